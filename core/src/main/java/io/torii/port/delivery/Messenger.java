@@ -1,0 +1,22 @@
+package io.torii.port.delivery;
+
+import io.torii.domain.Subject;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.domain.delivery.DeliveryRequest;
+import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.delivery.Submission;
+
+/** Takes texts for sending. What it accepts is sent after the caller's transaction has committed, never inside it. */
+public interface Messenger {
+    /**
+     * Judges rules and budgets, writes the ledger's row and queues the message. Returns at once, whatever the
+     * providers do; a budget that was claimed stays claimed even if the caller rolls back.
+     */
+    Submission submit(DeliveryRequest request);
+
+    /** How far the subject's message came; {@link DeliveryState#FAILED} for an unknown id or somebody else's. */
+    DeliveryState state(Subject subject, DeliveryId id);
+
+    /** Records that the code in this message was typed back: the conversion that R30 watches per prefix. */
+    void typedBack(Subject subject, DeliveryId id);
+}
