@@ -1,0 +1,22 @@
+package io.torii.keycloak.delivery;
+
+import io.torii.domain.delivery.Receipt;
+import io.torii.port.delivery.Gateway;
+import java.util.Optional;
+import org.keycloak.provider.Provider;
+
+/**
+ * A provider of texts as Keycloak finds it. An instance stays usable after the Keycloak session that created it has
+ * closed, on any thread and on several at once: texts leave after the commit, on an executor outside of sessions.
+ */
+public interface TelephonyGateway extends Provider, Gateway {
+    /**
+     * Reads a call to the receipts webhook. Empty when its signature, age or shape is wrong, or when the gateway has no
+     * secret to judge it by: an unsigned receipt is dropped (R63). The same receipt may come more than once.
+     */
+    Optional<Receipt> receipt(SignedCall call);
+
+    /** Ends nothing: the session calls it while texts of that session still wait. The factory closes what is open. */
+    @Override
+    default void close() {}
+}
