@@ -1,0 +1,13 @@
+package io.torii.domain;
+
+/** What a key derived from the master key is for (R44); no key serves two purposes. */
+public enum KeyPurpose {
+    /** Deriving one-time codes (R6). */
+    CODE,
+    /** Digests of numbers in the delivery ledger and the purses. */
+    LEDGER,
+    /** Numbers that wait for their proof. */
+    PENDING,
+    /** Factors noted in a session (R96). */
+    FACTOR
+}

@@ -1,0 +1,36 @@
+package io.torii.keycloak.policy;
+
+import java.util.Map;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.RequiredActionConfigModel;
+
+/** What a realm has set, read from the configuration of Torii's required actions; the one typed reader of it. */
+public final class RealmPolicy {
+    /** The required action whose configuration holds the settings of the rooms code, phone and delivery. */
+    public static final String PHONE_ACTION = "torii-phone-register";
+
+    private final Map<String, String> stored;
+
+    private RealmPolicy(Map<String, String> stored) {
+        this.stored = stored;
+    }
+
+    public static RealmPolicy of(RealmModel realm) {
+        var config = realm.getRequiredActionConfigByAlias(PHONE_ACTION);
+        return of(config == null ? new RequiredActionConfigModel() : config);
+    }
+
+    /** The policy that a configuration would be, whether it is saved or not. */
+    public static RealmPolicy of(RequiredActionConfigModel config) {
+        return new RealmPolicy(config.getConfig() == null ? Map.of() : config.getConfig());
+    }
+
+    /**
+     * The value of one setting.
+     *
+     * @throws SettingException when what is stored is outside the setting's range
+     */
+    public <T> T get(Setting<T> setting) {
+        return setting.read(stored.get(setting.key()));
+    }
+}
