@@ -1,0 +1,109 @@
+package io.torii.ceremony.code;
+
+import io.torii.domain.KeyPurpose;
+import io.torii.domain.Slot;
+import io.torii.domain.Subject;
+import io.torii.domain.code.Challenge;
+import io.torii.domain.code.ChallengeId;
+import io.torii.domain.code.CodePolicy;
+import io.torii.domain.code.CodePurpose;
+import io.torii.domain.code.CodeVerdict;
+import io.torii.domain.code.CodeVerdict.Reason;
+import io.torii.domain.code.GuessPolicy;
+import io.torii.domain.code.OneTimeCode;
+import io.torii.domain.code.TypedCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges a typed code. Tries are counted before the secret is looked at, and nothing gives them back. */
+final class CodeJudgement {
+    private final CodePorts ports;
+    private final CodePolicy.Tries tries;
+    private final GuessPolicy guesses;
+
+    CodeJudgement(CodePorts ports, CodePolicy.Tries tries, GuessPolicy guesses) {
+        this.ports = ports;
+        this.tries = tries;
+        this.guesses = guesses;
+    }
+
+    CodeVerdict judge(ChallengeId id, Challenge.Bound expected, String typed) {
+        var code = TypedCode.parse(typed);
+        if (code.isEmpty()) {
+            return CodeVerdict.of(Reason.MALFORMED);
+        }
+        var challenge = ports.stores().challenges().find(expected.subject(), id).filter(found -> found.bound()
+                .equals(expected));
+        if (challenge.isEmpty()) {
+            return CodeVerdict.of(Reason.NONE_OPEN);
+        }
+        // An expired code is not compared, so it costs no try: a timeout is no wrong credential.
+        if (challenge.get().expiredAt(ports.clock().now())) {
+            return CodeVerdict.of(Reason.EXPIRED);
+        }
+        return claimed(challenge.get()).orElseGet(() -> compared(challenge.get(), code.get()));
+    }
+
+    private Optional<CodeVerdict> claimed(Challenge challenge) {
+        var subject = challenge.bound().subject();
+        var standing = standing(challenge);
+        if (standing.isPresent()) {
+            return standing;
+        }
+        if (!claim(subject, List.of("code.tries", challenge.lineage().value()), tries.perCode())) {
+            return Optional.of(CodeVerdict.of(Reason.EXHAUSTED));
+        }
+        var method = List.of(
+                "code.tries.method",
+                challenge.bound().purpose().name(),
+                challenge.bound().channel().name());
+        if (!claim(subject, method, tries.perMethod())) {
+            return Optional.of(CodeVerdict.of(Reason.SPENT));
+        }
+        return guessable(challenge)
+                ? ports.stores()
+                        .guesses()
+                        .claim(subject, guesses, ports.clock().now())
+                        .refusal()
+                : Optional.empty();
+    }
+
+    private CodeVerdict compared(Challenge challenge, TypedCode typed) {
+        var subject = challenge.bound().subject();
+        var right = ports.keys()
+                .of(subject.realm(), KeyPurpose.CODE)
+                .verifying()
+                .anyMatch(key -> OneTimeCode.of(challenge, key).matches(typed));
+        if (!right) {
+            return new CodeVerdict(Reason.WRONG, standing(challenge).flatMap(CodeVerdict::until));
+        }
+        if (!ports.stores().challenges().take(subject, challenge.id())) {
+            return CodeVerdict.of(Reason.NONE_OPEN);
+        }
+        if (guessable(challenge)) {
+            ports.stores().guesses().forgive(subject);
+        }
+        return CodeVerdict.of(Reason.ACCEPTED);
+    }
+
+    private Optional<CodeVerdict> standing(Challenge challenge) {
+        return guessable(challenge)
+                ? ports.stores()
+                        .guesses()
+                        .ask(challenge.bound().subject(), guesses, ports.clock().now())
+                        .refusal()
+                : Optional.empty();
+    }
+
+    private boolean claim(Subject subject, List<String> name, int places) {
+        return ports.stores().slots().claim(new Slot(subject, name, places, tries.window()));
+    }
+
+    /**
+     * Wrong entries in a row are those at sign-in. A number being proven belongs to who types, so a right code there
+     * must not forgive guesses at somebody else's; its tries are counted by the slots alone.
+     */
+    private static boolean guessable(Challenge challenge) {
+        return challenge.bound().purpose() == CodePurpose.LOGIN;
+    }
+}

@@ -1,0 +1,21 @@
+package io.torii.port.code;
+
+import io.torii.domain.Subject;
+import io.torii.domain.code.GuessPermit;
+import io.torii.domain.code.GuessPolicy;
+import java.time.Instant;
+
+/** The count of wrong entries in a row per user. It outlives sessions, nodes and restarts (R31). */
+public interface Guesses {
+    /**
+     * Claims one entry before it is looked at: counted as wrong at once, and not given back by a rollback. Of parallel
+     * callers only as many are granted as the policy lets through before the next wait.
+     */
+    GuessPermit claim(Subject subject, GuessPolicy policy, Instant now);
+
+    /** What {@link #claim} would answer now; changes nothing. */
+    GuessPermit ask(Subject subject, GuessPolicy policy, Instant now);
+
+    /** A right entry forgives all wrong ones before it. */
+    void forgive(Subject subject);
+}

@@ -1,0 +1,47 @@
+package io.torii.fake;
+
+import io.torii.domain.Subject;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.domain.delivery.DeliveryRefusal;
+import io.torii.domain.delivery.DeliveryRequest;
+import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.delivery.Submission;
+import io.torii.port.delivery.Messenger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes messages, sends none, and refuses when told to. */
+public final class RecordingMessenger implements Messenger {
+    private final List<DeliveryRequest> taken = new ArrayList<>();
+    private DeliveryRefusal refusal;
+
+    @Override
+    public Submission submit(DeliveryRequest request) {
+        if (refusal != null) {
+            return Submission.refused(refusal);
+        }
+        taken.add(request);
+        return Submission.accepted(new DeliveryId(String.format("%022d", taken.size())));
+    }
+
+    @Override
+    public DeliveryState state(Subject subject, DeliveryId id) {
+        return DeliveryState.SENDING;
+    }
+
+    @Override
+    public void typedBack(Subject subject, DeliveryId id) {}
+
+    public void refuse(DeliveryRefusal why) {
+        refusal = why;
+    }
+
+    /** The words sent so far, oldest first. */
+    public List<String> words() {
+        return taken.stream().map(request -> request.body().reveal()).toList();
+    }
+
+    public DeliveryRequest last() {
+        return taken.get(taken.size() - 1);
+    }
+}
