@@ -29,6 +29,8 @@ public record Sending(Optional<Challenge> challenge, Optional<DeliveryId> delive
         WAIT,
         /** Guessable methods rest (R31). */
         RESTING,
+        /** The challenge is no longer there: the number has to be typed again. */
+        GONE,
         /** Delivery refused; the refusal says why. */
         DELIVERY
     }
@@ -42,6 +44,10 @@ public record Sending(Optional<Challenge> challenge, Optional<DeliveryId> delive
     public record Refusal(Reason reason, Optional<Instant> until, Optional<DeliveryRefusal> delivery) {
         public static Refusal until(Reason reason, Instant instant) {
             return new Refusal(reason, Optional.of(instant), Optional.empty());
+        }
+
+        public static Refusal of(Reason reason) {
+            return new Refusal(reason, Optional.empty(), Optional.empty());
         }
 
         public static Refusal by(DeliveryRefusal delivery) {

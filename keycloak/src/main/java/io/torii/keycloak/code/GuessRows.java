@@ -1,0 +1,70 @@
+package io.torii.keycloak.code;
+
+import io.torii.domain.Subject;
+import io.torii.domain.code.Guess;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/** The rows of wrong entries, within one transaction. */
+final class GuessRows {
+    private static final String MINE = " where g.realm = :realm and g.user = :user";
+
+    private final EntityManager rows;
+
+    GuessRows(KeycloakSession session) {
+        rows = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    }
+
+    Guess find(Subject subject) {
+        var found = of("select g.wrong, g.nextAt from GuessEntity g" + MINE, subject)
+                .getResultList();
+        if (found.isEmpty()) {
+            return Guess.NONE;
+        }
+        var row = (Object[]) found.get(0);
+        return new Guess((Integer) row[0], Instant.ofEpochSecond((Long) row[1]));
+    }
+
+    /** Puts the next count in the place of the one that was seen; false when it is no longer that one. */
+    boolean replace(Subject subject, Guess seen, Guess next) {
+        var guarded = of(
+                        "update GuessEntity g set g.wrong = :next, g.nextAt = :nextAt" + MINE
+                                + " and g.wrong = :seen and g.nextAt = :seenAt",
+                        subject)
+                .setParameter("next", next.wrong())
+                .setParameter("nextAt", next.nextAt().getEpochSecond())
+                .setParameter("seen", seen.wrong())
+                .setParameter("seenAt", seen.nextAt().getEpochSecond());
+        if (guarded.executeUpdate() == 1) {
+            return true;
+        }
+        return seen.equals(Guess.NONE) && inserted(subject, next);
+    }
+
+    void forget(Subject subject) {
+        of("delete from GuessEntity g" + MINE, subject).executeUpdate();
+    }
+
+    void forgetRealm(String realm) {
+        rows.createQuery("delete from GuessEntity g where g.realm = :realm")
+                .setParameter("realm", realm)
+                .executeUpdate();
+    }
+
+    private boolean inserted(Subject subject, Guess next) {
+        if (!find(subject).equals(Guess.NONE)) {
+            return false;
+        }
+        rows.persist(new GuessEntity(
+                subject.realm(), subject.user(), next.wrong(), next.nextAt().getEpochSecond()));
+        rows.flush();
+        return true;
+    }
+
+    private Query of(String query, Subject subject) {
+        return rows.createQuery(query).setParameter("realm", subject.realm()).setParameter("user", subject.user());
+    }
+}

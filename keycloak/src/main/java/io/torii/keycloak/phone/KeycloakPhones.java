@@ -1,0 +1,93 @@
+package io.torii.keycloak.phone;
+
+import io.torii.domain.Slot;
+import io.torii.domain.Subject;
+import io.torii.domain.phone.PendingPhone;
+import io.torii.domain.phone.Phone;
+import io.torii.domain.phone.PhoneBook;
+import io.torii.domain.phone.PhoneSlot;
+import io.torii.port.Slots;
+import io.torii.port.phone.Phones;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
+import org.keycloak.models.UserModel;
+
+/** Proven numbers as Keycloak credentials, in the user's own order; local, imported and federated users alike. */
+public final class KeycloakPhones implements Phones {
+    private static final Duration BINDING = Duration.ofSeconds(10);
+
+    private final KeycloakSession session;
+    private final Slots slots;
+    private final Function<PhoneSlot, String> names;
+
+    /**
+     * Numbers in the realm of the session's context.
+     *
+     * @param names what a place is called in the label of a new credential
+     */
+    public KeycloakPhones(KeycloakSession session, Slots slots, Function<PhoneSlot, String> names) {
+        this.session = session;
+        this.slots = slots;
+        this.names = names;
+    }
+
+    @Override
+    public PhoneBook of(Subject subject) {
+        return book(user(subject));
+    }
+
+    @Override
+    public Optional<String> bind(Subject subject, PendingPhone proven) {
+        // One binding at a time per user, so that two tabs cannot fill one place twice.
+        if (!slots.claim(new Slot(subject, List.of("phone.binding"), 1, BINDING))) {
+            return Optional.empty();
+        }
+        var user = user(subject);
+        var book = book(user);
+        if (book.has(proven.read().number()) || !book.free().contains(proven.slot())) {
+            return Optional.empty();
+        }
+        return stored(user, proven);
+    }
+
+    private Optional<String> stored(UserModel user, PendingPhone proven) {
+        try {
+            var label =
+                    names.apply(proven.slot()) + " " + proven.read().number().masked();
+            return Optional.of(user.credentialManager()
+                    .createStoredCredential(PhoneCredential.model(proven, label))
+                    .getId());
+        } catch (ModelDuplicateException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UserModel user(Subject subject) {
+        var realm = session.getContext().getRealm();
+        if (!realm.getId().equals(subject.realm())) {
+            throw new IllegalArgumentException("the subject is of another realm than the session");
+        }
+        var user = session.users().getUserById(realm, subject.user());
+        if (user == null) {
+            throw new IllegalArgumentException("there is no such user");
+        }
+        return user;
+    }
+
+    private static PhoneBook book(UserModel user) {
+        List<Optional<Phone>> all = user.credentialManager()
+                .getStoredCredentialsByTypeStream(PhoneCredential.TYPE)
+                .map(PhoneCredential::read)
+                .toList();
+        var readable = all.stream().flatMap(Optional::stream).toList();
+        return new PhoneBook(readable, all.size() - readable.size());
+    }
+}

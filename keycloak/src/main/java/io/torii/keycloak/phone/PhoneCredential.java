@@ -1,0 +1,76 @@
+package io.torii.keycloak.phone;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.torii.domain.phone.NumberKind;
+import io.torii.domain.phone.PendingPhone;
+import io.torii.domain.phone.Phone;
+import io.torii.domain.phone.PhoneNumber;
+import io.torii.domain.phone.PhoneSlot;
+import io.torii.domain.phone.ReadNumber;
+import java.io.IOException;
+import java.util.Optional;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.util.JsonSerialization;
+
+/**
+ * A proven number as Keycloak stores it. The number and the extension stand in the secret part only, which no REST
+ * interface of Keycloak gives out (R46).
+ */
+public final class PhoneCredential {
+    /** The credential type, and with it the reference category of what verifies it. */
+    public static final String TYPE = "torii-phone";
+
+    private PhoneCredential() {}
+
+    static CredentialModel model(PendingPhone proven, String label) throws IOException {
+        var number = proven.read().number();
+        var shown = new Shown(
+                proven.slot().name(),
+                number.masked(),
+                number.country(),
+                number.callingCode(),
+                proven.read().kind().name());
+        var model = new CredentialModel();
+        model.setType(TYPE);
+        model.setUserLabel(label);
+        model.setCredentialData(JsonSerialization.writeValueAsString(shown));
+        model.setSecretData(JsonSerialization.writeValueAsString(new Secret(number.e164(), "")));
+        return model;
+    }
+
+    /** The number that is stored; empty when any part of it cannot be read. */
+    static Optional<Phone> read(CredentialModel model) {
+        try {
+            var shown = JsonSerialization.readValue(model.getCredentialData(), Shown.class);
+            var secret = JsonSerialization.readValue(model.getSecretData(), Secret.class);
+            var number = PhoneNumber.of(secret.number(), shown.country(), shown.callingCode());
+            var read = new ReadNumber(number, NumberKind.valueOf(shown.kind()));
+            var extension = secret.extension() == null ? "" : secret.extension();
+            return Optional.of(new Phone(model.getId(), PhoneSlot.valueOf(shown.slot()), read, extension));
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The masked number for consoles, or nothing when it cannot be read. */
+    static Optional<Shown> shown(CredentialModel model) {
+        try {
+            return Optional.of(JsonSerialization.readValue(model.getCredentialData(), Shown.class));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What consoles and REST may see. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Shown(String slot, String masked, String country, int callingCode, String kind) {}
+
+    /** What only the sender may see. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Secret(String number, String extension) {
+        @Override
+        public String toString() {
+            return "Secret[redacted]";
+        }
+    }
+}
