@@ -1,0 +1,124 @@
+package io.torii.ceremony.delivery;
+
+import io.torii.domain.Subject;
+import io.torii.domain.delivery.Channel;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.domain.delivery.DeliveryPolicy;
+import io.torii.domain.delivery.DeliveryRefusal;
+import io.torii.domain.delivery.DeliveryRequest;
+import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.delivery.LedgerEntry;
+import io.torii.domain.delivery.NumberPrint;
+import io.torii.domain.delivery.Submission;
+import io.torii.domain.delivery.TextMessage;
+import io.torii.port.delivery.Messenger;
+import io.torii.port.delivery.Outbound.Place;
+import io.torii.port.delivery.Route;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges, pays, writes down, and only then queues: what is in the queue may be sent. */
+public final class DeliveryCeremony implements Messenger {
+    private final DeliveryOffice office;
+    private final Admission admission;
+    private final Treasury treasury;
+    private final Dispatch dispatch;
+
+    public DeliveryCeremony(DeliveryOffice office) {
+        var lookout = office.watch().lookout();
+        this.office = office;
+        admission = new Admission(office.books().records(), office.watch().addresses(), lookout);
+        treasury = new Treasury(office.books().purses(), office.roads().policies(), lookout);
+        dispatch = new Dispatch(office.books().ledger(), lookout, office.clock());
+    }
+
+    @Override
+    public Submission submit(DeliveryRequest request) {
+        var submission = judged(request);
+        submission.refusal().ifPresent(refusal -> office.watch()
+                .lookout()
+                .refused(request.subject().realm(), refusal));
+        return submission;
+    }
+
+    @Override
+    public DeliveryState state(Subject subject, DeliveryId id) {
+        return office.books()
+                .records()
+                .find(id)
+                .filter(row -> row.belongsTo(subject))
+                .map(row -> row.stateAt(office.clock().now()))
+                .orElse(DeliveryState.FAILED);
+    }
+
+    @Override
+    public void typedBack(Subject subject, DeliveryId id) {
+        office.books().ledger().typedBack(subject, id, office.clock().now());
+    }
+
+    private Submission judged(DeliveryRequest request) {
+        var now = office.clock().now();
+        var policy = office.roads().policies().of(request.subject().realm());
+        var print = print(request, policy);
+        var refusal = admission.judge(request, print, policy, now);
+        if (refusal.isPresent()) {
+            return Submission.refused(refusal.get());
+        }
+        var order = policy.order(request.number().country());
+        var routes = office.roads().routes().of(request.subject().realm(), order);
+        if (routes.isEmpty()) {
+            return Submission.refused(DeliveryRefusal.NO_PROVIDER);
+        }
+        return office.roads()
+                .outbound()
+                .reserve()
+                .map(place -> placed(new Parcel(request, print, policy, now), routes, place))
+                .orElseGet(() -> Submission.refused(DeliveryRefusal.BUSY));
+    }
+
+    private Submission placed(Parcel parcel, List<Route> routes, Place place) {
+        var posted = false;
+        try {
+            var refusal = treasury.pay(parcel.request(), parcel.print(), parcel.policy(), parcel.now());
+            if (refusal.isPresent()) {
+                return Submission.refused(refusal.get());
+            }
+            var letter = new Letter(parcel.message(written(parcel)), routes, parcel.now());
+            place.take(letter.message().id(), () -> dispatch.carry(letter));
+            posted = true;
+            return Submission.accepted(letter.message().id());
+        } finally {
+            if (!posted) {
+                place.giveBack();
+            }
+        }
+    }
+
+    private DeliveryId written(Parcel parcel) {
+        var id = new DeliveryId(office.chance().handle());
+        office.books().ledger().open(parcel.entry(id));
+        return id;
+    }
+
+    private NumberPrint print(DeliveryRequest request, DeliveryPolicy policy) {
+        var realm = request.subject().realm();
+        var digest = office.books().digest();
+        return new NumberPrint(
+                digest.of(realm, request.number().e164()),
+                digest.of(realm, policy.conversion().prefixOf(request.number())));
+    }
+
+    /** A request that was let in, with what was found out about it. */
+    private record Parcel(DeliveryRequest request, NumberPrint print, DeliveryPolicy policy, Instant now) {
+        LedgerEntry entry(DeliveryId id) {
+            var country = request.number().country();
+            return new LedgerEntry(id, request.subject(), print, country, Channel.TEXT, request.purse(), now);
+        }
+
+        TextMessage message(DeliveryId id) {
+            var sender = policy.rule(request.number().country()).sender();
+            return new TextMessage(id, request.number(), sender, request.body(), request.language(), Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.torii.ceremony.delivery;
+
+import io.torii.port.Chance;
+import io.torii.port.Clock;
+import io.torii.port.delivery.AddressWatch;
+import io.torii.port.delivery.DeliveryPolicies;
+import io.torii.port.delivery.DeliveryRecords;
+import io.torii.port.delivery.Ledger;
+import io.torii.port.delivery.Lookout;
+import io.torii.port.delivery.NumberDigest;
+import io.torii.port.delivery.Outbound;
+import io.torii.port.delivery.Purses;
+import io.torii.port.delivery.Routes;
+
+/** Everything that sending needs of the outside. */
+public record DeliveryOffice(Books books, Roads roads, Watch watch, Clock clock, Chance chance) {
+    /** What is written down. */
+    public record Books(Ledger ledger, DeliveryRecords records, Purses purses, NumberDigest digest) {}
+
+    /** How a text leaves. */
+    public record Roads(DeliveryPolicies policies, Routes routes, Outbound outbound) {}
+
+    /** Who looks on. */
+    public record Watch(AddressWatch addresses, Lookout lookout) {}
+}

@@ -1,0 +1,6 @@
+package io.torii.domain.delivery;
+
+/** By what way a code travels. */
+public enum Channel {
+    TEXT
+}

@@ -1,0 +1,35 @@
+package io.torii.port.delivery;
+
+import io.torii.domain.Subject;
+import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.domain.delivery.LedgerEntry;
+import io.torii.domain.delivery.Receipt;
+import java.time.Instant;
+
+/**
+ * One row per text. Every call writes in a transaction of its own and has written when it returns. States only move
+ * forward: SENDING, SENT, then DELIVERED or FAILED; what failed may still turn out to be delivered, nothing else turns.
+ */
+public interface Ledger {
+    /** Writes the row, SENDING. */
+    void open(LedgerEntry entry);
+
+    /** Notes which provider has the text in hand now; it stays SENDING. */
+    void trying(DeliveryId id, String provider);
+
+    /** The provider took it: SENT, unless a receipt was faster. */
+    void taken(DeliveryId id, String provider, Accepted accepted);
+
+    /** No provider took it. {@code outcome} is a stable key of at most 32 characters. */
+    void failed(DeliveryId id, String outcome);
+
+    /**
+     * Applies a receipt that was signed by the provider. True for exactly one of several equal receipts, when it moved
+     * the row; false for an unknown row, a repetition, or a failure told by another provider than the row's last.
+     */
+    boolean receipt(DeliveryId id, String provider, Receipt receipt);
+
+    /** Notes that the code came back. True for exactly one caller, false for rows of others. */
+    boolean typedBack(Subject subject, DeliveryId id, Instant now);
+}

@@ -1,0 +1,22 @@
+package io.torii.port.delivery;
+
+import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.TextMessage;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * One provider, ready to be tried on any thread after the session is gone.
+ *
+ * @param provider its id
+ * @param gateway keeps to its time limit and refuses at once while its circuit is open
+ * @param receipts the public address under which this provider's receipts come in; empty when it sends none
+ */
+public record Route(String provider, Gateway gateway, Optional<URI> receipts) {
+    /** Sends with this provider's own address for receipts, which ends with the delivery's id. */
+    public Accepted send(TextMessage message) throws GatewayException {
+        var address = receipts.map(base -> URI.create(base + "/" + message.id().value()));
+        return gateway.send(new TextMessage(
+                message.id(), message.to(), message.sender(), message.body(), message.language(), address));
+    }
+}
