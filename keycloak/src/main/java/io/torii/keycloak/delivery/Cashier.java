@@ -1,0 +1,88 @@
+package io.torii.keycloak.delivery;
+
+import io.torii.domain.delivery.PurseAlert;
+import io.torii.domain.delivery.PurseClaim;
+import io.torii.domain.delivery.PurseKey;
+import io.torii.domain.delivery.Spending;
+import io.torii.domain.delivery.Thresholds;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Pays claims within one transaction; an updated row stays locked by it, so what is read after is exact. */
+final class Cashier {
+    private final EntityManager entities;
+    private final String realm;
+    private final Thresholds thresholds;
+    private final Instant now;
+    private final List<PurseAlert> alerts = new ArrayList<>();
+
+    Cashier(EntityManager entities, String realm, Thresholds thresholds, Instant now) {
+        this.entities = entities;
+        this.realm = realm;
+        this.thresholds = thresholds;
+        this.now = now;
+    }
+
+    Payment pay(List<PurseClaim> claims) {
+        var missing = claims.stream()
+                .flatMap(claim -> Stream.concat(claim.mark().stream(), Stream.of(claim.key())))
+                .filter(key -> !exists(key))
+                .toList();
+        if (!missing.isEmpty()) {
+            return new Payment(missing, null);
+        }
+        var refusal = claims.stream().filter(claim -> !paid(claim)).findFirst().map(claim -> claim.key()
+                .name()
+                .spent());
+        return new Payment(List.of(), refusal.map(Spending::refused).orElseGet(() -> Spending.paid(alerts)));
+    }
+
+    private boolean paid(PurseClaim claim) {
+        if (claim.mark().isPresent() && !spent(claim.mark().get(), 1)) {
+            return true;
+        }
+        var paid = spent(claim.key(), claim.most());
+        if (paid && claim.key().name().alerting()) {
+            watch(claim);
+        }
+        return paid;
+    }
+
+    private boolean spent(PurseKey key, long most) {
+        return entities.createQuery("update PurseRow p set p.spent = p.spent + 1 where p.id = :id and p.spent < :most")
+                        .setParameter("id", id(key))
+                        .setParameter("most", most)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void watch(PurseClaim claim) {
+        var id = id(claim.key());
+        var spent = entities.createQuery("select p.spent from PurseRow p where p.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        var reached = thresholds.reached(spent, claim.most());
+        var first = entities.createQuery(
+                        "update PurseRow p set p.alerted = :reached where p.id = :id and p.alerted < :reached")
+                .setParameter("reached", reached)
+                .setParameter("id", id)
+                .executeUpdate();
+        if (first == 1) {
+            alerts.add(new PurseAlert(claim.key().name(), reached));
+        }
+    }
+
+    private boolean exists(PurseKey key) {
+        return entities.createQuery("select count(p) from PurseRow p where p.id = :id", Long.class)
+                        .setParameter("id", id(key))
+                        .getSingleResult()
+                > 0;
+    }
+
+    private String id(PurseKey key) {
+        return PurseRow.id(realm, key, now);
+    }
+}

@@ -1,0 +1,36 @@
+package io.torii.keycloak.delivery;
+
+import io.micrometer.core.instrument.Metrics;
+import io.torii.keycloak.KeycloakClock;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** What this node alone knows and runs. */
+record DeliveryNode(
+        DispatchPool pool,
+        GatewayGuards guards,
+        LocalAddressWatch addresses,
+        DeliveryMeters meters,
+        AccountCounts accounts) {
+    private static final int ADDRESSES = 100_000;
+
+    static DeliveryNode of(DeliveryOptions options, KeycloakSessionFactory factory) {
+        var clock = new KeycloakClock();
+        var pool = new DispatchPool(options.threads(), options.queue());
+        var meters = new DeliveryMeters(Metrics.globalRegistry, pool::waiting);
+        var circuits = new Circuits(options.circuit(), clock, health -> {
+            meters.health(health);
+            factory.publish(new ProviderHealthChanged(health));
+        });
+        return new DeliveryNode(
+                pool,
+                new GatewayGuards(options, circuits),
+                new LocalAddressWatch(ADDRESSES),
+                meters,
+                new AccountCounts(clock));
+    }
+
+    void stop() {
+        pool.stop();
+        guards.stop();
+    }
+}

@@ -1,0 +1,32 @@
+package io.torii.keycloak.delivery;
+
+import io.torii.port.delivery.Gateway;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Puts every gateway on its provider's leash and behind its realm's circuit. */
+final class GatewayGuards {
+    private final Map<String, Leash> leashes = new ConcurrentHashMap<>();
+    private final DeliveryOptions options;
+    private final Circuits circuits;
+
+    GatewayGuards(DeliveryOptions options, Circuits circuits) {
+        this.options = options;
+        this.circuits = circuits;
+    }
+
+    Gateway guard(String realm, String provider, Gateway gateway) {
+        var leash = leashes.computeIfAbsent(
+                provider, named -> new Leash(named, options.vendorThreads(), options.deadline()));
+        return new GuardedGateway(gateway, circuits.of(realm, provider), leash);
+    }
+
+    List<ProviderHealth> health(String realm) {
+        return circuits.health(realm);
+    }
+
+    void stop() {
+        leashes.values().forEach(Leash::stop);
+    }
+}

@@ -1,0 +1,61 @@
+package io.torii.keycloak.delivery;
+
+import io.torii.domain.Subject;
+import io.torii.domain.delivery.Conversion;
+import io.torii.domain.delivery.ConversionRule;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.domain.delivery.DeliveryRecord;
+import io.torii.domain.delivery.Purse;
+import io.torii.keycloak.storage.OwnTransaction;
+import io.torii.port.delivery.DeliveryRecords;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** Reads {@code TORII_DELIVERY} in transactions of its own, so that a polling page sees what others committed. */
+public final class JpaDeliveryRecords implements DeliveryRecords {
+    private final OwnTransaction transaction;
+
+    public JpaDeliveryRecords(KeycloakSessionFactory factory) {
+        transaction = new OwnTransaction(factory);
+    }
+
+    @Override
+    public Optional<DeliveryRecord> find(DeliveryId id) {
+        return transaction.get(entities -> Optional.ofNullable(entities.find(DeliveryRow.class, id.value()))
+                .map(DeliveryRow::read));
+    }
+
+    @Override
+    public List<DeliveryRecord> of(Subject subject, int most) {
+        return transaction.get(entities -> entities.createQuery(
+                        "select d from DeliveryRow d where d.realm = :realm and d.user = :user"
+                                + " order by d.created desc, d.id",
+                        DeliveryRow.class)
+                .setParameter("realm", subject.realm())
+                .setParameter("user", subject.user())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DeliveryRow::read)
+                .toList());
+    }
+
+    @Override
+    public Conversion conversion(String realm, String prefix, Duration settles, Instant now) {
+        var counted = transaction.get(entities -> entities.createQuery(
+                        "select count(d.id), count(d.typedBack) from DeliveryRow d"
+                                + " where d.realm = :realm and d.prefix = :prefix and d.created > :since"
+                                + " and d.purse = :purse and d.reference is not null"
+                                + " and (d.typedBack is not null or d.created <= :settled)",
+                        Object[].class)
+                .setParameter("realm", realm)
+                .setParameter("prefix", prefix)
+                .setParameter("since", now.minus(ConversionRule.WATCHED).getEpochSecond())
+                .setParameter("settled", now.minus(settles).getEpochSecond())
+                .setParameter("purse", Purse.PROVING)
+                .getSingleResult());
+        return new Conversion(((Number) counted[0]).longValue(), ((Number) counted[1]).longValue());
+    }
+}

@@ -1,0 +1,13 @@
+package io.torii.keycloak.delivery;
+
+import java.time.Instant;
+
+/**
+ * How a provider does on this node (R26).
+ *
+ * @param realm realm id
+ * @param provider gateway id
+ * @param state {@code closed} when texts go through, {@code open} when it is left alone, {@code half-open} when one tries
+ * @param since when the state changed last
+ */
+public record ProviderHealth(String realm, String provider, String state, Instant since) {}
