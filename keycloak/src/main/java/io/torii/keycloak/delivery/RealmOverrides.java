@@ -1,5 +1,6 @@
 package io.torii.keycloak.delivery;
 
+import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,6 +21,20 @@ public final class RealmOverrides implements Function<String, Optional<String>> 
     public RealmOverrides(KeycloakSession session, Function<String, Optional<String>> setting) {
         this.session = session;
         this.setting = setting;
+    }
+
+    /**
+     * What the session's realm has for a gateway; nothing when the session has no realm.
+     *
+     * @throws io.torii.keycloak.policy.SettingException when the realm's setting holds something else than the vault's
+     */
+    public static Function<String, Optional<String>> of(KeycloakSession session, String gateway) {
+        var realm = session.getContext().getRealm();
+        if (realm == null) {
+            return option -> Optional.empty();
+        }
+        var credentials = RealmPolicy.of(realm).get(RealmCredentials.SETTING);
+        return new RealmOverrides(session, option -> credentials.expression(gateway, option));
     }
 
     public static boolean isVaultExpression(String words) {

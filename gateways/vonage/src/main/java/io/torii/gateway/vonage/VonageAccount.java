@@ -1,0 +1,62 @@
+package io.torii.gateway.vonage;
+
+import io.torii.domain.SecretText;
+import io.torii.keycloak.delivery.GatewayOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One Vonage application. Two equal ones share a client.
+ *
+ * @param applicationId its UUID
+ * @param privateKey PKCS#8 PEM
+ * @param signatureSecret what Vonage signs webhooks with; without it receipts are dropped (R63)
+ * @param apiKey the account's name, to be found in the webhook's token if it is set
+ * @param from number or name to send from, unless the message names one
+ */
+record VonageAccount(
+        UUID applicationId,
+        SecretText privateKey,
+        Optional<SecretText> signatureSecret,
+        Optional<String> apiKey,
+        Optional<String> from) {
+
+    /** Empty when an option is missing or malformed, see {@link #missing(GatewayOptions)}. */
+    static Optional<VonageAccount> of(GatewayOptions options) {
+        return id(options).flatMap(id -> key(options)
+                .map(key -> new VonageAccount(
+                        id, key, options.secret("signature-secret"), options.text("api-key"), options.text("from"))));
+    }
+
+    /** The options that are still needed before anything can be sent. */
+    static List<String> missing(GatewayOptions options) {
+        var missing = new ArrayList<String>();
+        if (id(options).isEmpty()) {
+            missing.add("application-id (a UUID)");
+        }
+        if (key(options).isEmpty()) {
+            missing.add("private-key (an RSA key in PKCS#8 PEM, or its file)");
+        }
+        missing.addAll(options.missing("from"));
+        return missing;
+    }
+
+    private static Optional<UUID> id(GatewayOptions options) {
+        try {
+            return options.text("application-id").map(UUID::fromString);
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<SecretText> key(GatewayOptions options) {
+        return options.secret("private-key").flatMap(VonageKey::of);
+    }
+
+    @Override
+    public String toString() {
+        return "VonageAccount[" + applicationId + "]";
+    }
+}
