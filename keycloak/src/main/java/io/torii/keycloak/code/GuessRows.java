@@ -5,8 +5,6 @@ import io.torii.domain.code.Guess;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import org.keycloak.connections.jpa.JpaConnectionProvider;
-import org.keycloak.models.KeycloakSession;
 
 /** The rows of wrong entries, within one transaction. */
 final class GuessRows {
@@ -14,13 +12,13 @@ final class GuessRows {
 
     private final EntityManager rows;
 
-    GuessRows(KeycloakSession session) {
-        rows = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    GuessRows(EntityManager rows) {
+        this.rows = rows;
     }
 
     Guess find(Subject subject) {
-        var found = of("select g.wrong, g.nextAt from GuessEntity g" + MINE, subject)
-                .getResultList();
+        var found =
+                of("select g.wrong, g.nextAt from GuessRow g" + MINE, subject).getResultList();
         if (found.isEmpty()) {
             return Guess.NONE;
         }
@@ -31,7 +29,7 @@ final class GuessRows {
     /** Puts the next count in the place of the one that was seen; false when it is no longer that one. */
     boolean replace(Subject subject, Guess seen, Guess next) {
         var guarded = of(
-                        "update GuessEntity g set g.wrong = :next, g.nextAt = :nextAt" + MINE
+                        "update GuessRow g set g.wrong = :next, g.nextAt = :nextAt" + MINE
                                 + " and g.wrong = :seen and g.nextAt = :seenAt",
                         subject)
                 .setParameter("next", next.wrong())
@@ -45,20 +43,14 @@ final class GuessRows {
     }
 
     void forget(Subject subject) {
-        of("delete from GuessEntity g" + MINE, subject).executeUpdate();
-    }
-
-    void forgetRealm(String realm) {
-        rows.createQuery("delete from GuessEntity g where g.realm = :realm")
-                .setParameter("realm", realm)
-                .executeUpdate();
+        of("delete from GuessRow g" + MINE, subject).executeUpdate();
     }
 
     private boolean inserted(Subject subject, Guess next) {
         if (!find(subject).equals(Guess.NONE)) {
             return false;
         }
-        rows.persist(new GuessEntity(
+        rows.persist(new GuessRow(
                 subject.realm(), subject.user(), next.wrong(), next.nextAt().getEpochSecond()));
         rows.flush();
         return true;

@@ -4,10 +4,10 @@ import io.torii.domain.Subject;
 import io.torii.domain.code.Guess;
 import io.torii.domain.code.GuessPermit;
 import io.torii.domain.code.GuessPolicy;
+import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.code.Guesses;
 import java.time.Instant;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.KeycloakSessionFactory;
 
 /**
  * Wrong entries in a row as one row per user, changed by a guarded update in a transaction of its own: whoever saw the
@@ -16,10 +16,10 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 public final class JpaGuesses implements Guesses {
     private static final int LOOKS = 30;
 
-    private final KeycloakSession session;
+    private final OwnTransaction own;
 
-    public JpaGuesses(KeycloakSession session) {
-        this.session = session;
+    public JpaGuesses(KeycloakSessionFactory factory) {
+        this.own = new OwnTransaction(factory);
     }
 
     @Override
@@ -42,19 +42,16 @@ public final class JpaGuesses implements Guesses {
 
     @Override
     public void forgive(Subject subject) {
-        KeycloakModelUtils.runJobInTransaction(
-                session.getKeycloakSessionFactory(), own -> new GuessRows(own).forget(subject));
+        own.run(rows -> new GuessRows(rows).forget(subject));
     }
 
     private Guess seen(Subject subject) {
-        return KeycloakModelUtils.runJobInTransactionWithResult(
-                session.getKeycloakSessionFactory(), own -> new GuessRows(own).find(subject));
+        return own.get(rows -> new GuessRows(rows).find(subject));
     }
 
     private boolean replaced(Subject subject, Guess seen, Guess next) {
         try {
-            return KeycloakModelUtils.runJobInTransactionWithResult(
-                    session.getKeycloakSessionFactory(), own -> new GuessRows(own).replace(subject, seen, next));
+            return own.get(rows -> new GuessRows(rows).replace(subject, seen, next));
         } catch (RuntimeException e) {
             // Two first entries at once: the second insert of one key fails, or the rows were locked.
             return false;

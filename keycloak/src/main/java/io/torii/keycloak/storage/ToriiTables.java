@@ -1,5 +1,6 @@
 package io.torii.keycloak.storage;
 
+import io.torii.keycloak.code.GuessRow;
 import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  * walks all of them; its change sets stand in {@code META-INF/torii-changelog-<room>.xml}.
  */
 public final class ToriiTables {
-    private static final List<Class<?>> ENTITIES = List.of(DeliveryRow.class, PurseRow.class);
+    private static final List<Class<?>> ENTITIES = List.of(DeliveryRow.class, PurseRow.class, GuessRow.class);
 
     private ToriiTables() {}
 

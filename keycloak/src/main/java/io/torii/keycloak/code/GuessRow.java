@@ -10,8 +10,8 @@ import java.io.Serializable;
 /** Wrong entries in a row of one user; written by guarded updates only. */
 @Entity
 @Table(name = "TORII_GUESS")
-@IdClass(GuessEntity.Key.class)
-public class GuessEntity {
+@IdClass(GuessRow.Key.class)
+public class GuessRow {
     @Id
     @Column(name = "REALM_ID", length = 36, nullable = false)
     private String realm;
@@ -26,9 +26,9 @@ public class GuessEntity {
     @Column(name = "NEXT_AT", nullable = false)
     private long nextAt;
 
-    protected GuessEntity() {}
+    protected GuessRow() {}
 
-    GuessEntity(String realm, String user, int wrong, long nextAt) {
+    GuessRow(String realm, String user, int wrong, long nextAt) {
         this.realm = realm;
         this.user = user;
         this.wrong = wrong;

@@ -1,0 +1,42 @@
+package io.torii.authenticators.code;
+
+import io.torii.keycloak.code.CodePage;
+import io.torii.keycloak.policy.SettingException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
+import org.keycloak.events.Errors;
+
+/** Lets a sign-in in to its step: nobody who is locked out, and nobody while the realm's settings cannot be read. */
+final class Reception {
+    private static final Logger LOG = Logger.getLogger(Reception.class);
+
+    private final AuthenticationFlowContext context;
+
+    Reception(AuthenticationFlowContext context) {
+        this.context = context;
+    }
+
+    void receive(Consumer<TextSignIn> step) {
+        // Keycloak counts failures, but it is the authenticator that has to ask whether they are too many.
+        var locked = AuthenticatorUtils.getDisabledByBruteForceEventError(context, context.getUser());
+        if (locked != null) {
+            refuse(locked, "torii-code-locked");
+            return;
+        }
+        try {
+            step.accept(new TextSignIn(context));
+        } catch (SettingException e) {
+            LOG.errorf("Realm %s refuses texted codes: %s", context.getRealm().getName(), e.getMessage());
+            refuse(Errors.INVALID_CONFIG, "torii-code-misconfigured");
+        }
+    }
+
+    private void refuse(String error, String key) {
+        context.getEvent().user(context.getUser()).error(error);
+        var page = new CodePage("", 6, "none", "", new CodePage.Problem(key, ""), List.of(), false, false);
+        context.forceChallenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.torii.keycloak;
+
+import io.torii.domain.phone.PhoneSlot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.function.Function;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.theme.Theme;
+
+/** The realm's words, out of its login theme and its own localisation. */
+public final class ThemeWords {
+    private final KeycloakSession session;
+
+    public ThemeWords(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * The message with this key in this language, with its arguments in place.
+     *
+     * @throws IllegalArgumentException when no theme has the key
+     */
+    public String say(Locale language, String key, Object... arguments) {
+        try {
+            var realm = session.getContext().getRealm();
+            var words = session.theme()
+                    .getTheme(Theme.Type.LOGIN)
+                    .getEnhancedMessages(realm, language)
+                    .getProperty(key);
+            if (words == null) {
+                throw new IllegalArgumentException("no message has the key " + key);
+            }
+            return new MessageFormat(words, language).format(arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the places of numbers are called in the language of the session's request. */
+    public Function<PhoneSlot, String> slotNames() {
+        return slot -> say(session.getContext().resolveLocale(null), "torii-phone-slot-" + slot.name());
+    }
+
+    /** What the institution calls itself: the realm's display name, else its name. */
+    public String institution() {
+        var realm = session.getContext().getRealm();
+        var shown = realm.getDisplayName();
+        return shown == null || shown.isBlank() ? realm.getName() : shown.strip();
+    }
+}

@@ -1,0 +1,82 @@
+package io.torii.keycloak;
+
+import io.torii.ceremony.code.CodeCeremony;
+import io.torii.ceremony.code.CodePorts;
+import io.torii.ceremony.phone.NumberCheck;
+import io.torii.ceremony.phone.PhoneCeremony;
+import io.torii.ceremony.phone.PhonePorts;
+import io.torii.keycloak.code.CodeSettings;
+import io.torii.keycloak.code.JpaGuesses;
+import io.torii.keycloak.code.KeycloakChallenges;
+import io.torii.keycloak.code.ThemeWording;
+import io.torii.keycloak.delivery.DeliveryService;
+import io.torii.keycloak.keys.MasterKeys;
+import io.torii.keycloak.phone.KeycloakPhones;
+import io.torii.keycloak.phone.LibPhoneNumberPlan;
+import io.torii.keycloak.phone.PhoneSettings;
+import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.port.Slots;
+import io.torii.port.code.Guesses;
+import io.torii.port.delivery.Messenger;
+import io.torii.port.phone.Phones;
+import org.keycloak.models.KeycloakSession;
+
+/** The composition root: what the pages of one session, in the realm of its context, work with. */
+public final class Torii {
+    private final KeycloakSession session;
+    private final RealmPolicy policy;
+    private final KeycloakClock clock = new KeycloakClock();
+
+    private Torii(KeycloakSession session) {
+        this.session = session;
+        this.policy = RealmPolicy.of(session.getContext().getRealm());
+    }
+
+    public static Torii of(KeycloakSession session) {
+        return new Torii(session);
+    }
+
+    public RealmPolicy policy() {
+        return policy;
+    }
+
+    public CodeCeremony codes() {
+        var stores = new CodePorts.Stores(new KeycloakChallenges(session, clock), slots(), guesses());
+        var ports = new CodePorts(
+                stores,
+                messenger(),
+                new ThemeWording(session, CodeSettings.codes(policy)),
+                MasterKeys.of(session),
+                clock,
+                new SecureChance());
+        return new CodeCeremony(ports, CodeSettings.codes(policy), CodeSettings.guesses(policy));
+    }
+
+    public PhoneCeremony registration() {
+        return new PhoneCeremony(phonePorts(), codes());
+    }
+
+    public NumberCheck numberCheck() {
+        return new NumberCheck(phonePorts(), PhoneSettings.phones(policy));
+    }
+
+    public Phones phones() {
+        return new KeycloakPhones(session, slots(), new ThemeWords(session).slotNames());
+    }
+
+    public Messenger messenger() {
+        return DeliveryService.of(session).messenger(session);
+    }
+
+    public Guesses guesses() {
+        return new JpaGuesses(session.getKeycloakSessionFactory());
+    }
+
+    private Slots slots() {
+        return new KeycloakSlots(session.singleUseObjects());
+    }
+
+    private PhonePorts phonePorts() {
+        return new PhonePorts(phones(), new LibPhoneNumberPlan(), slots(), MasterKeys.of(session), new SecureChance());
+    }
+}

@@ -1,0 +1,39 @@
+package io.torii.keycloak.code;
+
+import java.util.List;
+
+/**
+ * What the page {@code torii-code.ftl} reads.
+ *
+ * @param masked the number, masked
+ * @param digits how many the field takes
+ * @param state what became of the text: {@code none}, {@code sending}, {@code sent}, {@code delivered}, {@code failed}
+ * @param poll where a script may ask for that state, or empty when there is nothing to ask
+ * @param problem a refusal in words, or one with an empty key
+ * @param others the user's other numbers
+ * @param open whether a code can be typed now
+ * @param registering whether a new number is being proven, which can be typed anew
+ */
+public record CodePage(
+        String masked,
+        int digits,
+        String state,
+        String poll,
+        Problem problem,
+        List<Line> others,
+        boolean open,
+        boolean registering) {
+
+    /**
+     * A message key and what goes into it.
+     *
+     * @param key empty for no problem
+     * @param figure minutes or seconds to wait, or empty
+     */
+    public record Problem(String key, String figure) {
+        public static final Problem NONE = new Problem("", "");
+    }
+
+    /** One more number that a code can go to. */
+    public record Line(String credential, String slot, String masked) {}
+}

@@ -1,0 +1,63 @@
+package io.torii.keycloak.code;
+
+import io.torii.domain.Subject;
+import io.torii.domain.code.Challenge;
+import io.torii.domain.delivery.DeliveryState;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Torii;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.urls.UrlType;
+
+/** Fills the parts of a {@link CodePage} that are the same whoever shows it. */
+public final class CodePages {
+    private final KeycloakSession session;
+    private final CodeNotes notes;
+
+    public CodePages(KeycloakSession session, CodeNotes notes) {
+        this.session = session;
+        this.notes = notes;
+    }
+
+    /** The page about this challenge, or about none, with what is known of its text. */
+    public CodePage page(Subject subject, Parts parts) {
+        var state = notes.delivery().map(id -> Torii.of(session).messenger().state(subject, id));
+        var now = new KeycloakClock().now();
+        var expired = parts.challenge().filter(open -> open.expiredAt(now)).isPresent();
+        return new CodePage(
+                parts.masked(),
+                parts.challenge().map(Challenge::digits).orElse(6),
+                state.map(Problems::word).orElse("none"),
+                state.filter(known -> known == DeliveryState.SENDING)
+                        .map(known -> poll())
+                        .orElse(""),
+                expired && parts.problem().key().isEmpty()
+                        ? new CodePage.Problem("torii-code-expired", "")
+                        : parts.problem(),
+                parts.others(),
+                parts.challenge().isPresent() && !expired,
+                parts.registering());
+    }
+
+    private String poll() {
+        var id = notes.delivery().orElseThrow().value();
+        return session.getContext()
+                .getUri(UrlType.FRONTEND)
+                .getBaseUriBuilder()
+                .path("realms")
+                .path(session.getContext().getRealm().getName())
+                .path("torii/deliveries")
+                .path(id)
+                .build()
+                .toString();
+    }
+
+    /** What differs from page to page. */
+    public record Parts(
+            String masked,
+            Optional<Challenge> challenge,
+            CodePage.Problem problem,
+            List<CodePage.Line> others,
+            boolean registering) {}
+}

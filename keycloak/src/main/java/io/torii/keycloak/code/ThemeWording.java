@@ -1,0 +1,38 @@
+package io.torii.keycloak.code;
+
+import io.torii.domain.SecretText;
+import io.torii.domain.code.CodePolicy;
+import io.torii.domain.code.CodeRequest;
+import io.torii.domain.code.OneTimeCode;
+import io.torii.domain.code.TextSegment;
+import io.torii.keycloak.ThemeWords;
+import io.torii.port.code.Wording;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.urls.UrlType;
+
+/** The words of a text out of the realm's theme, kept to one segment, with the Web-OTP line at the end. */
+public final class ThemeWording implements Wording {
+    private final KeycloakSession session;
+    private final CodePolicy policy;
+    private final ThemeWords words;
+
+    public ThemeWording(KeycloakSession session, CodePolicy policy) {
+        this.session = session;
+        this.policy = policy;
+        this.words = new ThemeWords(session);
+    }
+
+    @Override
+    public SecretText text(OneTimeCode code, CodeRequest request) {
+        var minutes = String.valueOf(policy.lifetime().toMinutes());
+        var key = "torii-text-" + request.bound().purpose().name();
+        var named = words.say(request.language(), key, words.institution(), code.reveal(), minutes);
+        var brief = words.say(request.language(), key + "-short", code.reveal(), minutes);
+        return SecretText.of(TextSegment.firstThatFits(named + webOtp(code), brief + webOtp(code)));
+    }
+
+    private String webOtp(OneTimeCode code) {
+        var host = session.getContext().getUri(UrlType.FRONTEND).getBaseUri().getHost();
+        return "\n\n@" + host + " #" + code.reveal();
+    }
+}

@@ -1,0 +1,15 @@
+package io.torii.keycloak.phone;
+
+import io.torii.keycloak.code.CodePage;
+import java.util.List;
+
+/**
+ * What the page {@code torii-phone-number.ftl} reads.
+ *
+ * @param slots the places that are free, in order
+ * @param slot the one chosen so far, or empty
+ * @param typed the number as it was typed, for the field to keep
+ * @param home the country whose numbers need no calling code, or empty
+ * @param problem why the number was refused, or one with an empty key
+ */
+public record NumberPage(List<String> slots, String slot, String typed, String home, CodePage.Problem problem) {}

@@ -1,0 +1,126 @@
+package io.torii.actions.phone;
+
+import io.torii.ceremony.phone.Asker;
+import io.torii.ceremony.phone.PhoneCeremony;
+import io.torii.domain.Subject;
+import io.torii.domain.code.Challenge;
+import io.torii.domain.code.CodePurpose;
+import io.torii.domain.phone.PhoneSlot;
+import io.torii.keycloak.Torii;
+import io.torii.keycloak.code.CodeMeters;
+import io.torii.keycloak.code.CodeNotes;
+import io.torii.keycloak.code.CodePage;
+import io.torii.keycloak.phone.PhoneSettings;
+import java.util.Arrays;
+import java.util.Optional;
+import org.keycloak.authentication.RequiredActionContext;
+
+/** One user's walk through registering a number: typing it, then the code that came to it. */
+final class Registration {
+    private final RequiredActionContext context;
+    private final Torii torii;
+    private final PhoneCeremony ceremony;
+    private final CodeNotes notes;
+    private final Asker asker;
+    private final RegistrationAnswer answer;
+
+    Registration(RequiredActionContext context) {
+        this.context = context;
+        this.torii = Torii.of(context.getSession());
+        this.ceremony = torii.registration();
+        this.notes = new CodeNotes(context.getAuthenticationSession());
+        this.asker = new Asker(
+                new Subject(context.getRealm().getId(), context.getUser().getId()),
+                context.getSession().getContext().resolveLocale(context.getUser()),
+                context.getConnection().getRemoteAddr());
+        this.answer = new RegistrationAnswer(context, asker.subject());
+    }
+
+    /** The page is asked for: the code page while a number waits for its proof, else the number page. Nothing is sent. */
+    void show() {
+        open().ifPresentOrElse(
+                        open -> answer.code(open, masked(open), CodePage.Problem.NONE),
+                        () -> answer.number("", "", CodePage.Problem.NONE));
+    }
+
+    /** The user pressed a button. */
+    void act() {
+        var form = context.getHttpRequest().getDecodedFormParameters();
+        switch (Optional.ofNullable(form.getFirst("torii-act")).orElse("")) {
+            case "send" -> send(form.getFirst("torii-slot"), form.getFirst("torii-number"));
+            case "verify" -> verify(form.getFirst("code"));
+            case "resend" -> resend();
+            case "change" -> change();
+            default -> show();
+        }
+    }
+
+    private void send(String place, String typed) {
+        var slot = slot(place);
+        if (slot.isEmpty()) {
+            answer.number("", typed, new CodePage.Problem("torii-phone-slot-taken", ""));
+            return;
+        }
+        var home = torii.policy().get(PhoneSettings.HOME);
+        var checked = torii.numberCheck().check(asker.subject(), slot.get(), typed, home);
+        if (checked.pending().isEmpty()) {
+            answer.number(place, typed, RegistrationAnswer.problem(checked.verdict()));
+            return;
+        }
+        var sending = ceremony.begin(checked.pending().get(), asker);
+        notes.forget();
+        notes.remember(sending);
+        open().ifPresentOrElse(
+                        open -> answer.sent(open, masked(open), sending), () -> answer.unsent(place, typed, sending));
+    }
+
+    private void resend() {
+        var open = open();
+        if (open.isEmpty()) {
+            answer.number("", "", new CodePage.Problem("torii-send-gone", ""));
+            return;
+        }
+        var sending = ceremony.again(open.get().id(), asker);
+        notes.remember(sending);
+        var now = open().orElse(open.get());
+        answer.sent(now, masked(now), sending);
+    }
+
+    private void verify(String typed) {
+        var open = open();
+        if (open.isEmpty()) {
+            answer.number("", "", new CodePage.Problem("torii-send-gone", ""));
+            return;
+        }
+        var proof = ceremony.finish(open.get(), typed);
+        CodeMeters.judged(CodePurpose.PROVING, proof.code());
+        if (proof.code().accepted()) {
+            notes.delivery().ifPresent(text -> torii.messenger().typedBack(asker.subject(), text));
+            notes.forget();
+        }
+        answer.proof(open.get(), masked(open.get()), proof);
+    }
+
+    private void change() {
+        notes.forget();
+        answer.number("", "", CodePage.Problem.NONE);
+    }
+
+    private Optional<Challenge> open() {
+        return notes.challenge()
+                .flatMap(id -> torii.codes().find(asker.subject(), id))
+                .filter(found -> ceremony.pending(found).isPresent());
+    }
+
+    private String masked(Challenge open) {
+        return ceremony.pending(open)
+                .map(pending -> pending.read().number().masked())
+                .orElseThrow();
+    }
+
+    private static Optional<PhoneSlot> slot(String name) {
+        return Arrays.stream(PhoneSlot.values())
+                .filter(slot -> slot.name().equals(name))
+                .findFirst();
+    }
+}

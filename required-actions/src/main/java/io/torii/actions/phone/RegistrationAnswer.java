@@ -1,0 +1,108 @@
+package io.torii.actions.phone;
+
+import io.torii.ceremony.phone.Proof;
+import io.torii.domain.Subject;
+import io.torii.domain.code.Challenge;
+import io.torii.domain.code.CodeVerdict;
+import io.torii.domain.code.Sending;
+import io.torii.domain.phone.NumberVerdict;
+import io.torii.domain.phone.PhoneSlot;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Torii;
+import io.torii.keycloak.code.CodeNotes;
+import io.torii.keycloak.code.CodePage;
+import io.torii.keycloak.code.CodePages;
+import io.torii.keycloak.code.Problems;
+import io.torii.keycloak.phone.NumberPage;
+import io.torii.keycloak.phone.PhoneCredential;
+import io.torii.keycloak.phone.PhoneSettings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.events.Details;
+import org.keycloak.events.Errors;
+import org.keycloak.events.EventType;
+
+/** The one class that turns what became of a registration into pages, events and the action's end. */
+final class RegistrationAnswer {
+    private final RequiredActionContext context;
+    private final Subject subject;
+
+    RegistrationAnswer(RequiredActionContext context, Subject subject) {
+        this.context = context;
+        this.subject = subject;
+        context.getEvent()
+                .event(EventType.UPDATE_CREDENTIAL)
+                .detail(Details.CREDENTIAL_TYPE, PhoneCredential.TYPE)
+                .detail("torii_method", "text");
+    }
+
+    static CodePage.Problem problem(NumberVerdict verdict) {
+        return new CodePage.Problem(
+                "torii-phone-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
+    }
+
+    void number(String slot, String typed, CodePage.Problem problem) {
+        var torii = Torii.of(context.getSession());
+        var free = torii.phones().of(subject).free().stream()
+                .filter(place -> place != PhoneSlot.OFFICE)
+                .map(PhoneSlot::name)
+                .toList();
+        var full = free.isEmpty() && problem.key().isEmpty();
+        var page = new NumberPage(
+                free,
+                slot,
+                typed == null ? "" : typed,
+                torii.policy().get(PhoneSettings.HOME),
+                full ? new CodePage.Problem("torii-phone-full", "") : problem);
+        context.challenge(context.form().setAttribute("torii", page).createForm("torii-phone-number.ftl"));
+    }
+
+    void code(Challenge open, String masked, CodePage.Problem problem) {
+        var notes = new CodeNotes(context.getAuthenticationSession());
+        var parts = new CodePages.Parts(masked, Optional.of(open), problem, List.of(), true);
+        var page = new CodePages(context.getSession(), notes).page(subject, parts);
+        context.challenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
+    }
+
+    void sent(Challenge open, String masked, Sending sending) {
+        record(sending);
+        code(open, masked, problems().of(sending));
+    }
+
+    void unsent(String slot, String typed, Sending sending) {
+        record(sending);
+        number(slot, typed, problems().of(sending));
+    }
+
+    void proof(Challenge open, String masked, Proof proof) {
+        if (proof.credential().isPresent()) {
+            context.getEvent()
+                    .detail(Details.SELECTED_CREDENTIAL_ID, proof.credential().get())
+                    .success();
+            context.success();
+            return;
+        }
+        var event = context.getEvent().user(context.getUser());
+        event.detail(Details.REASON, proof.code().reason().name());
+        event.clone().error(proof.code().missed() ? Errors.INVALID_USER_CREDENTIALS : "torii_code_refused");
+        if (proof.number().isPresent()) {
+            number("", "", problem(proof.number().get()));
+        } else if (proof.code().reason() == CodeVerdict.Reason.NONE_OPEN) {
+            number("", "", new CodePage.Problem("torii-send-gone", ""));
+        } else {
+            code(open, masked, problems().of(proof.code()));
+        }
+    }
+
+    private void record(Sending sending) {
+        var event = context.getEvent().clone().event(EventType.CUSTOM_REQUIRED_ACTION);
+        event.user(context.getUser()).detail("torii_step", "code-sent");
+        sending.refusal().ifPresentOrElse(refusal -> event.error("torii_code_not_sent"), event::success);
+    }
+
+    private static Problems problems() {
+        return new Problems(new KeycloakClock().now());
+    }
+}

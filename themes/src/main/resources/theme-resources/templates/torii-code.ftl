@@ -1,0 +1,85 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg(torii.registering()?then("torii-code-title-registering", "torii-code-title"))}
+<#elseif section = "form">
+  <#assign problem = torii.problem().key()>
+  <div id="torii-code" data-torii-poll="${torii.poll()}" data-torii-otp="${torii.open()?c}">
+    <#if torii.masked()?has_content && torii.state() != "none">
+      <p id="torii-code-state" role="status" data-torii-state="${torii.state()}"
+         data-torii-sending="${msg("torii-code-state-sending", torii.masked())}"
+         data-torii-sent="${msg("torii-code-state-sent", torii.masked())}"
+         data-torii-delivered="${msg("torii-code-state-delivered", torii.masked())}"
+         data-torii-failed="${msg("torii-code-state-failed", torii.masked())}">${msg("torii-code-state-" + torii.state(), torii.masked())}</p>
+    </#if>
+    <#if problem?has_content>
+      <p id="torii-code-problem" role="alert" class="${properties.kcInputErrorMessageClass!}">${msg(problem, torii.problem().figure())}</p>
+    </#if>
+    <#if torii.open()>
+      <form id="torii-code-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+        <div class="${properties.kcFormGroupClass!}">
+          <label for="torii-code-field" class="${properties.kcLabelClass!}">${msg("torii-code-label", torii.digits()?c)}</label>
+          <span class="${properties.kcInputClass!}<#if problem?has_content> ${properties.kcError!}</#if>">
+            <input id="torii-code-field" name="code" type="text" inputmode="numeric" autocomplete="one-time-code"
+                   maxlength="${(torii.digits() + 10)?c}" autofocus required
+                   <#if problem?has_content>aria-invalid="true" aria-describedby="torii-code-problem"</#if>>
+          </span>
+        </div>
+        <div class="${properties.kcFormActionGroupClass!}">
+          <button id="torii-verify" name="torii-act" value="verify" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-code-verify")}</button>
+        </div>
+      </form>
+    </#if>
+    <#if torii.masked()?has_content>
+      <form id="torii-resend-form" class="${properties.kcFormClass!} ${properties.kcMarginTopClass!}" action="${url.loginAction}" method="post">
+        <button id="torii-resend" name="torii-act" value="resend" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg(torii.open()?then("torii-code-resend", "torii-code-send-new"))}</button>
+        <#if torii.state() == "sending">
+          <button id="torii-check" name="torii-act" value="check" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-code-check")}</button>
+        </#if>
+        <#if torii.registering()>
+          <button id="torii-change" name="torii-act" value="change" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-code-change-number")}</button>
+        </#if>
+      </form>
+    </#if>
+    <#if torii.others()?has_content>
+      <form id="torii-choose-form" class="${properties.kcFormClass!} ${properties.kcMarginTopClass!}" action="${url.loginAction}" method="post">
+        <fieldset>
+          <legend>${msg("torii-code-other-numbers")}</legend>
+          <input type="hidden" name="torii-act" value="choose">
+          <#list torii.others() as other>
+            <button name="torii-credential" value="${other.credential()}" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-code-text-to", msg("torii-phone-slot-" + other.slot()), other.masked())}</button>
+          </#list>
+        </fieldset>
+      </form>
+    </#if>
+    <#if torii.masked()?has_content>
+      <details id="torii-code-help">
+        <summary>${msg("torii-code-help")}</summary>
+        <ul class="${properties.kcListClass!}">
+          <li>${msg("torii-code-help-wait")}</li>
+          <li>${msg("torii-code-help-sender")}</li>
+          <li>${msg("torii-code-help-filter")}</li>
+          <li>${msg("torii-code-help-roaming")}</li>
+          <li>${msg("torii-code-help-other")}</li>
+        </ul>
+      </details>
+    </#if>
+    <#if isAppInitiatedAction??>
+      <form id="torii-cancel-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+        <button id="torii-cancel" name="cancel-aia" value="true" type="submit" class="${properties.kcButtonLinkClass!}">${msg("doCancel")}</button>
+      </form>
+    </#if>
+    <#if !torii.registering() && auth?has_content && auth.showTryAnotherWayLink()>
+      <noscript>
+        <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+          <button name="tryAnotherWay" value="on" type="submit" class="${properties.kcButtonLinkClass!}">${msg("doTryAnotherWay")}</button>
+        </form>
+      </noscript>
+    </#if>
+    <#if !torii.registering() && !torii.open() && url.loginRestartFlowUrl??>
+      <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>
+    </#if>
+  </div>
+  <script type="module" src="${url.resourcesPath}/js/torii-code.js"></script>
+</#if>
+</@layout.registrationLayout>

@@ -1,0 +1,44 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-phone-title")}
+<#elseif section = "form">
+  <#assign problem = torii.problem().key()>
+  <p id="torii-phone-intro">${msg("torii-phone-intro")}</p>
+  <#if problem?has_content>
+    <p id="torii-phone-problem" role="alert" class="${properties.kcInputErrorMessageClass!}">${msg(problem, torii.problem().figure())}</p>
+  </#if>
+  <#if torii.slots()?has_content>
+    <form id="torii-phone-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+      <fieldset class="${properties.kcFormGroupClass!}">
+        <legend class="${properties.kcLabelClass!}">${msg("torii-phone-slot-label")}</legend>
+        <#list torii.slots() as slot>
+          <div class="${properties.kcCheckboxClass!}">
+            <input id="torii-slot-${slot}" class="${properties.kcCheckboxInputClass!}" name="torii-slot" type="radio" value="${slot}" required
+                   <#if slot == torii.slot() || (torii.slot() == "" && slot == torii.slots()[0])>checked</#if>>
+            <label for="torii-slot-${slot}" class="${properties.kcCheckboxLabelClass!}">${msg("torii-phone-slot-" + slot)}</label>
+          </div>
+        </#list>
+      </fieldset>
+      <div class="${properties.kcFormGroupClass!}">
+        <label for="torii-number" class="${properties.kcLabelClass!}">${msg("torii-phone-number-label")}</label>
+        <span class="${properties.kcInputClass!}<#if problem?has_content> ${properties.kcError!}</#if>">
+          <input id="torii-number" name="torii-number" type="tel" inputmode="tel" autocomplete="tel" maxlength="40" autofocus required
+                 value="${torii.typed()}" aria-describedby="torii-number-hint<#if problem?has_content> torii-phone-problem</#if>"
+                 <#if problem?has_content>aria-invalid="true"</#if>>
+        </span>
+        <p id="torii-number-hint" class="${properties.kcFormHelperTextClass!}">${msg(torii.home()?has_content?then("torii-phone-number-hint-home", "torii-phone-number-hint"))}</p>
+      </div>
+      <p>${msg("torii-phone-cost")}</p>
+      <div class="${properties.kcFormActionGroupClass!}">
+        <button id="torii-send" name="torii-act" value="send" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-phone-send")}</button>
+      </div>
+    </form>
+  </#if>
+  <#if isAppInitiatedAction??>
+    <form id="torii-cancel-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+      <button id="torii-cancel" name="cancel-aia" value="true" type="submit" class="${properties.kcButtonLinkClass!}">${msg("doCancel")}</button>
+    </form>
+  </#if>
+</#if>
+</@layout.registrationLayout>
