@@ -13,7 +13,10 @@
          data-torii-failed="${msg("torii-code-state-failed", torii.masked())}">${msg("torii-code-state-" + torii.state(), torii.masked())}</p>
     </#if>
     <#if problem?has_content>
-      <p id="torii-code-problem" role="alert" class="${properties.kcInputErrorMessageClass!}">${msg(problem, torii.problem().figure())}</p>
+      <div id="torii-code-problem" role="alert" class="alert-${torii.problem().tone()} ${properties.kcAlertClass!} pf-m-${torii.problem().tone()}">
+        <div class="${properties.kcAlertIconClass!}"><span class="${(torii.problem().tone() == "danger")?then(properties.kcFeedbackErrorIcon!, properties.kcFeedbackInfoIcon!)}" aria-hidden="true"></span></div>
+        <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(problem, torii.problem().figure())}</span>
+      </div>
     </#if>
     <#if torii.open()>
       <form id="torii-code-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">

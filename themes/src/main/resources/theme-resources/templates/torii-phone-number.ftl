@@ -6,7 +6,10 @@
   <#assign problem = torii.problem().key()>
   <p id="torii-phone-intro">${msg("torii-phone-intro")}</p>
   <#if problem?has_content>
-    <p id="torii-phone-problem" role="alert" class="${properties.kcInputErrorMessageClass!}">${msg(problem, torii.problem().figure())}</p>
+    <div id="torii-phone-problem" role="alert" class="alert-${torii.problem().tone()} ${properties.kcAlertClass!} pf-m-${torii.problem().tone()}">
+      <div class="${properties.kcAlertIconClass!}"><span class="${(torii.problem().tone() == "danger")?then(properties.kcFeedbackErrorIcon!, properties.kcFeedbackInfoIcon!)}" aria-hidden="true"></span></div>
+      <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(problem, torii.problem().figure())}</span>
+    </div>
   </#if>
   <#if torii.slots()?has_content>
     <form id="torii-phone-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">

@@ -32,6 +32,11 @@ public record CodePage(
      */
     public record Problem(String key, String figure) {
         public static final Problem NONE = new Problem("", "");
+
+        /** How it is shown: {@code info} when the user need only wait or press, else {@code danger}. */
+        public String tone() {
+            return key.startsWith("torii-send-") ? "info" : "danger";
+        }
     }
 
     /** One more number that a code can go to. */
