@@ -24,6 +24,7 @@ public final class DeliveryServiceFactory implements ToriiServiceFactory {
     public void postInit(KeycloakSessionFactory factory) {
         node = DeliveryNode.of(options, factory);
         factory.register(new Housekeeping(options.retention()));
+        factory.register(new ProductionCheck());
     }
 
     @Override

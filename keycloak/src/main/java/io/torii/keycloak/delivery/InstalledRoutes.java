@@ -2,13 +2,11 @@ package io.torii.keycloak.delivery;
 
 import io.torii.port.delivery.Route;
 import io.torii.port.delivery.Routes;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.common.util.Environment;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.urls.UrlType;
 
 /** The gateways that are installed on this server, guarded, for the realm of one session. */
 final class InstalledRoutes implements Routes {
@@ -28,16 +26,10 @@ final class InstalledRoutes implements Routes {
 
     private Stream<Route> route(String realm, String provider) {
         return Optional.ofNullable(session.getProvider(TelephonyGateway.class, provider))
-                .map(gateway -> new Route(provider, guards.guard(realm, provider, gateway), receipts(provider)))
+                .map(gateway -> new Route(
+                        provider,
+                        guards.guard(realm, provider, gateway),
+                        Optional.of(ReceiptAddress.of(session, provider))))
                 .stream();
-    }
-
-    /** The realm's public address, for a vendor that calls from outside. */
-    private Optional<URI> receipts(String provider) {
-        var context = session.getContext();
-        return Optional.of(context.getUri(UrlType.FRONTEND)
-                .getBaseUriBuilder()
-                .path("realms/{realm}/torii/receipts/{gateway}")
-                .build(context.getRealm().getName(), provider));
     }
 }

@@ -1,0 +1,31 @@
+package io.torii.endpoints;
+
+import io.torii.endpoints.delivery.DeliveriesResource;
+import io.torii.endpoints.delivery.OutboxResource;
+import io.torii.endpoints.delivery.ReceiptsResource;
+import jakarta.ws.rs.Path;
+import org.keycloak.models.KeycloakSession;
+
+/** The doors of the realm's resource, one per room. */
+public final class ToriiResource {
+    private final KeycloakSession session;
+
+    ToriiResource(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Path("receipts")
+    public ReceiptsResource receipts() {
+        return new ReceiptsResource(session);
+    }
+
+    @Path("deliveries")
+    public DeliveriesResource deliveries() {
+        return new DeliveriesResource(session);
+    }
+
+    @Path("outbox")
+    public OutboxResource outbox() {
+        return new OutboxResource(session);
+    }
+}
