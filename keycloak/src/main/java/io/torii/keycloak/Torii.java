@@ -2,6 +2,7 @@ package io.torii.keycloak;
 
 import io.torii.ceremony.code.CodeCeremony;
 import io.torii.ceremony.code.CodePorts;
+import io.torii.ceremony.code.GuessCeremony;
 import io.torii.ceremony.phone.NumberCheck;
 import io.torii.ceremony.phone.PhoneCeremony;
 import io.torii.ceremony.phone.PhonePorts;
@@ -18,7 +19,6 @@ import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.port.Slots;
 import io.torii.port.code.Guesses;
 import io.torii.port.delivery.Messenger;
-import io.torii.port.phone.Phones;
 import org.keycloak.models.KeycloakSession;
 
 /** The composition root: what the pages of one session, in the realm of its context, work with. */
@@ -41,7 +41,7 @@ public final class Torii {
     }
 
     public CodeCeremony codes() {
-        var stores = new CodePorts.Stores(new KeycloakChallenges(session, clock), slots(), guesses());
+        var stores = new CodePorts.Stores(new KeycloakChallenges(session, clock), slots(), wrongEntries());
         var ports = new CodePorts(
                 stores,
                 messenger(),
@@ -60,23 +60,24 @@ public final class Torii {
         return new NumberCheck(phonePorts(), PhoneSettings.phones(policy));
     }
 
-    public Phones phones() {
-        return new KeycloakPhones(session, slots(), new ThemeWords(session).slotNames());
-    }
-
     public Messenger messenger() {
         return DeliveryService.of(session).messenger(session);
     }
 
-    public Guesses guesses() {
-        return new JpaGuesses(session.getKeycloakSessionFactory());
+    public GuessCeremony guesses() {
+        return new GuessCeremony(wrongEntries(), CodeSettings.guesses(policy), clock);
     }
 
     private Slots slots() {
         return new KeycloakSlots(session.singleUseObjects());
     }
 
+    private Guesses wrongEntries() {
+        return new JpaGuesses(session.getKeycloakSessionFactory());
+    }
+
     private PhonePorts phonePorts() {
-        return new PhonePorts(phones(), new LibPhoneNumberPlan(), slots(), MasterKeys.of(session), new SecureChance());
+        var phones = new KeycloakPhones(session, slots(), new ThemeWords(session).slotNames());
+        return new PhonePorts(phones, new LibPhoneNumberPlan(), slots(), MasterKeys.of(session), new SecureChance());
     }
 }

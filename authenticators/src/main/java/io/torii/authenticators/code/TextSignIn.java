@@ -32,7 +32,7 @@ final class TextSignIn {
         this.torii = Torii.of(context.getSession());
         this.notes = new CodeNotes(context.getAuthenticationSession());
         this.subject = new Subject(context.getRealm().getId(), context.getUser().getId());
-        this.book = torii.phones().of(subject);
+        this.book = torii.registration().book(subject);
         this.textable = book.reachable(PhoneSettings.phones(torii.policy()), Channel.TEXT);
         this.answer = new TextAnswer(context, subject, textable);
     }
@@ -73,7 +73,7 @@ final class TextSignIn {
                 .orElseGet(() -> CodeVerdict.of(CodeVerdict.Reason.NONE_OPEN));
         CodeMeters.judged(CodePurpose.LOGIN, verdict);
         if (verdict.accepted()) {
-            notes.delivery().ifPresent(text -> torii.messenger().typedBack(subject, text));
+            notes.delivery().ifPresent(text -> torii.codes().typedBack(subject, text));
             notes.forget();
         }
         answer.verdict(phone, open, verdict);

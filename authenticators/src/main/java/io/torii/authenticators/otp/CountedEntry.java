@@ -5,7 +5,6 @@ import io.torii.domain.code.GuessPermit;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodePage;
-import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.code.Problems;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -30,10 +29,9 @@ final class CountedEntry {
             keycloak.run();
             return Optional.empty();
         }
-        var now = new KeycloakClock().now();
-        GuessPermit permit = torii.guesses().claim(subject, CodeSettings.guesses(torii.policy()), now);
+        GuessPermit permit = torii.guesses().claim(subject);
         if (permit.refusal().isPresent()) {
-            return permit.refusal().map(new Problems(now)::of);
+            return permit.refusal().map(new Problems(new KeycloakClock().now())::of);
         }
         keycloak.run();
         if (context.getStatus() == FlowStatus.SUCCESS) {

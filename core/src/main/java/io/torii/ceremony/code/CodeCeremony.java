@@ -8,6 +8,7 @@ import io.torii.domain.code.CodeRequest;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.domain.code.Sending;
+import io.torii.domain.delivery.DeliveryId;
 import java.util.Optional;
 
 /** Asking for a code, asking again, typing it: the one place where a texted code is made and judged. */
@@ -41,6 +42,11 @@ public final class CodeCeremony {
     /** The open challenge with this id, expired or not, for a page that shows it: changes nothing. */
     public Optional<Challenge> find(Subject subject, ChallengeId id) {
         return ports.stores().challenges().find(subject, id);
+    }
+
+    /** The code in this text was typed back: what R30 watches per block of numbers. */
+    public void typedBack(Subject subject, DeliveryId text) {
+        ports.messenger().typedBack(subject, text);
     }
 
     /** Judges what was typed; a right code is used up by exactly one caller. */

@@ -13,6 +13,7 @@ import io.torii.domain.code.Sending;
 import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PendingPhone;
+import io.torii.domain.phone.PhoneBook;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class PhoneCeremony {
     public PhoneCeremony(PhonePorts ports, CodeCeremony codes) {
         this.ports = ports;
         this.codes = codes;
+    }
+
+    /** The user's proven numbers. */
+    public PhoneBook book(Subject subject) {
+        return ports.phones().of(subject);
     }
 
     /** Has a code sent to a number that {@link NumberCheck} has accepted. */

@@ -95,7 +95,7 @@ final class Registration {
         var proof = ceremony.finish(open.get(), typed);
         CodeMeters.judged(CodePurpose.PROVING, proof.code());
         if (proof.code().accepted()) {
-            notes.delivery().ifPresent(text -> torii.messenger().typedBack(asker.subject(), text));
+            notes.delivery().ifPresent(text -> torii.codes().typedBack(asker.subject(), text));
             notes.forget();
         }
         answer.proof(open.get(), masked(open.get()), proof);

@@ -45,7 +45,7 @@ final class RegistrationAnswer {
 
     void number(String slot, String typed, CodePage.Problem problem) {
         var torii = Torii.of(context.getSession());
-        var free = torii.phones().of(subject).free().stream()
+        var free = torii.registration().book(subject).free().stream()
                 .filter(place -> place != PhoneSlot.OFFICE)
                 .map(PhoneSlot::name)
                 .toList();

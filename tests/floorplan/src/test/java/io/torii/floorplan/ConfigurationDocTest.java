@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every setting has one documented key, default and range. */
 class ConfigurationDocTest {
     private static final Path PAGE = House.root().resolve("docs/configuration.md");
-    private static final Pattern DOCUMENTED = Pattern.compile("`spi-torii(?:-gateway)?--[a-z]+--([a-z0-9-]+)`");
+    private static final Pattern DOCUMENTED =
+            Pattern.compile("`spi-torii(?:-gateway)?--(?:[a-z]+|<vendor>)--([a-z0-9-]+)`");
     private static final Pattern READ =
             Pattern.compile("\\b(?:get|getInt|getLong|getBoolean|text|secret|number|missing|plain|stored)"
                     + "\\(\\s*\"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\"");

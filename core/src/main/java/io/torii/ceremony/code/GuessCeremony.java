@@ -1,0 +1,30 @@
+package io.torii.ceremony.code;
+
+import io.torii.domain.Subject;
+import io.torii.domain.code.GuessPermit;
+import io.torii.domain.code.GuessPolicy;
+import io.torii.port.Clock;
+import io.torii.port.code.Guesses;
+
+/** Counts entries into methods that somebody else judges, by the same row of wrong ones as codes (R31). */
+public final class GuessCeremony {
+    private final Guesses guesses;
+    private final GuessPolicy policy;
+    private final Clock clock;
+
+    public GuessCeremony(Guesses guesses, GuessPolicy policy, Clock clock) {
+        this.guesses = guesses;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Claims one entry before it is looked at; it counts as wrong until it is {@linkplain #forgive forgiven}. */
+    public GuessPermit claim(Subject subject) {
+        return guesses.claim(subject, policy, clock.now());
+    }
+
+    /** The entry was right, and so are all before it forgiven. */
+    public void forgive(Subject subject) {
+        guesses.forgive(subject);
+    }
+}
