@@ -1,0 +1,74 @@
+package io.torii.tests.harness;
+
+import io.torii.domain.Subject;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.KeycloakSlots;
+import io.torii.keycloak.code.JpaGuesses;
+import io.torii.keycloak.code.KeycloakChallenges;
+import io.torii.port.Slots;
+import io.torii.port.SlotsContract;
+import io.torii.port.code.Challenges;
+import io.torii.port.code.ChallengesContract;
+import io.torii.port.code.Guesses;
+import io.torii.port.code.GuessesContract;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+
+/** The contract suites of core, bound to Keycloak's adapters. */
+final class Contracts {
+    private Contracts() {}
+
+    static Object named(String name, KeycloakSession session) {
+        var ports = new PortPerCall(session);
+        var subject = new Subject(
+                session.getContext().getRealm().getId(), UUID.randomUUID().toString());
+        return switch (name) {
+            case "slots" -> new OfSlots(ports, subject);
+            case "challenges" -> new OfChallenges(ports, subject);
+            case "guesses" -> new OfGuesses(ports, subject);
+            default -> throw new IllegalArgumentException("there is no contract " + name);
+        };
+    }
+
+    /** Public, as all of these: JUnit's annotation is looked up on public methods of public types. */
+    public record OfSlots(PortPerCall ports, Subject subject) implements SlotsContract {
+        @Override
+        public Slots slots() {
+            return ports.of(Slots.class, session -> new KeycloakSlots(session.singleUseObjects()));
+        }
+
+        @Override
+        public void pass(Duration time) {
+            Time.setOffset(Time.getOffset() + (int) time.toSeconds());
+        }
+    }
+
+    /** Open codes. */
+    public record OfChallenges(PortPerCall ports, Subject subject) implements ChallengesContract {
+        @Override
+        public Challenges challenges() {
+            return ports.of(Challenges.class, session -> new KeycloakChallenges(session, new KeycloakClock()));
+        }
+
+        @Override
+        public Instant now() {
+            return new KeycloakClock().now();
+        }
+    }
+
+    /** Wrong entries in a row. */
+    public record OfGuesses(PortPerCall ports, Subject subject) implements GuessesContract {
+        @Override
+        public Guesses guesses() {
+            return ports.of(Guesses.class, session -> new JpaGuesses(session.getKeycloakSessionFactory()));
+        }
+
+        @Override
+        public Subject newcomer() {
+            return new Subject(subject.realm(), UUID.randomUUID().toString());
+        }
+    }
+}

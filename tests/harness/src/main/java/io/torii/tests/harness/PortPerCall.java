@@ -1,0 +1,44 @@
+package io.torii.tests.harness;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.function.Function;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/** A port that opens a Keycloak session and transaction of its own for each call, as each request does. */
+public final class PortPerCall {
+    private final KeycloakSessionFactory factory;
+    private final String realm;
+
+    PortPerCall(KeycloakSession session) {
+        factory = session.getKeycloakSessionFactory();
+        realm = session.getContext().getRealm().getId();
+    }
+
+    <T> T of(Class<T> port, Function<KeycloakSession, T> made) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, method, args) -> inOwnSession(made, method, args)));
+    }
+
+    private Object inOwnSession(Function<KeycloakSession, ?> made, Method method, Object... args) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> {
+            session.getContext().setRealm(session.realms().getRealm(realm));
+            return call(method, made.apply(session), args);
+        });
+    }
+
+    private static Object call(Method method, Object port, Object... args) {
+        try {
+            return method.invoke(port, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
