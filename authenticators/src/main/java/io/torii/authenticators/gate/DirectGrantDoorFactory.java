@@ -1,6 +1,8 @@
 package io.torii.authenticators.gate;
 
 import com.google.auto.service.AutoService;
+import io.torii.keycloak.Providers;
+import io.torii.keycloak.ToriiAuthenticatorFactory;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
@@ -8,9 +10,7 @@ import org.keycloak.models.KeycloakSession;
 
 /** {@code torii-direct-grant}: the last step of a direct grant flow. */
 @AutoService(AuthenticatorFactory.class)
-public final class DirectGrantDoorFactory implements PlainStep {
-    public static final String ID = "torii-direct-grant";
-
+public final class DirectGrantDoorFactory implements ToriiAuthenticatorFactory {
     @Override
     public Authenticator create(KeycloakSession session) {
         return new DirectGrantDoor();
@@ -18,7 +18,12 @@ public final class DirectGrantDoorFactory implements PlainStep {
 
     @Override
     public String getId() {
-        return ID;
+        return Providers.DIRECT_GRANT;
+    }
+
+    @Override
+    public String getReferenceCategory() {
+        return null;
     }
 
     @Override

@@ -1,0 +1,57 @@
+package io.torii.tests.admin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/** Keycloak's admin REST interface. */
+public final class Admin {
+    private final URI server;
+
+    public Admin(URI server) {
+        this.server = server;
+    }
+
+    public JsonNode get(String path) {
+        return Rest.json(send("GET", path, BodyPublishers.noBody()));
+    }
+
+    public JsonNode put(String path, Object body) {
+        return Rest.json(send("PUT", path, Rest.body(body)));
+    }
+
+    public void delete(String path) {
+        Rest.json(send("DELETE", path, BodyPublishers.noBody()));
+    }
+
+    /** Creates something and returns its id, the last part of where it is. */
+    public String create(String path, Object body) {
+        var response = send("POST", path, Rest.body(body));
+        Rest.json(response);
+        return response.headers()
+                .firstValue("Location")
+                .map(place -> place.substring(place.lastIndexOf('/') + 1))
+                .orElse("");
+    }
+
+    private HttpResponse<String> send(String method, String path, BodyPublisher body) {
+        // A token for each request: tests move the server's clock, and old ones would have ended.
+        return Rest.send(Rest.to(server.resolve("/admin/realms" + path))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .method(method, body)
+                .build());
+    }
+
+    private String token() {
+        var form = "grant_type=password&client_id=admin-cli&username=admin&password=admin";
+        return Rest.json(Rest.send(Rest.to(server.resolve("/realms/master/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build()))
+                .get("access_token")
+                .asText();
+    }
+}

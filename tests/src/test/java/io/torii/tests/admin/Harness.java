@@ -1,0 +1,53 @@
+package io.torii.tests.admin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** What the test harness does inside the server. */
+public final class Harness {
+    private final String base;
+
+    public Harness(URI server, String realm) {
+        base = server + "/realms/" + realm + "/torii-test/";
+    }
+
+    /** Moves the server's clock, and that of its caches, this far from the real one. */
+    public void clock(Duration offset) {
+        Rest.json(Rest.send(Rest.to(URI.create(base + "clock"))
+                .header("Content-Type", "text/plain")
+                .PUT(Rest.body(String.valueOf(offset.toSeconds())))
+                .build()));
+    }
+
+    /** For each sentence of the contract nothing, or why it does not hold. */
+    public JsonNode contract(String name) {
+        return Rest.json(Rest.send(Rest.to(URI.create(base + "contracts/" + name))
+                .POST(Rest.body(""))
+                .build()));
+    }
+
+    public void writeCredential(String userId, String type, Map<String, String> data) {
+        Rest.json(Rest.send(Rest.to(URI.create(base + "users/" + userId + "/" + type))
+                .header("Content-Type", "application/json")
+                .PUT(Rest.body(data))
+                .build()));
+    }
+
+    public JsonNode table(String name) {
+        return get("tables/" + name);
+    }
+
+    public JsonNode singleUse() {
+        return get("single-use");
+    }
+
+    public JsonNode libraries() {
+        return get("libraries");
+    }
+
+    private JsonNode get(String path) {
+        return Rest.json(Rest.send(Rest.to(URI.create(base + path)).GET().build()));
+    }
+}

@@ -1,0 +1,122 @@
+package io.torii.tests.admin;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.torii.tests.server.Built;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/** A realm of the shape of the demo realm. */
+public final class TestRealm {
+    private static final List<String> SLOTS = List.of("PHONE", "ALTERNATE", "OFFICE");
+
+    private final Admin admin;
+    private final String name;
+
+    private TestRealm(Admin admin, String name) {
+        this.admin = admin;
+        this.name = name;
+    }
+
+    /** The one that the server imported when it started. */
+    public static TestRealm demo(Admin admin) {
+        return new TestRealm(admin, "torii");
+    }
+
+    /** A new one, with these settings of Torii. */
+    public static TestRealm fresh(Admin admin, Map<String, String> settings) {
+        var name = "r" + UUID.randomUUID().toString().substring(0, 8);
+        var realm = (ObjectNode) Rest.parse(demoFile());
+        realm.put("realm", name).remove("users");
+        for (var action : realm.get("requiredActions")) {
+            if ("torii-phone-register".equals(action.get("alias").asText())) {
+                settings.forEach(((ObjectNode) action.get("config"))::put);
+            }
+        }
+        admin.create("", realm);
+        return new TestRealm(admin, name);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Admin admin() {
+        return admin;
+    }
+
+    /** Events of this realm of one kind, newest first, as text. */
+    public String events() {
+        return admin.get("/" + name + "/events?max=500").toString();
+    }
+
+    /** A user with as many registered mobile numbers. */
+    public TestUser user(int numbers) {
+        var username = "u" + UUID.randomUUID().toString().substring(0, 8);
+        var made = Stream.generate(TestRealm::newNumber).limit(numbers).toList();
+        var credentials = new ArrayList<Object>();
+        credentials.add(Map.of("type", "password", "value", TestUser.PASSWORD, "temporary", false));
+        for (var i = 0; i < numbers; i++) {
+            credentials.add(phone(SLOTS.get(i), made.get(i)));
+        }
+        var id = admin.create(
+                "/" + name + "/users",
+                Map.of(
+                        "username",
+                        username,
+                        "enabled",
+                        true,
+                        "emailVerified",
+                        true,
+                        "email",
+                        username + "@example.org",
+                        "firstName",
+                        "Test",
+                        "lastName",
+                        "User",
+                        "credentials",
+                        credentials));
+        return new TestUser(name, id, username, made);
+    }
+
+    /** A Japanese mobile number that no other test has. */
+    public static String newNumber() {
+        return "+8190" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+    }
+
+    public static String masked(String number) {
+        return "+81 ••••••••" + number.substring(number.length() - 2);
+    }
+
+    private static Map<String, Object> phone(String slot, String number) {
+        var shown =
+                Map.of("slot", slot, "masked", masked(number), "country", "JP", "callingCode", 81, "kind", "MOBILE");
+        try {
+            return Map.of(
+                    "type",
+                    "torii-phone",
+                    "userLabel",
+                    slot + " " + masked(number),
+                    "credentialData",
+                    Rest.JSON.writeValueAsString(shown),
+                    "secretData",
+                    Rest.JSON.writeValueAsString(Map.of("number", number, "extension", "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String demoFile() {
+        try {
+            return Files.readString(Built.realmFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.torii.tests.server;
+
+import io.torii.tests.admin.Admin;
+import io.torii.tests.admin.Harness;
+import io.torii.tests.vendors.TwilioFake;
+import io.torii.tests.vendors.VonageFake;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The one server that most tests share, in development mode, and the two vendors it knows. */
+public final class World implements ExtensionContext.Store.CloseableResource {
+    private final TwilioFake twilio = TwilioFake.start();
+    private final VonageFake vonage = VonageFake.start();
+    private final KeycloakServer server;
+
+    World() {
+        var jars = new ArrayList<>(Built.bundle());
+        jars.add(Built.harness());
+        var home = KeycloakHome.with("shared", jars).importing(Built.realmFile());
+        server = KeycloakServer.start(home, command().toArray(String[]::new));
+    }
+
+    public KeycloakServer server() {
+        return server;
+    }
+
+    public TwilioFake twilio() {
+        return twilio;
+    }
+
+    public VonageFake vonage() {
+        return vonage;
+    }
+
+    public Admin admin() {
+        return new Admin(server.url());
+    }
+
+    public Harness harness(String realm) {
+        return new Harness(server.url(), realm);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        twilio.close();
+        vonage.close();
+    }
+
+    private List<String> command() {
+        return List.of(
+                "start-dev",
+                "--import-realm",
+                // Our loggers and the relocated libraries at every level: a test greps what they write.
+                "--log-level=INFO,io.torii:ALL",
+                option("twilio", "base-url", twilio.baseUrl().toString()),
+                option("twilio", "account-sid", twilio.account().sid()),
+                option("twilio", "auth-token", twilio.account().token()),
+                option("twilio", "from", twilio.account().number()),
+                option("vonage", "base-url", vonage.baseUrl().toString()),
+                option("vonage", "application-id", vonage.account().applicationId()),
+                option("vonage", "private-key", keyFile()),
+                option("vonage", "api-key", vonage.account().apiKey()),
+                option("vonage", "signature-secret", vonage.account().signatureSecret()),
+                option("vonage", "from", vonage.account().number()));
+    }
+
+    private static String option(String vendor, String name, String value) {
+        return "--spi-torii-gateway--" + vendor + "--" + name + "=" + value;
+    }
+
+    private String keyFile() {
+        try {
+            var file = Built.target().resolve("vonage.pem");
+            return Files.writeString(file, vonage.account().privateKeyPem()).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.torii.tests.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Keycloak's stores keep the contracts that the fakes keep, with eight threads for every "exactly one". */
+@ExtendWith(OnKeycloak.class)
+final class ContractIT {
+    @TestFactory
+    List<DynamicTest> slots(World world) {
+        return sentences(world, "slots");
+    }
+
+    @TestFactory
+    List<DynamicTest> challenges(World world) {
+        return sentences(world, "challenges");
+    }
+
+    @TestFactory
+    List<DynamicTest> guesses(World world) {
+        return sentences(world, "guesses");
+    }
+
+    private static List<DynamicTest> sentences(World world, String contract) {
+        var harness = world.harness("torii");
+        harness.clock(Duration.ZERO);
+        var results = harness.contract(contract);
+        harness.clock(Duration.ZERO);
+        assertThat(results).isNotEmpty();
+        var sentences = new ArrayList<DynamicTest>();
+        results.fields()
+                .forEachRemaining(each -> sentences.add(DynamicTest.dynamicTest(
+                        each.getKey(),
+                        () -> assertThat(each.getValue().asText()).isEmpty())));
+        return sentences;
+    }
+}

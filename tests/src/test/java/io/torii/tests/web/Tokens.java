@@ -1,0 +1,66 @@
+package io.torii.tests.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.torii.tests.admin.Rest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The token endpoint of one realm. */
+public final class Tokens {
+    private final URI endpoint;
+
+    public Tokens(URI server, String realm) {
+        endpoint = server.resolve("/realms/" + realm + "/protocol/openid-connect/token");
+    }
+
+    /** The claims of the ID token that a signed-in client gets for its code. */
+    public JsonNode claims(String client, Page signedIn) {
+        var answer = post(Map.of(
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                client,
+                "code",
+                signedIn.code().orElseThrow(() -> new AssertionError("not signed in: " + signedIn.html())),
+                "redirect_uri",
+                SignInRequest.CLIENT_ADDRESS,
+                "code_verifier",
+                SignInRequest.VERIFIER));
+        var token = Rest.parse(answer.body()).get("id_token");
+        if (token == null) {
+            throw new AssertionError("no token: " + answer.body());
+        }
+        var payload = token.asText().split("\\.", -1)[1];
+        return Rest.parse(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> post(Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + Visitor.encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(endpoint)
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(BodyPublishers.ofString(body))
+                                    .build(),
+                            BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
