@@ -9,10 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The one server that most tests share, in development mode, and the two vendors it knows. */
-public final class World implements ExtensionContext.Store.CloseableResource {
+public final class World implements AutoCloseable {
     private final TwilioFake twilio = TwilioFake.start();
     private final VonageFake vonage = VonageFake.start();
     private final KeycloakServer server;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -35,11 +34,10 @@ final class ContractIT {
         var results = harness.contract(contract);
         harness.clock(Duration.ZERO);
         assertThat(results).isNotEmpty();
-        var sentences = new ArrayList<DynamicTest>();
-        results.fields()
-                .forEachRemaining(each -> sentences.add(DynamicTest.dynamicTest(
+        return results.properties().stream()
+                .map(each -> DynamicTest.dynamicTest(
                         each.getKey(),
-                        () -> assertThat(each.getValue().asText()).isEmpty())));
-        return sentences;
+                        () -> assertThat(each.getValue().asText()).isEmpty()))
+                .toList();
     }
 }
