@@ -1,7 +1,6 @@
 package io.torii.ceremony.delivery;
 
 import io.torii.domain.Subject;
-import io.torii.domain.delivery.Channel;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryPolicy;
 import io.torii.domain.delivery.DeliveryRefusal;
@@ -11,6 +10,7 @@ import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Submission;
 import io.torii.domain.delivery.TextMessage;
+import io.torii.domain.phone.Channel;
 import io.torii.port.delivery.Messenger;
 import io.torii.port.delivery.Outbound.Place;
 import io.torii.port.delivery.Route;

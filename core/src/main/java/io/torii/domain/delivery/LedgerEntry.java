@@ -1,6 +1,7 @@
 package io.torii.domain.delivery;
 
 import io.torii.domain.Subject;
+import io.torii.domain.phone.Channel;
 import java.time.Instant;
 
 /** A row of the ledger as it is written before anything is sent. */

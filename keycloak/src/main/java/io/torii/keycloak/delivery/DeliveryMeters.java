@@ -1,11 +1,12 @@
 package io.torii.keycloak.delivery;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.torii.domain.delivery.Channel;
 import io.torii.domain.delivery.DeliveryRefusal;
 import io.torii.domain.delivery.Origin;
 import io.torii.domain.delivery.PurseAlert;
+import io.torii.domain.phone.Channel;
 import io.torii.port.delivery.Lookout;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class DeliveryMeters implements Lookout {
 
     DeliveryMeters(MeterRegistry registry, Supplier<Number> queue) {
         this.registry = registry;
-        registry.gauge("torii.delivery.queue", queue, waiting -> waiting.get().doubleValue());
+        Gauge.builder("torii.delivery.queue", queue).strongReference(true).register(registry);
     }
 
     @Override

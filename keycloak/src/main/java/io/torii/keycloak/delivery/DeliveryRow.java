@@ -1,7 +1,6 @@
 package io.torii.keycloak.delivery;
 
 import io.torii.domain.Subject;
-import io.torii.domain.delivery.Channel;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryState;
@@ -9,6 +8,7 @@ import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Price;
 import io.torii.domain.delivery.Purse;
+import io.torii.domain.phone.Channel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,0 @@
-package io.torii.domain.delivery;
-
-/** By what way a code travels. */
-public enum Channel {
-    TEXT
-}

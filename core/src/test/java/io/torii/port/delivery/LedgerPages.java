@@ -1,0 +1,76 @@
+package io.torii.port.delivery;
+
+import io.torii.domain.Subject;
+import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.delivery.LedgerEntry;
+import io.torii.domain.delivery.NumberPrint;
+import io.torii.domain.delivery.Price;
+import io.torii.domain.delivery.Purse;
+import io.torii.domain.delivery.Receipt;
+import io.torii.domain.phone.Channel;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ledger under test, and rows to write in it. */
+public interface LedgerPages {
+    Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    Price PRICE = new Price(new BigDecimal("0.0075"), "USD");
+
+    Ledger ledger();
+
+    DeliveryRecords records();
+
+    DeliveryErasure erasure();
+
+    /** A user of the realm under test whom no other test uses. */
+    Subject subject();
+
+    default DeliveryState state(DeliveryId id) {
+        return records().find(id).orElseThrow().state();
+    }
+
+    default DeliveryId opened(Instant created) {
+        var entry = entry(created);
+        ledger().open(entry);
+        return entry.id();
+    }
+
+    default DeliveryId sent(String provider) {
+        var id = opened(NOON);
+        ledger().trying(id, provider);
+        ledger().taken(id, provider, new Accepted("SM1", Optional.empty()));
+        return id;
+    }
+
+    default LedgerEntry taken(String prefix, Instant created) {
+        var entry = entry(prefix, Purse.PROVING, created);
+        ledger().open(entry);
+        ledger().taken(entry.id(), "vendor", new Accepted("SM1", Optional.empty()));
+        return entry;
+    }
+
+    default void typed(LedgerEntry entry) {
+        ledger().typedBack(entry.subject(), entry.id(), NOON);
+    }
+
+    default LedgerEntry entry(Instant created) {
+        return entry("prefix", Purse.SIGN_IN, created);
+    }
+
+    default LedgerEntry entry(String prefix, Purse purse, Instant created) {
+        return new LedgerEntry(
+                handle(), subject(), new NumberPrint("number", prefix), "JP", Channel.TEXT, purse, created);
+    }
+
+    default Receipt receipt(DeliveryState state) {
+        return new Receipt(Optional.empty(), "SM1", state, Optional.empty(), Optional.of(PRICE));
+    }
+
+    default DeliveryId handle() {
+        return new DeliveryId(UUID.randomUUID().toString().replace("-", "").substring(0, 22));
+    }
+}
