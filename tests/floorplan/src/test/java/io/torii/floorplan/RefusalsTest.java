@@ -1,0 +1,81 @@
+package io.torii.floorplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.domain.code.CodePurpose;
+import io.torii.domain.code.CodeVerdict;
+import io.torii.domain.code.Sending;
+import io.torii.domain.delivery.DeliveryRefusal;
+import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.phone.NumberVerdict;
+import io.torii.domain.phone.PhoneSlot;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every refusal is a clear message: whatever reason the domain gives, the pages have words for it. */
+class RefusalsTest {
+    private static final Pattern PROBLEM = Pattern.compile("Problem\\(\\s*\"([^\"]+[^-\"])\"");
+    private static final Set<String> KEYCLOAK_ASKS =
+            Set.of("requiredAction.torii-phone-register", "torii-phone-display-name", "torii-phone-help-text");
+    private static final Set<String> WORDS = Messages.english().stream()
+            .flatMap(file -> Messages.of(file).words().keySet().stream())
+            .collect(Collectors.toSet());
+
+    static Stream<String> keys() {
+        return Stream.of(
+                        words("torii-code-", CodeVerdict.Reason.values(), CodeVerdict.Reason.ACCEPTED::equals),
+                        words("torii-send-", Sending.Reason.values(), Sending.Reason.DELIVERY::equals),
+                        words("torii-delivery-", DeliveryRefusal.values(), none -> false),
+                        words("torii-phone-", NumberVerdict.values(), NumberVerdict.ACCEPTED::equals),
+                        words("torii-code-state-", DeliveryState.values(), none -> false),
+                        Stream.of(PhoneSlot.values()).map(slot -> "torii-phone-slot-" + slot),
+                        Stream.of(CodePurpose.values()).map(purpose -> "torii-text-" + purpose))
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void every_reason_of_the_domain_has_words(String key) {
+        assertThat(WORDS).contains(key);
+    }
+
+    @Test
+    void every_problem_that_a_page_is_given_has_words() {
+        sources().forEach(source -> PROBLEM.matcher(House.text(source))
+                .results()
+                .forEach(found -> assertThat(WORDS).as(source.toString()).contains(found.group(1))));
+    }
+
+    /** A key that nobody asks for is a sentence that nobody reads, or a spelling mistake. */
+    @Test
+    void every_message_is_asked_for_somewhere() {
+        String code = Stream.concat(sources(), House.files("themes/src/main", ".ftl").stream())
+                .map(House::text)
+                .collect(Collectors.joining("\n"));
+        Set<String> derived = keys().collect(Collectors.toSet());
+
+        assertThat(WORDS)
+                .filteredOn(key -> !code.contains("\"" + key + "\"") && !code.contains("'" + key + "'"))
+                .filteredOn(key -> !derived.contains(key) && !derived.contains(key.replaceFirst("-(wait|short)$", "")))
+                .filteredOn(key -> !KEYCLOAK_ASKS.contains(key))
+                .isEmpty();
+    }
+
+    private static <E extends Enum<E>> Stream<String> words(String prefix, E[] values, Predicate<E> silent) {
+        return Stream.of(values)
+                .filter(silent.negate())
+                .map(value -> prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Stream<Path> sources() {
+        return House.ROOMS.keySet().stream().flatMap(room -> House.files(room + "/src/main/java", ".java").stream());
+    }
+}
