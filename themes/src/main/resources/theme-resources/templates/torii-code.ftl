@@ -6,7 +6,7 @@
   <#assign problem = torii.problem().key()>
   <div id="torii-code" data-torii-poll="${torii.poll()}" data-torii-otp="${torii.open()?c}">
     <#if torii.masked()?has_content && torii.state() != "none">
-      <p id="torii-code-state" role="status" data-torii-state="${torii.state()}"
+      <p id="torii-code-state" role="status" class="${properties.kcContentWrapperClass!}" data-torii-state="${torii.state()}"
          data-torii-sending="${msg("torii-code-state-sending", torii.masked())}"
          data-torii-sent="${msg("torii-code-state-sent", torii.masked())}"
          data-torii-delivered="${msg("torii-code-state-delivered", torii.masked())}"
@@ -22,10 +22,10 @@
       <form id="torii-code-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <div class="${properties.kcFormGroupClass!}">
           <label for="torii-code-field" class="${properties.kcLabelClass!}">${msg("torii-code-label", torii.digits()?c)}</label>
-          <span class="${properties.kcInputClass!}<#if problem?has_content> ${properties.kcError!}</#if>">
+          <span class="${properties.kcInputClass!}<#if torii.problem().tone() == "danger"> ${properties.kcError!}</#if>">
             <input id="torii-code-field" name="code" type="text" inputmode="numeric" autocomplete="one-time-code"
                    maxlength="${(torii.digits() + 10)?c}" autofocus required
-                   <#if problem?has_content>aria-invalid="true" aria-describedby="torii-code-problem"</#if>>
+                   <#if problem?has_content>aria-describedby="torii-code-problem"</#if><#if torii.problem().tone() == "danger"> aria-invalid="true"</#if>>
           </span>
         </div>
         <div class="${properties.kcFormActionGroupClass!}">
@@ -56,11 +56,11 @@
       </form>
     </#if>
     <#if torii.masked()?has_content>
-      <details id="torii-code-help">
+      <details id="torii-code-help" class="${properties.kcMarginTopClass!}">
         <summary>${msg("torii-code-help")}</summary>
         <ul class="${properties.kcListClass!}">
           <li>${msg("torii-code-help-wait")}</li>
-          <li>${msg("torii-code-help-sender")}</li>
+          <li>${torii.sender()?has_content?then(msg("torii-code-help-sender-known", torii.sender()), msg("torii-code-help-sender"))}</li>
           <li>${msg("torii-code-help-filter")}</li>
           <li>${msg("torii-code-help-roaming")}</li>
           <li>${msg("torii-code-help-other")}</li>

@@ -25,10 +25,10 @@
       </fieldset>
       <div class="${properties.kcFormGroupClass!}">
         <label for="torii-number" class="${properties.kcLabelClass!}">${msg("torii-phone-number-label")}</label>
-        <span class="${properties.kcInputClass!}<#if problem?has_content> ${properties.kcError!}</#if>">
+        <span class="${properties.kcInputClass!}<#if torii.problem().tone() == "danger"> ${properties.kcError!}</#if>">
           <input id="torii-number" name="torii-number" type="tel" inputmode="tel" autocomplete="tel" maxlength="40" autofocus required
                  value="${torii.typed()}" aria-describedby="torii-number-hint<#if problem?has_content> torii-phone-problem</#if>"
-                 <#if problem?has_content>aria-invalid="true"</#if>>
+                 <#if torii.problem().tone() == "danger">aria-invalid="true"</#if>>
         </span>
         <p id="torii-number-hint" class="${properties.kcFormHelperTextClass!}">${msg(torii.home()?has_content?then("torii-phone-number-hint-home", "torii-phone-number-hint"))}</p>
       </div>

@@ -2,15 +2,19 @@ package io.torii.endpoints;
 
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
+import io.torii.endpoints.phone.UserResource;
 import io.torii.keycloak.delivery.DeliveryDesk;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 /** What administrators and staff ask of a realm. Each method checks its own permission first. */
@@ -19,8 +23,10 @@ public final class ToriiAdminResource {
 
     private final KeycloakSession session;
     private final AdminPermissionEvaluator auth;
+    private final AdminEventBuilder events;
 
-    ToriiAdminResource(KeycloakSession session, AdminPermissionEvaluator auth) {
+    ToriiAdminResource(KeycloakSession session, AdminPermissionEvaluator auth, AdminEventBuilder events) {
+        this.events = events;
         this.session = session;
         this.auth = auth;
     }
@@ -40,14 +46,28 @@ public final class ToriiAdminResource {
     @Produces(MediaType.APPLICATION_JSON)
     public List<DeliveryView> deliveries(@QueryParam("user") String id) {
         auth.users().requireQuery();
+        var user = user(id);
+        auth.users().requireView(user);
+        return new DeliveryDesk(session)
+                .of(user, SHOWN).stream().map(DeliveryView::of).toList();
+    }
+
+    /** What staff do for one user; needs manage-users for that user. */
+    @Path("users/{id}")
+    public UserResource staff(@PathParam("id") String id) {
+        auth.users().requireQuery();
+        var user = user(id);
+        auth.users().requireManage(user);
+        return new UserResource(session, new UserResource.Staff(auth.adminAuth(), events), user);
+    }
+
+    private UserModel user(String id) {
         var user = id == null
                 ? null
                 : session.users().getUserById(session.getContext().getRealm(), id);
         if (user == null) {
             throw new NotFoundException();
         }
-        auth.users().requireView(user);
-        return new DeliveryDesk(session)
-                .of(user, SHOWN).stream().map(DeliveryView::of).toList();
+        return user;
     }
 }

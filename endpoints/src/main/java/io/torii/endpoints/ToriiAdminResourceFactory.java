@@ -36,7 +36,7 @@ public final class ToriiAdminResourceFactory implements AdminRealmResourceProvid
         @Override
         public Object getResource(
                 KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder events) {
-            return new ToriiAdminResource(session, auth);
+            return new ToriiAdminResource(session, auth, events);
         }
 
         @Override

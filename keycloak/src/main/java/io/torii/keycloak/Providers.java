@@ -8,5 +8,8 @@ public final class Providers {
     public static final String DIRECT_GRANT = "torii-direct-grant";
     public static final String AMR_MAPPER = "torii-amr";
 
+    /** The realm role whose bearer may see a whole number (R46, R55). */
+    public static final String VIEW_NUMBER_ROLE = "torii-view-number";
+
     private Providers() {}
 }

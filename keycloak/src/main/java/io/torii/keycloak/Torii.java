@@ -11,7 +11,9 @@ import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.code.KeycloakChallenges;
 import io.torii.keycloak.code.ThemeWording;
 import io.torii.keycloak.delivery.DeliveryService;
+import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.keys.MasterKeys;
+import io.torii.keycloak.notice.Notices;
 import io.torii.keycloak.phone.KeycloakPhones;
 import io.torii.keycloak.phone.LibPhoneNumberPlan;
 import io.torii.keycloak.phone.PhoneSettings;
@@ -45,7 +47,7 @@ public final class Torii {
         var ports = new CodePorts(
                 stores,
                 messenger(),
-                new ThemeWording(session, CodeSettings.codes(policy)),
+                new ThemeWording(session, CodeSettings.codes(policy), DeliverySettings.policy(policy)),
                 MasterKeys.of(session),
                 clock,
                 new SecureChance());
@@ -73,7 +75,7 @@ public final class Torii {
     }
 
     private Guesses wrongEntries() {
-        return new JpaGuesses(session.getKeycloakSessionFactory());
+        return new JpaGuesses(session.getKeycloakSessionFactory(), new Notices(session)::methodsRest);
     }
 
     private PhonePorts phonePorts() {

@@ -2,7 +2,6 @@ package io.torii.authenticators.code;
 
 import io.torii.keycloak.code.CodePage;
 import io.torii.keycloak.policy.SettingException;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -36,7 +35,7 @@ final class Reception {
 
     private void refuse(String error, String key) {
         context.getEvent().user(context.getUser()).error(error);
-        var page = new CodePage("", 6, "none", "", new CodePage.Problem(key, ""), List.of(), false, false);
+        var page = CodePage.refusal(key);
         context.forceChallenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
     }
 }

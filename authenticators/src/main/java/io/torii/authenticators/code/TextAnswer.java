@@ -44,7 +44,10 @@ final class TextAnswer {
     void sent(Phone phone, Optional<Challenge> challenge, Sending sending) {
         var event = context.getEvent().clone().event(EventType.CUSTOM_REQUIRED_ACTION);
         event.user(context.getUser()).detail("torii_step", "code-sent");
-        sending.refusal().ifPresentOrElse(refusal -> event.error("torii_code_not_sent"), event::success);
+        sending.refusal()
+                .ifPresentOrElse(
+                        refusal -> event.detail(Details.REASON, refusal.name()).error("torii_code_not_sent"),
+                        event::success);
         page(phone, challenge, new Problems(new KeycloakClock().now()).of(sending));
     }
 
@@ -72,7 +75,7 @@ final class TextAnswer {
     void unusable(PhoneBook book) {
         context.getEvent().user(context.getUser()).error("torii_method_unusable");
         var key = book.phones().isEmpty() ? "torii-code-unreadable" : "torii-code-no-texts";
-        var page = new CodePage("", 6, "none", "", new CodePage.Problem(key, ""), List.of(), false, false);
+        var page = CodePage.refusal(key);
         context.forceChallenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
     }
 
@@ -96,7 +99,7 @@ final class TextAnswer {
                         other.credential(), other.slot().name(), other.number().masked()))
                 .toList();
         var notes = new CodeNotes(context.getAuthenticationSession());
-        var parts = new CodePages.Parts(phone.number().masked(), challenge, problem, others, false);
+        var parts = new CodePages.Parts(phone.number(), challenge, problem, others, false);
         var page = new CodePages(context.getSession(), notes).page(subject, parts);
         return context.form().setAttribute("torii", page).createForm("torii-code.ftl");
     }

@@ -54,6 +54,11 @@ public record Sending(Optional<Challenge> challenge, Optional<DeliveryId> delive
             return new Refusal(Reason.DELIVERY, Optional.empty(), Optional.of(delivery));
         }
 
+        /** One word for events: the reason, or delivery's own. */
+        public String name() {
+            return delivery.map(DeliveryRefusal::name).orElse(reason.name());
+        }
+
         /** The refusal that a standing one of the guesses is. */
         public static Refusal of(CodeVerdict guess) {
             var reason = guess.reason() == CodeVerdict.Reason.RESTING ? Reason.RESTING : Reason.WAIT;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param poll where a script may ask for that state, or empty when there is nothing to ask
  * @param problem a refusal in words, or one with an empty key
  * @param others the user's other numbers
+ * @param sender the name or number that texts to this country come from, or empty when only the provider knows
  * @param open whether a code can be typed now
  * @param registering whether a new number is being proven, which can be typed anew
  */
@@ -21,6 +22,7 @@ public record CodePage(
         String poll,
         Problem problem,
         List<Line> others,
+        String sender,
         boolean open,
         boolean registering) {
 
@@ -35,8 +37,13 @@ public record CodePage(
 
         /** How it is shown: {@code info} when the user need only wait or press, else {@code danger}. */
         public String tone() {
-            return key.startsWith("torii-send-") ? "info" : "danger";
+            return key.isEmpty() || key.startsWith("torii-send-") ? "info" : "danger";
         }
+    }
+
+    /** The page that only says why there is nothing to type. */
+    public static CodePage refusal(String key) {
+        return new CodePage("", 6, "none", "", new Problem(key, ""), List.of(), "", false, false);
     }
 
     /** One more number that a code can go to. */

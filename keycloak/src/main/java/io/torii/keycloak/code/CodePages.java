@@ -3,8 +3,10 @@ package io.torii.keycloak.code;
 import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.phone.PhoneNumber;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.delivery.DeliverySettings;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -26,7 +28,7 @@ public final class CodePages {
         var now = new KeycloakClock().now();
         var expired = parts.challenge().filter(open -> open.expiredAt(now)).isPresent();
         return new CodePage(
-                parts.masked(),
+                parts.number().masked(),
                 parts.challenge().map(Challenge::digits).orElse(6),
                 state.map(Problems::word).orElse("none"),
                 state.filter(known -> known == DeliveryState.SENDING)
@@ -36,6 +38,9 @@ public final class CodePages {
                         ? new CodePage.Problem("torii-code-expired", "")
                         : parts.problem(),
                 parts.others(),
+                DeliverySettings.policy(Torii.of(session).policy())
+                        .rule(parts.number().country())
+                        .sender(),
                 parts.challenge().isPresent() && !expired,
                 parts.registering());
     }
@@ -55,7 +60,7 @@ public final class CodePages {
 
     /** What differs from page to page. */
     public record Parts(
-            String masked,
+            PhoneNumber number,
             Optional<Challenge> challenge,
             CodePage.Problem problem,
             List<CodePage.Line> others,

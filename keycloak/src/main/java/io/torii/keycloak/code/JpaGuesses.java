@@ -7,6 +7,7 @@ import io.torii.domain.code.GuessPolicy;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.code.Guesses;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /**
@@ -17,9 +18,16 @@ public final class JpaGuesses implements Guesses {
     private static final int LOOKS = 30;
 
     private final OwnTransaction own;
+    private final Consumer<Subject> ceiling;
 
-    public JpaGuesses(KeycloakSessionFactory factory) {
+    /**
+     * Counts in the database behind this factory.
+     *
+     * @param ceiling hears of a user whose entry was the one that reached the ceiling: once, of one caller
+     */
+    public JpaGuesses(KeycloakSessionFactory factory, Consumer<Subject> ceiling) {
         this.own = new OwnTransaction(factory);
+        this.ceiling = ceiling;
     }
 
     @Override
@@ -27,7 +35,12 @@ public final class JpaGuesses implements Guesses {
         for (var look = 0; look < LOOKS; look++) {
             var seen = seen(subject);
             var permit = seen.ask(policy, now);
-            if (permit.refusal().isPresent() || replaced(subject, seen, seen.claimed(policy, now))) {
+            if (permit.refusal().isPresent()) {
+                return permit;
+            }
+            var next = seen.claimed(policy, now);
+            if (replaced(subject, seen, next)) {
+                tell(subject, policy, next);
                 return permit;
             }
         }
@@ -43,6 +56,12 @@ public final class JpaGuesses implements Guesses {
     @Override
     public void forgive(Subject subject) {
         own.run(rows -> new GuessRows(rows).forget(subject));
+    }
+
+    private void tell(Subject subject, GuessPolicy policy, Guess next) {
+        if (policy.rests(next.wrong())) {
+            ceiling.accept(subject);
+        }
     }
 
     private Guess seen(Subject subject) {

@@ -5,6 +5,7 @@ import io.torii.domain.code.CodePolicy;
 import io.torii.domain.code.CodeRequest;
 import io.torii.domain.code.OneTimeCode;
 import io.torii.domain.code.TextSegment;
+import io.torii.domain.delivery.DeliveryPolicy;
 import io.torii.keycloak.ThemeWords;
 import io.torii.port.code.Wording;
 import org.keycloak.models.KeycloakSession;
@@ -14,9 +15,11 @@ import org.keycloak.urls.UrlType;
 public final class ThemeWording implements Wording {
     private final KeycloakSession session;
     private final CodePolicy policy;
+    private final DeliveryPolicy rules;
     private final ThemeWords words;
 
-    public ThemeWording(KeycloakSession session, CodePolicy policy) {
+    public ThemeWording(KeycloakSession session, CodePolicy policy, DeliveryPolicy rules) {
+        this.rules = rules;
         this.session = session;
         this.policy = policy;
         this.words = new ThemeWords(session);
@@ -28,7 +31,8 @@ public final class ThemeWording implements Wording {
         var key = "torii-text-" + request.bound().purpose().name();
         var named = words.say(request.language(), key, words.institution(), code.reveal(), minutes);
         var brief = words.say(request.language(), key + "-short", code.reveal(), minutes);
-        return SecretText.of(TextSegment.firstThatFits(named + webOtp(code), brief + webOtp(code)));
+        var line = rules.rule(request.number().country()).webOtp() ? webOtp(code) : "";
+        return SecretText.of(TextSegment.firstThatFits(named + line, brief + line));
     }
 
     private String webOtp(OneTimeCode code) {

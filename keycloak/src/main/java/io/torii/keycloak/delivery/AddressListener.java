@@ -5,6 +5,7 @@ import io.torii.domain.delivery.Origin;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Set;
+import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -25,7 +26,9 @@ final class AddressListener implements EventListenerProvider {
     @Override
     public void onEvent(Event event) {
         var right = event.getType() == EventType.LOGIN;
-        var wrong = event.getType() == EventType.LOGIN_ERROR && WRONG.contains(String.valueOf(event.getError()));
+        var wrong = event.getType() == EventType.LOGIN_ERROR
+                && WRONG.contains(String.valueOf(event.getError()))
+                && !afterPassword(event);
         if ((right || wrong) && event.getRealmId() != null) {
             count(event, right);
         }
@@ -36,6 +39,11 @@ final class AddressListener implements EventListenerProvider {
 
     @Override
     public void close() {}
+
+    /** A wrong code comes after a right password, and says which method it was typed for. */
+    private static boolean afterPassword(Event event) {
+        return event.getDetails() != null && event.getDetails().containsKey(Details.CREDENTIAL_TYPE);
+    }
 
     private void count(Event event, boolean right) {
         var realm = session.realms().getRealm(event.getRealmId());

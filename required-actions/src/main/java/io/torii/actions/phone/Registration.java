@@ -5,6 +5,7 @@ import io.torii.ceremony.phone.PhoneCeremony;
 import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodePurpose;
+import io.torii.domain.phone.PhoneNumber;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodeMeters;
@@ -39,7 +40,7 @@ final class Registration {
     /** The page is asked for: the code page while a number waits for its proof, else the number page. Nothing is sent. */
     void show() {
         open().ifPresentOrElse(
-                        open -> answer.code(open, masked(open), CodePage.Problem.NONE),
+                        open -> answer.code(open, number(open), CodePage.Problem.NONE),
                         () -> answer.number("", "", CodePage.Problem.NONE));
     }
 
@@ -71,7 +72,7 @@ final class Registration {
         notes.forget();
         notes.remember(sending);
         open().ifPresentOrElse(
-                        open -> answer.sent(open, masked(open), sending), () -> answer.unsent(place, typed, sending));
+                        open -> answer.sent(open, number(open), sending), () -> answer.unsent(place, typed, sending));
     }
 
     private void resend() {
@@ -83,7 +84,7 @@ final class Registration {
         var sending = ceremony.again(open.get().id(), asker);
         notes.remember(sending);
         var now = open().orElse(open.get());
-        answer.sent(now, masked(now), sending);
+        answer.sent(now, number(now), sending);
     }
 
     private void verify(String typed) {
@@ -98,7 +99,7 @@ final class Registration {
             notes.delivery().ifPresent(text -> torii.codes().typedBack(asker.subject(), text));
             notes.forget();
         }
-        answer.proof(open.get(), masked(open.get()), proof);
+        answer.proof(open.get(), number(open.get()), proof);
     }
 
     private void change() {
@@ -112,10 +113,8 @@ final class Registration {
                 .filter(found -> ceremony.pending(found).isPresent());
     }
 
-    private String masked(Challenge open) {
-        return ceremony.pending(open)
-                .map(pending -> pending.read().number().masked())
-                .orElseThrow();
+    private PhoneNumber number(Challenge open) {
+        return ceremony.pending(open).map(pending -> pending.read().number()).orElseThrow();
     }
 
     private static Optional<PhoneSlot> slot(String name) {

@@ -6,6 +6,7 @@ import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
 import io.torii.domain.phone.NumberVerdict;
+import io.torii.domain.phone.PhoneNumber;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
@@ -59,16 +60,16 @@ final class RegistrationAnswer {
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-phone-number.ftl"));
     }
 
-    void code(Challenge open, String masked, CodePage.Problem problem) {
+    void code(Challenge open, PhoneNumber number, CodePage.Problem problem) {
         var notes = new CodeNotes(context.getAuthenticationSession());
-        var parts = new CodePages.Parts(masked, Optional.of(open), problem, List.of(), true);
+        var parts = new CodePages.Parts(number, Optional.of(open), problem, List.of(), true);
         var page = new CodePages(context.getSession(), notes).page(subject, parts);
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
     }
 
-    void sent(Challenge open, String masked, Sending sending) {
+    void sent(Challenge open, PhoneNumber number, Sending sending) {
         record(sending);
-        code(open, masked, problems().of(sending));
+        code(open, number, problems().of(sending));
     }
 
     void unsent(String slot, String typed, Sending sending) {
@@ -76,7 +77,7 @@ final class RegistrationAnswer {
         number(slot, typed, problems().of(sending));
     }
 
-    void proof(Challenge open, String masked, Proof proof) {
+    void proof(Challenge open, PhoneNumber number, Proof proof) {
         if (proof.credential().isPresent()) {
             context.getEvent()
                     .detail(Details.SELECTED_CREDENTIAL_ID, proof.credential().get())
@@ -92,14 +93,17 @@ final class RegistrationAnswer {
         } else if (proof.code().reason() == CodeVerdict.Reason.NONE_OPEN) {
             number("", "", new CodePage.Problem("torii-send-gone", ""));
         } else {
-            code(open, masked, problems().of(proof.code()));
+            code(open, number, problems().of(proof.code()));
         }
     }
 
     private void record(Sending sending) {
         var event = context.getEvent().clone().event(EventType.CUSTOM_REQUIRED_ACTION);
         event.user(context.getUser()).detail("torii_step", "code-sent");
-        sending.refusal().ifPresentOrElse(refusal -> event.error("torii_code_not_sent"), event::success);
+        sending.refusal()
+                .ifPresentOrElse(
+                        refusal -> event.detail(Details.REASON, refusal.name()).error("torii_code_not_sent"),
+                        event::success);
     }
 
     private static Problems problems() {

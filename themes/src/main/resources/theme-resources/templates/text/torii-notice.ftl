@@ -1,0 +1,2 @@
+<#ftl output_format="plainText">
+${msg(notice, arguments[0], arguments[1])}
