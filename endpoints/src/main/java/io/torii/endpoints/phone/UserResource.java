@@ -42,7 +42,7 @@ public final class UserResource {
         if (role == null || !staff.auth().getUser().hasRole(role)) {
             throw new ForbiddenException();
         }
-        var phone = Torii.of(session).phones().of(subject()).byCredential(credential);
+        var phone = Torii.of(session).registration().book(subject()).byCredential(credential);
         if (phone.isEmpty()) {
             throw new NotFoundException();
         }
