@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.domain.delivery.GatewayFailure;
 import io.torii.tests.vendors.Behaviour;
+import io.torii.tests.vendors.JammedPort;
 import io.torii.tests.vendors.TwilioFake;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -101,6 +102,17 @@ class TwilioFailureTest {
         fake.behave(Behaviour.drip());
 
         assertThat(inSeconds(GatewayFailure.TIMEOUT)).isLessThan(15);
+    }
+
+    @Test
+    void vendor_whose_door_nobody_opens_is_left_in_time() throws IOException {
+        try (var jammed = new JammedPort()) {
+            desk.with("base-url", jammed.baseUrl().toString())
+                    .with("connect-timeout", "300")
+                    .with("read-timeout", "60000");
+
+            assertThat(inSeconds(GatewayFailure.TIMEOUT)).isLessThan(15);
+        }
     }
 
     @Test

@@ -101,7 +101,14 @@ class TwilioReceiptTest {
     }
 
     @Test
-    void receipt_of_another_account_is_dropped() {
+    void receipt_that_names_another_account_is_dropped() {
+        desk.with("account-sid", "AC00000000000000000000000000000000");
+
+        assertThat(read(fake.receipt(sent, "delivered", ""))).isEmpty();
+    }
+
+    @Test
+    void receipt_signed_by_another_account_is_dropped() {
         try (var other = TwilioFake.start()) {
             assertThat(read(other.receipt(sent, "delivered", ""))).isEmpty();
         }
@@ -111,7 +118,7 @@ class TwilioReceiptTest {
     void receipt_with_a_field_twice_is_dropped() {
         var call = fake.receipt(sent, "delivered", "");
         var form = lists(call.form());
-        form.put("MessageStatus", List.of("delivered", "failed"));
+        form.put("To", List.of(sent.to(), "+819000000000"));
 
         assertThat(desk.gateway()
                         .receipt(new SignedCall(call.signedUrl(), lists(call.headers()), form, new byte[0], NOW)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.domain.delivery.GatewayFailure;
 import io.torii.tests.vendors.Behaviour;
+import io.torii.tests.vendors.JammedPort;
 import io.torii.tests.vendors.VonageFake;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -93,14 +94,23 @@ class VonageFailureTest {
     void vendor_that_never_answers_is_left_in_time() {
         fake.behave(Behaviour.never());
 
-        assertThat(inSeconds()).isLessThan(15);
+        assertThat(inSeconds("300")).isLessThan(15);
     }
 
     @Test
     void vendor_that_drips_its_answer_is_left_in_time() {
         fake.behave(Behaviour.drip());
 
-        assertThat(inSeconds()).isLessThan(15);
+        assertThat(inSeconds("300")).isLessThan(15);
+    }
+
+    @Test
+    void vendor_whose_door_nobody_opens_is_left_in_time() throws IOException {
+        try (var jammed = new JammedPort()) {
+            desk.with("base-url", jammed.baseUrl().toString());
+
+            assertThat(inSeconds("60000")).isLessThan(15);
+        }
     }
 
     @Test
@@ -131,8 +141,8 @@ class VonageFailureTest {
         }
     }
 
-    private long inSeconds() {
-        desk.with("connect-timeout", "300").with("read-timeout", "300");
+    private long inSeconds(String read) {
+        desk.with("connect-timeout", "300").with("read-timeout", read);
         var begun = System.nanoTime();
         assertThat(Refused.by(desk.gateway()).failure()).isEqualTo(GatewayFailure.TIMEOUT);
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
