@@ -30,7 +30,10 @@ public final class DeliverySettings {
     private DeliverySettings() {}
 
     public static List<Setting<?>> all() {
-        return Stream.of(List.of(PROVIDERS, COUNTRIES), BudgetSettings.all(), AbuseSettings.all())
+        return Stream.of(
+                        List.of(PROVIDERS, COUNTRIES, RealmCredentials.SETTING),
+                        BudgetSettings.all(),
+                        AbuseSettings.all())
                 .<Setting<?>>flatMap(List::stream)
                 .toList();
     }
