@@ -16,7 +16,7 @@ public record RealmCredentials(Map<String, String> expressions) {
     public static final Setting<RealmCredentials> SETTING = Setting.lines(
             "torii.delivery.credentials",
             "",
-            "lines of <gateway>.<option> = ${vault.<entry>}",
+            "lines of gateway.option = ${vault.entry}",
             new Setting.Reader<>("A realm's own provider accounts, from the vault only", RealmCredentials::parse));
 
     Optional<String> expression(String gateway, String option) {
