@@ -3,11 +3,9 @@ package io.torii.keycloak.delivery;
 import dev.failsafe.CircuitBreaker;
 import io.torii.domain.delivery.Accepted;
 import io.torii.port.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /** One circuit per realm and provider on this node: a realm's wrong credentials stop nobody else. */
 final class Circuits {
@@ -16,28 +14,28 @@ final class Circuits {
     private final Map<Key, CircuitBreaker<Accepted>> breakers = new ConcurrentHashMap<>();
     private final Map<Key, ProviderHealth> health = new ConcurrentHashMap<>();
     private final DeliveryOptions.Circuit options;
-    private final Consumer<ProviderHealth> changed;
+    private final CircuitWatch watch;
     private final Clock clock;
 
-    Circuits(DeliveryOptions.Circuit options, Clock clock, Consumer<ProviderHealth> changed) {
+    Circuits(DeliveryOptions.Circuit options, Clock clock, CircuitWatch watch) {
         this.options = options;
         this.clock = clock;
-        this.changed = changed;
+        this.watch = watch;
     }
 
     CircuitBreaker<Accepted> of(String realm, String provider) {
         return breakers.computeIfAbsent(new Key(realm, provider), this::breaker);
     }
 
-    /** Of the realm's providers that were used on this node. */
-    List<ProviderHealth> health(String realm) {
-        return health.values().stream()
-                .filter(provider -> provider.realm().equals(realm))
-                .toList();
+    ProviderHealth health(String realm, String provider) {
+        var key = new Key(realm, provider);
+        return health.getOrDefault(key, health(key, CircuitBreaker.State.CLOSED));
     }
 
     private CircuitBreaker<Accepted> breaker(Key key) {
-        health.put(key, health(key, CircuitBreaker.State.CLOSED));
+        var begun = health(key, CircuitBreaker.State.CLOSED);
+        health.put(key, begun);
+        watch.known(begun);
         return CircuitBreaker.<Accepted>builder()
                 .withFailureThreshold(options.failures(), LAST_CALLS)
                 .withDelay(options.rest())
@@ -51,7 +49,7 @@ final class Circuits {
     private void turned(Key key, CircuitBreaker.State state) {
         var now = health(key, state);
         health.put(key, now);
-        changed.accept(now);
+        watch.turned(now);
     }
 
     private ProviderHealth health(Key key, CircuitBreaker.State state) {

@@ -6,6 +6,7 @@ import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.delivery.Receipt;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +50,12 @@ public final class DeliveryDesk {
         return service.records(session).of(new Subject(realm(), user.getId()), most);
     }
 
+    /** Every provider that the realm's settings name, as it does on this node (R26). */
     public List<ProviderHealth> health() {
-        return service.health(realm());
+        return DeliverySettings.named(RealmPolicy.of(session.getContext().getRealm()))
+                .distinct()
+                .map(this::health)
+                .toList();
     }
 
     /** Empty unless the server runs in development mode with the outbox in. */
@@ -58,6 +63,11 @@ public final class DeliveryDesk {
         return gateway(GatewayIds.OUTBOX)
                 .filter(OutboxMessages.class::isInstance)
                 .map(OutboxMessages.class::cast);
+    }
+
+    private ProviderHealth health(String provider) {
+        var health = service.health(realm(), provider);
+        return gateway(provider).isPresent() ? health : health.absent();
     }
 
     private void apply(String provider, DeliveryId id, Receipt receipt) {

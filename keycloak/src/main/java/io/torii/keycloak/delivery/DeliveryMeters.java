@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Counts what leaves and warns when a purse runs low. Names and labels are listed in {@code docs/delivery.md}. */
-final class DeliveryMeters implements Lookout {
+final class DeliveryMeters implements Lookout, CircuitWatch {
     private static final Logger LOG = Logger.getLogger("io.torii.delivery");
 
     private final MeterRegistry registry;
@@ -57,9 +57,15 @@ final class DeliveryMeters implements Lookout {
                 origin.realm(), origin.address().value());
     }
 
-    void health(ProviderHealth health) {
+    @Override
+    public void known(ProviderHealth health) {
         circuits.computeIfAbsent(health.realm() + ' ' + health.provider(), key -> gauge(health))
-                .set(health.state().equals("closed") ? 0 : 1);
+                .set(health.state().equals(ProviderHealth.CLOSED) ? 0 : 1);
+    }
+
+    @Override
+    public void turned(ProviderHealth health) {
+        known(health);
         LOG.warnf("Provider %s of realm %s: circuit %s", health.provider(), health.realm(), health.state());
     }
 

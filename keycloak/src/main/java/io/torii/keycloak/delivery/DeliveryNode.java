@@ -17,10 +17,7 @@ record DeliveryNode(
         var clock = new KeycloakClock();
         var pool = new DispatchPool(options.threads(), options.queue());
         var meters = new DeliveryMeters(Metrics.globalRegistry, pool::waiting);
-        var circuits = new Circuits(options.circuit(), clock, health -> {
-            meters.health(health);
-            factory.publish(new ProviderHealthChanged(health));
-        });
+        var circuits = new Circuits(options.circuit(), clock, new Announcer(meters, factory));
         return new DeliveryNode(
                 pool,
                 new GatewayGuards(options, circuits),
@@ -32,5 +29,19 @@ record DeliveryNode(
     void stop() {
         pool.stop();
         guards.stop();
+    }
+
+    /** Tells Keycloak's own listeners of changes too. */
+    private record Announcer(CircuitWatch meters, KeycloakSessionFactory factory) implements CircuitWatch {
+        @Override
+        public void known(ProviderHealth health) {
+            meters.known(health);
+        }
+
+        @Override
+        public void turned(ProviderHealth health) {
+            meters.turned(health);
+            factory.publish(new ProviderHealthChanged(health));
+        }
     }
 }

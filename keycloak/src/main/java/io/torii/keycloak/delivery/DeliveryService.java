@@ -10,7 +10,6 @@ import io.torii.port.delivery.AddressWatch;
 import io.torii.port.delivery.DeliveryRecords;
 import io.torii.port.delivery.Ledger;
 import io.torii.port.delivery.Messenger;
-import java.util.List;
 import org.keycloak.models.KeycloakSession;
 
 /** The composition root of the room: one per server, from which sessions take their messengers. */
@@ -56,8 +55,8 @@ public final class DeliveryService implements ToriiService {
         return node.addresses();
     }
 
-    /** How the realm's providers do on this node (R26). */
-    public List<ProviderHealth> health(String realm) {
-        return node.guards().health(realm);
+    /** How a provider of the realm does on this node (R26). */
+    public ProviderHealth health(String realm, String provider) {
+        return node.guards().health(realm, provider);
     }
 }

@@ -47,6 +47,12 @@ public final class DeliverySettings {
                 AbuseSettings.addresses(realm));
     }
 
+    /** The gateways that the realm's settings name: its own order first, then the countries'. */
+    static Stream<String> named(RealmPolicy realm) {
+        var countries = realm.get(COUNTRIES).values().stream().flatMap(rule -> rule.providers().stream());
+        return Stream.concat(realm.get(PROVIDERS).stream(), countries);
+    }
+
     private static Map<String, CountryRule> countries(RealmPolicy realm) {
         var rules = realm.get(COUNTRIES);
         var home = realm.get(PhoneSettings.HOME);

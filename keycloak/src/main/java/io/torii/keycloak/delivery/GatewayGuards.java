@@ -1,7 +1,6 @@
 package io.torii.keycloak.delivery;
 
 import io.torii.port.delivery.Gateway;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,8 +21,8 @@ final class GatewayGuards {
         return new GuardedGateway(gateway, circuits.of(realm, provider), leash);
     }
 
-    List<ProviderHealth> health(String realm) {
-        return circuits.health(realm);
+    ProviderHealth health(String realm, String provider) {
+        return circuits.health(realm, provider);
     }
 
     void stop() {

@@ -4,7 +4,6 @@ import io.torii.keycloak.policy.RealmPolicy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keycloak.common.util.Environment;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -39,7 +38,7 @@ final class ProductionCheck implements ProviderEventListener {
         for (var gateway : gateways) {
             for (var id : suspects(session, gateway)) {
                 var realm = session.realms().getRealm(id);
-                if (named(RealmPolicy.of(realm)).anyMatch(gateway::equals)) {
+                if (DeliverySettings.named(RealmPolicy.of(realm)).anyMatch(gateway::equals)) {
                     throw new IllegalStateException("Realm " + realm.getName() + " sends through the gateway " + gateway
                             + ", which exists in development mode only: take it out of "
                             + DeliverySettings.PROVIDERS.key() + " and " + DeliverySettings.COUNTRIES.key());
@@ -56,11 +55,5 @@ final class ProductionCheck implements ProviderEventListener {
                 .setParameter("keys", List.of(DeliverySettings.PROVIDERS.key(), DeliverySettings.COUNTRIES.key()))
                 .setParameter("gateway", "%" + gateway + "%")
                 .getResultList();
-    }
-
-    private static Stream<String> named(RealmPolicy policy) {
-        var countries =
-                policy.get(DeliverySettings.COUNTRIES).values().stream().flatMap(rule -> rule.providers().stream());
-        return Stream.concat(policy.get(DeliverySettings.PROVIDERS).stream(), countries);
     }
 }

@@ -7,7 +7,14 @@ import java.time.Instant;
  *
  * @param realm realm id
  * @param provider gateway id
- * @param state {@code closed} when texts go through, {@code open} when it is left alone, {@code half-open} when one tries
+ * @param state {@code closed} when texts go through, {@code open} when it is left alone, {@code half-open} when one
+ *     tries, {@code absent} when its JAR is not in
  * @param since when the state changed last
  */
-public record ProviderHealth(String realm, String provider, String state, Instant since) {}
+public record ProviderHealth(String realm, String provider, String state, Instant since) {
+    static final String CLOSED = "closed";
+
+    ProviderHealth absent() {
+        return new ProviderHealth(realm, provider, "absent", since);
+    }
+}
