@@ -13,6 +13,10 @@ public final class OnKeycloak implements ParameterResolver {
 
     @Override
     public World resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return world(context);
+    }
+
+    static World world(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(World.class, type -> new World(), World.class);

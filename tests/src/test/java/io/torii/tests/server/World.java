@@ -4,6 +4,9 @@ import io.torii.tests.admin.Admin;
 import io.torii.tests.admin.Harness;
 import io.torii.tests.vendors.TwilioFake;
 import io.torii.tests.vendors.VonageFake;
+import io.torii.tests.web.Outbox;
+import io.torii.tests.web.Tokens;
+import io.torii.tests.web.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +40,18 @@ public final class World implements AutoCloseable {
 
     public Admin admin() {
         return new Admin(server.url());
+    }
+
+    public Visitor visitor(String realm) {
+        return Visitor.to(server.url(), realm);
+    }
+
+    public Outbox outbox(String realm) {
+        return new Outbox(server.url(), realm);
+    }
+
+    public Tokens tokens(String realm) {
+        return new Tokens(server.url(), realm);
     }
 
     public Harness harness(String realm) {

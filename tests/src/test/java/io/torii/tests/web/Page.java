@@ -34,7 +34,7 @@ public record Page(URI address, int status, String html) {
     }
 
     public boolean asksForCode() {
-        return document().getElementById("torii-code-form") != null;
+        return document().getElementById("torii-code") != null;
     }
 
     /** Why the page refuses, in the user's words. */

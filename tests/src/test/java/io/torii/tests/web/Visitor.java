@@ -77,7 +77,11 @@ public final class Visitor {
         return follow(send(request(address).GET().build()));
     }
 
-    public Page post(URI address, Map<String, String> fields) {
+    public Page post(String address, Map<String, String> fields) {
+        return post(URI.create(address), fields);
+    }
+
+    private Page post(URI address, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -85,6 +89,12 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build()));
+    }
+
+    /** Keycloak's script has put the step's own address into the browser's bar: what posts to it, without the session code. */
+    public Page reload(Page page) {
+        var action = page.document().select("form").attr("abs:action");
+        return get(URI.create(action.replaceFirst("session_code=[^&]*&", "")));
     }
 
     private Page follow(HttpResponse<String> response) {

@@ -63,7 +63,8 @@ final class Contracts {
     public record OfGuesses(PortPerCall ports, Subject subject) implements GuessesContract {
         @Override
         public Guesses guesses() {
-            return ports.of(Guesses.class, session -> new JpaGuesses(session.getKeycloakSessionFactory()));
+            return ports.of(
+                    Guesses.class, session -> new JpaGuesses(session.getKeycloakSessionFactory(), whoRests -> {}));
         }
 
         @Override
