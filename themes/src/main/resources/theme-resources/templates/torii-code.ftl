@@ -4,9 +4,9 @@
   ${msg(torii.registering()?then("torii-code-title-registering", "torii-code-title"))}
 <#elseif section = "form">
   <#assign problem = torii.problem().key()>
-  <div id="torii-code" data-torii-poll="${torii.poll()}" data-torii-otp="${torii.open()?c}">
+  <div id="torii-code" class="${properties.kcFormClass!}" data-torii-poll="${torii.poll()}" data-torii-otp="${torii.open()?c}">
     <#if torii.masked()?has_content && torii.state() != "none">
-      <p id="torii-code-state" role="status" class="${properties.kcContentWrapperClass!}" data-torii-state="${torii.state()}"
+      <p id="torii-code-state" role="status" data-torii-state="${torii.state()}"
          data-torii-sending="${msg("torii-code-state-sending", torii.masked())}"
          data-torii-sent="${msg("torii-code-state-sent", torii.masked())}"
          data-torii-delivered="${msg("torii-code-state-delivered", torii.masked())}"
@@ -34,7 +34,7 @@
       </form>
     </#if>
     <#if torii.masked()?has_content>
-      <form id="torii-resend-form" class="${properties.kcFormClass!} ${properties.kcMarginTopClass!}" action="${url.loginAction}" method="post">
+      <form id="torii-resend-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <button id="torii-resend" name="torii-act" value="resend" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg(torii.open()?then("torii-code-resend", "torii-code-send-new"))}</button>
         <#if torii.state() == "sending">
           <button id="torii-check" name="torii-act" value="check" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-code-check")}</button>
@@ -45,7 +45,7 @@
       </form>
     </#if>
     <#if torii.others()?has_content>
-      <form id="torii-choose-form" class="${properties.kcFormClass!} ${properties.kcMarginTopClass!}" action="${url.loginAction}" method="post">
+      <form id="torii-choose-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <fieldset>
           <legend>${msg("torii-code-other-numbers")}</legend>
           <input type="hidden" name="torii-act" value="choose">
@@ -56,7 +56,7 @@
       </form>
     </#if>
     <#if torii.masked()?has_content>
-      <details id="torii-code-help" class="${properties.kcMarginTopClass!}">
+      <details id="torii-code-help">
         <summary>${msg("torii-code-help")}</summary>
         <ul class="${properties.kcListClass!}">
           <li>${msg("torii-code-help-wait")}</li>

@@ -4,6 +4,7 @@
   ${msg("torii-phone-title")}
 <#elseif section = "form">
   <#assign problem = torii.problem().key()>
+  <div id="torii-phone" class="${properties.kcFormClass!}">
   <p id="torii-phone-intro">${msg("torii-phone-intro")}</p>
   <#if problem?has_content>
     <div id="torii-phone-problem" role="alert" class="alert-${torii.problem().tone()} ${properties.kcAlertClass!} pf-m-${torii.problem().tone()}">
@@ -43,5 +44,6 @@
       <button id="torii-cancel" name="cancel-aia" value="true" type="submit" class="${properties.kcButtonLinkClass!}">${msg("doCancel")}</button>
     </form>
   </#if>
+  </div>
 </#if>
 </@layout.registrationLayout>

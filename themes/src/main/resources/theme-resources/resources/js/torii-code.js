@@ -10,6 +10,7 @@ function show(name) {
   if (words && state.getAttribute("data-torii-state") !== name) {
     state.setAttribute("data-torii-state", name);
     state.textContent = words;
+    document.getElementById("torii-check")?.remove();
   }
 }
 
