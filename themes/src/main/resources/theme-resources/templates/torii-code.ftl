@@ -46,13 +46,13 @@
     </#if>
     <#if torii.others()?has_content>
       <form id="torii-choose-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-        <fieldset>
-          <legend>${msg("torii-code-other-numbers")}</legend>
+        <div role="group" aria-labelledby="torii-choose-label">
+          <p id="torii-choose-label">${msg("torii-code-other-numbers")}</p>
           <input type="hidden" name="torii-act" value="choose">
           <#list torii.others() as other>
             <button name="torii-credential" value="${other.credential()}" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-code-text-to", msg("torii-phone-slot-" + other.slot()), other.masked())}</button>
           </#list>
-        </fieldset>
+        </div>
       </form>
     </#if>
     <#if torii.masked()?has_content>

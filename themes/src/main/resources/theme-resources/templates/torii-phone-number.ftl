@@ -14,8 +14,8 @@
   </#if>
   <#if torii.slots()?has_content>
     <form id="torii-phone-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-      <fieldset class="${properties.kcFormGroupClass!}">
-        <legend class="${properties.kcLabelClass!}">${msg("torii-phone-slot-label")}</legend>
+      <div role="radiogroup" aria-labelledby="torii-slot-label" class="${properties.kcFormGroupClass!}">
+        <p id="torii-slot-label" class="${properties.kcLabelClass!}">${msg("torii-phone-slot-label")}</p>
         <#list torii.slots() as slot>
           <div class="${properties.kcCheckboxClass!}">
             <input id="torii-slot-${slot}" class="${properties.kcCheckboxInputClass!}" name="torii-slot" type="radio" value="${slot}" required
@@ -23,7 +23,7 @@
             <label for="torii-slot-${slot}" class="${properties.kcCheckboxLabelClass!}">${msg("torii-phone-slot-" + slot)}</label>
           </div>
         </#list>
-      </fieldset>
+      </div>
       <div class="${properties.kcFormGroupClass!}">
         <label for="torii-number" class="${properties.kcLabelClass!}">${msg("torii-phone-number-label")}</label>
         <span class="${properties.kcInputClass!}<#if torii.problem().tone() == "danger"> ${properties.kcError!}</#if>">
