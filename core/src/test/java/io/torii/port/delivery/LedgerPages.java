@@ -26,7 +26,7 @@ public interface LedgerPages {
 
     DeliveryErasure erasure();
 
-    /** A user of the realm under test whom no other test uses. */
+    /** A user of the realm under test. */
     Subject subject();
 
     default DeliveryState state(DeliveryId id) {
@@ -35,6 +35,13 @@ public interface LedgerPages {
 
     default DeliveryId opened(Instant created) {
         var entry = entry(created);
+        ledger().open(entry);
+        return entry.id();
+    }
+
+    default DeliveryId opened(Subject user, Instant created) {
+        var print = new NumberPrint("number", "prefix");
+        var entry = new LedgerEntry(handle(), user, print, "JP", Channel.TEXT, Purse.SIGN_IN, created);
         ledger().open(entry);
         return entry.id();
     }

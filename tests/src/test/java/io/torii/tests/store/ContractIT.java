@@ -28,6 +28,16 @@ final class ContractIT {
         return sentences(world, "guesses");
     }
 
+    @TestFactory
+    List<DynamicTest> purses(World world) {
+        return sentences(world, "purses");
+    }
+
+    @TestFactory
+    List<DynamicTest> ledger(World world) {
+        return sentences(world, "ledger");
+    }
+
     private static List<DynamicTest> sentences(World world, String contract) {
         var harness = world.harness("torii");
         harness.clock(Duration.ZERO);

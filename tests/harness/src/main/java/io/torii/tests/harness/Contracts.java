@@ -5,12 +5,23 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
 import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.code.KeycloakChallenges;
+import io.torii.keycloak.delivery.JpaDeliveryErasure;
+import io.torii.keycloak.delivery.JpaDeliveryRecords;
+import io.torii.keycloak.delivery.JpaLedger;
+import io.torii.keycloak.delivery.JpaPurses;
 import io.torii.port.Slots;
 import io.torii.port.SlotsContract;
 import io.torii.port.code.Challenges;
 import io.torii.port.code.ChallengesContract;
 import io.torii.port.code.Guesses;
 import io.torii.port.code.GuessesContract;
+import io.torii.port.delivery.DeliveryErasure;
+import io.torii.port.delivery.DeliveryRecords;
+import io.torii.port.delivery.DeliveryRecordsContract;
+import io.torii.port.delivery.Ledger;
+import io.torii.port.delivery.LedgerContract;
+import io.torii.port.delivery.Purses;
+import io.torii.port.delivery.PursesContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,6 +40,8 @@ final class Contracts {
             case "slots" -> new OfSlots(ports, subject);
             case "challenges" -> new OfChallenges(ports, subject);
             case "guesses" -> new OfGuesses(ports, subject);
+            case "purses" -> new OfPurses(ports, subject.realm());
+            case "ledger" -> new OfLedger(ports, subject);
             default -> throw new IllegalArgumentException("there is no contract " + name);
         };
     }
@@ -70,6 +83,34 @@ final class Contracts {
         @Override
         public Subject newcomer() {
             return new Subject(subject.realm(), UUID.randomUUID().toString());
+        }
+    }
+
+    /** Budgets of sending. */
+    public record OfPurses(PortPerCall ports, String realm) implements PursesContract {
+        @Override
+        public Purses purses() {
+            return ports.of(Purses.class, session -> new JpaPurses(session.getKeycloakSessionFactory()));
+        }
+    }
+
+    /** What was sent. */
+    public record OfLedger(PortPerCall ports, Subject subject) implements LedgerContract, DeliveryRecordsContract {
+        @Override
+        public Ledger ledger() {
+            return ports.of(Ledger.class, session -> new JpaLedger(session.getKeycloakSessionFactory()));
+        }
+
+        @Override
+        public DeliveryRecords records() {
+            return ports.of(
+                    DeliveryRecords.class, session -> new JpaDeliveryRecords(session.getKeycloakSessionFactory()));
+        }
+
+        @Override
+        public DeliveryErasure erasure() {
+            return ports.of(
+                    DeliveryErasure.class, session -> new JpaDeliveryErasure(session.getKeycloakSessionFactory()));
         }
     }
 }
