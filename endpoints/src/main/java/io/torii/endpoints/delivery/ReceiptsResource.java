@@ -32,7 +32,7 @@ public final class ReceiptsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response receipt(@PathParam("gateway") String gateway, @PathParam("id") String id, InputStream content)
             throws IOException {
-        var body = content.readNBytes(MOST_BYTES + 1);
+        var body = FormBody.restored(session.getContext().getHttpRequest(), content.readNBytes(MOST_BYTES + 1));
         if (body.length > MOST_BYTES) {
             return refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, "receipt_too_large");
         }

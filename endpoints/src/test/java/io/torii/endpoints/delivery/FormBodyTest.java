@@ -37,6 +37,13 @@ final class FormBodyTest {
     }
 
     @Test
+    void a_form_that_was_written_anew_reads_the_same() {
+        var fields = Map.of("To", List.of("+81 90&="), "Body", List.of("送信", "%41"));
+
+        assertThat(FormBody.read(FORM, bytes(FormBody.written(fields)))).isEqualTo(fields);
+    }
+
+    @Test
     void a_handle_that_is_none_is_not_read() {
         assertThat(DeliveryHandle.read("A".repeat(22))).isPresent();
         assertThat(DeliveryHandle.read("../../secret")).isEmpty();
