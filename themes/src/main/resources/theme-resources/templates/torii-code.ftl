@@ -22,10 +22,10 @@
       <form id="torii-code-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <div class="${properties.kcFormGroupClass!}">
           <label for="torii-code-field" class="${properties.kcLabelClass!}">${msg("torii-code-label", torii.digits()?c)}</label>
-          <span class="${properties.kcInputClass!}<#if torii.problem().tone() == "danger"> ${properties.kcError!}</#if>">
+          <span class="${properties.kcInputClass!}<#if torii.problem().typed()> ${properties.kcError!}</#if>">
             <input id="torii-code-field" name="code" type="text" inputmode="numeric" autocomplete="one-time-code"
                    maxlength="${(torii.digits() + 10)?c}" autofocus required
-                   <#if problem?has_content>aria-describedby="torii-code-problem"</#if><#if torii.problem().tone() == "danger"> aria-invalid="true"</#if>>
+                   <#if problem?has_content>aria-describedby="torii-code-problem"</#if><#if torii.problem().typed()> aria-invalid="true"</#if>>
           </span>
         </div>
         <div class="${properties.kcFormActionGroupClass!}">

@@ -45,5 +45,6 @@
     </form>
   </#if>
   </div>
+  <script type="module" src="${url.resourcesPath}/js/torii-code.js"></script>
 </#if>
 </@layout.registrationLayout>

@@ -96,6 +96,17 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
     }
 
     @Override
+    public synchronized int accounts(String realm, String number) {
+        return (int) rows.values().stream()
+                .filter(row -> row.entry.subject().realm().equals(realm))
+                .filter(row -> row.entry.print().number().equals(number))
+                .filter(row -> row.entry.purse() == Purse.PROVING && row.typedBack != null)
+                .map(row -> row.entry.subject().user())
+                .distinct()
+                .count();
+    }
+
+    @Override
     public synchronized Conversion conversion(String realm, String prefix, Duration settles, Instant now) {
         var settled = rows.values().stream()
                 .filter(row -> row.entry.subject().realm().equals(realm))

@@ -15,12 +15,13 @@ function show(name) {
 }
 
 async function poll(address) {
-  for (;;) {
+  for (let failures = 0; failures < 5; ) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     try {
       const answer = await fetch(address, { headers: { Accept: "application/json" }, cache: "no-store" });
       if (!answer.ok) {
-        return;
+        failures++;
+        continue;
       }
       const name = String((await answer.json()).state).toLowerCase();
       show(name);
@@ -28,7 +29,7 @@ async function poll(address) {
         return;
       }
     } catch {
-      return;
+      failures++;
     }
   }
 }
@@ -55,7 +56,8 @@ if (form && field && "OTPCredential" in window) {
   fill();
 }
 // A second press while the first is on its way would only spend a try.
-document.querySelectorAll("#torii-code form").forEach((each) => {
+const forms = document.querySelectorAll("#torii-code form, #torii-phone form");
+forms.forEach((each) => {
   each.addEventListener("submit", (event) => {
     if (each.dataset.toriiSubmitted) {
       event.preventDefault();
@@ -64,5 +66,5 @@ document.querySelectorAll("#torii-code form").forEach((each) => {
   });
 });
 window.addEventListener("pageshow", () => {
-  document.querySelectorAll("#torii-code form").forEach((each) => delete each.dataset.toriiSubmitted);
+  forms.forEach((each) => delete each.dataset.toriiSubmitted);
 });

@@ -54,6 +54,7 @@ final class TextAnswer {
     void verdict(Phone phone, Optional<Challenge> challenge, CodeVerdict verdict) {
         if (verdict.accepted()) {
             new FactorNote(context.getSession()).write(context.getAuthenticationSession(), subject, Channel.TEXT);
+            clearProtector();
             context.success(PhoneCredential.TYPE);
             return;
         }
@@ -92,13 +93,26 @@ final class TextAnswer {
         }
     }
 
+    /** Keycloak clears its count of second-factor failures for its own category only; ours were counted there. */
+    private void clearProtector() {
+        if (context.getRealm().isBruteForceProtected()) {
+            context.getProtector()
+                    .successfulLogin(
+                            context.getRealm(),
+                            context.getUser(),
+                            context.getConnection(),
+                            context.getUriInfo(),
+                            Set.of("otp"));
+        }
+    }
+
     private Response rendered(Phone phone, Optional<Challenge> challenge, CodePage.Problem problem) {
         var others = textable.stream()
                 .filter(other -> !other.equals(phone))
                 .map(other -> new CodePage.Line(
                         other.credential(), other.slot().name(), other.number().masked()))
                 .toList();
-        var notes = new CodeNotes(context.getAuthenticationSession());
+        var notes = new CodeNotes(context.getAuthenticationSession(), phone.credential());
         var parts = new CodePages.Parts(phone.number(), challenge, problem, others, false);
         var page = new CodePages(context.getSession(), notes).page(subject, parts);
         return context.form().setAttribute("torii", page).createForm("torii-code.ftl");

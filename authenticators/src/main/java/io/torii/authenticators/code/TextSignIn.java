@@ -1,16 +1,13 @@
 package io.torii.authenticators.code;
 
 import io.torii.domain.Subject;
-import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodePurpose;
-import io.torii.domain.code.CodeRequest;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.Phone;
 import io.torii.domain.phone.PhoneBook;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodeMeters;
-import io.torii.keycloak.code.CodeNotes;
 import io.torii.keycloak.code.CodePage;
 import io.torii.keycloak.phone.PhoneSettings;
 import java.util.List;
@@ -19,9 +16,10 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 
 /** One sign-in's walk through a texted code: which number, which challenge, what the user pressed. */
 final class TextSignIn {
+    private static final String CHOSEN = "torii.code.credential";
+
     private final AuthenticationFlowContext context;
     private final Torii torii;
-    private final CodeNotes notes;
     private final Subject subject;
     private final PhoneBook book;
     private final List<Phone> textable;
@@ -30,7 +28,6 @@ final class TextSignIn {
     TextSignIn(AuthenticationFlowContext context) {
         this.context = context;
         this.torii = Torii.of(context.getSession());
-        this.notes = new CodeNotes(context.getAuthenticationSession());
         this.subject = new Subject(context.getRealm().getId(), context.getUser().getId());
         this.book = torii.registration().book(subject);
         this.textable = book.reachable(PhoneSettings.phones(torii.policy()), Channel.TEXT);
@@ -42,9 +39,10 @@ final class TextSignIn {
         var phone = phone();
         if (phone.isEmpty()) {
             answer.unusable(book);
-        } else if (challenge(phone.get()).isPresent()) {
-            answer.page(phone.get(), challenge(phone.get()), CodePage.Problem.NONE);
-        } else if (new SilentCheck(context).silent()) {
+        } else if (step(phone.get()).challenge().isPresent()) {
+            answer.page(phone.get(), step(phone.get()).challenge(), CodePage.Problem.NONE);
+        } else if (step(phone.get()).notes().asked() || new SilentCheck(context).silent()) {
+            step(phone.get()).notes().ask();
             answer.page(phone.get(), Optional.empty(), new CodePage.Problem("torii-send-on-request", ""));
         } else {
             begin(phone.get());
@@ -62,38 +60,40 @@ final class TextSignIn {
         switch (Optional.ofNullable(form.getFirst("torii-act")).orElse("verify")) {
             case "resend" -> resend(phone.get());
             case "choose" -> choose(form.getFirst("torii-credential"), phone.get());
-            case "check" -> answer.page(phone.get(), challenge(phone.get()), CodePage.Problem.NONE);
+            case "check" -> answer.page(phone.get(), step(phone.get()).challenge(), CodePage.Problem.NONE);
             default -> verify(phone.get(), form.getFirst("code"));
         }
     }
 
     private void verify(Phone phone, String typed) {
-        var open = challenge(phone);
-        var verdict = open.map(found -> torii.codes().finish(found.id(), bound(phone), typed))
+        var open = step(phone).challenge();
+        var verdict = open.map(
+                        found -> torii.codes().finish(found.id(), step(phone).bound(), typed))
                 .orElseGet(() -> CodeVerdict.of(CodeVerdict.Reason.NONE_OPEN));
         CodeMeters.judged(CodePurpose.LOGIN, verdict);
         if (verdict.accepted()) {
-            notes.delivery().ifPresent(text -> torii.codes().typedBack(subject, text));
-            notes.forget();
+            step(phone).notes().delivery().ifPresent(text -> torii.codes().typedBack(subject, text));
+            step(phone).notes().forget();
         }
         answer.verdict(phone, open, verdict);
     }
 
     private void begin(Phone phone) {
-        var sending = torii.codes().begin(request(phone));
-        notes.remember(sending);
-        answer.sent(phone, challenge(phone), sending);
+        step(phone).notes().ask();
+        var sending = torii.codes().begin(step(phone).request());
+        step(phone).notes().remember(sending);
+        answer.sent(phone, step(phone).challenge(), sending);
     }
 
     private void resend(Phone phone) {
-        var open = notes.challenge();
+        var open = step(phone).notes().challenge();
         if (open.isEmpty()) {
             begin(phone);
             return;
         }
-        var sending = torii.codes().again(open.get(), request(phone));
-        notes.remember(sending);
-        answer.sent(phone, challenge(phone), sending);
+        var sending = torii.codes().again(open.get(), step(phone).request());
+        step(phone).notes().remember(sending);
+        answer.sent(phone, step(phone).challenge(), sending);
     }
 
     private void choose(String credential, Phone present) {
@@ -101,38 +101,28 @@ final class TextSignIn {
                 .filter(phone -> phone.credential().equals(credential))
                 .findFirst();
         if (chosen.isEmpty()) {
-            answer.page(present, challenge(present), new CodePage.Problem("torii-code-no-such-number", ""));
-        } else if (chosen.get().equals(present)) {
-            answer.page(present, challenge(present), CodePage.Problem.NONE);
+            answer.page(present, step(present).challenge(), new CodePage.Problem("torii-code-no-such-number", ""));
+            return;
+        }
+        context.getAuthenticationSession().setAuthNote(CHOSEN, credential);
+        var open = step(chosen.get()).challenge();
+        if (open.isPresent()) {
+            // The code in the user's hand stays good: going back to its number sends nothing.
+            answer.page(chosen.get(), open, CodePage.Problem.NONE);
         } else {
-            notes.choose(credential);
             begin(chosen.get());
         }
     }
 
     private Optional<Phone> phone() {
-        return notes.credential()
+        return Optional.ofNullable(context.getAuthenticationSession().getAuthNote(CHOSEN))
                 .flatMap(chosen -> textable.stream()
                         .filter(phone -> phone.credential().equals(chosen))
                         .findFirst())
                 .or(() -> textable.stream().findFirst());
     }
 
-    private Optional<Challenge> challenge(Phone phone) {
-        return notes.challenge().flatMap(id -> torii.codes().find(subject, id)).filter(open -> open.bound()
-                .equals(bound(phone)));
-    }
-
-    private CodeRequest request(Phone phone) {
-        return new CodeRequest(
-                bound(phone),
-                phone.slot(),
-                phone.number(),
-                context.getSession().getContext().resolveLocale(context.getUser()),
-                context.getConnection().getRemoteAddr());
-    }
-
-    private Challenge.Bound bound(Phone phone) {
-        return new Challenge.Bound(subject, CodePurpose.LOGIN, Channel.TEXT, phone.credential());
+    private PhoneStep step(Phone phone) {
+        return new PhoneStep(context, subject, phone);
     }
 }

@@ -2,8 +2,8 @@ package io.torii.authenticators.gate;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.events.Details;
@@ -19,6 +19,9 @@ import org.keycloak.representations.idm.OAuth2ErrorRepresentation;
  * cannot say so: beside {@code deny-access} it counts as configured for nobody, beside a method the method is run.
  */
 final class DirectGrantDoor implements Authenticator {
+    private static final Set<String> PASSWORDS =
+            Set.of(PasswordCredentialModel.TYPE, PasswordCredentialModel.PASSWORD_HISTORY);
+
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         if (hasOnlyAPassword(context.getUser())) {
@@ -26,14 +29,15 @@ final class DirectGrantDoor implements Authenticator {
             return;
         }
         context.getEvent().detail(Details.REASON, "second_factor_required").error(Errors.ACCESS_DENIED);
-        context.failure(AuthenticationFlowError.ACCESS_DENIED, refusal());
+        // A challenge, not a failure: the password was right, and a failure would count towards a lock-out.
+        context.forceChallenge(refusal());
     }
 
     private static boolean hasOnlyAPassword(UserModel user) {
         return user.credentialManager()
                 .getStoredCredentialsStream()
                 .map(CredentialModel::getType)
-                .allMatch(PasswordCredentialModel.TYPE::equals);
+                .allMatch(PASSWORDS::contains);
     }
 
     private static Response refusal() {

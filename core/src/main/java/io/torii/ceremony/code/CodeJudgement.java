@@ -2,7 +2,6 @@ package io.torii.ceremony.code;
 
 import io.torii.domain.KeyPurpose;
 import io.torii.domain.Slot;
-import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.ChallengeId;
 import io.torii.domain.code.CodePolicy;
@@ -12,6 +11,7 @@ import io.torii.domain.code.CodeVerdict.Reason;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.domain.code.OneTimeCode;
 import io.torii.domain.code.TypedCode;
+import io.torii.port.code.Challenges;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,15 +50,15 @@ final class CodeJudgement {
         if (standing.isPresent()) {
             return standing;
         }
-        if (!claim(subject, List.of("code.tries", challenge.lineage().value()), tries.perCode())) {
-            return Optional.of(CodeVerdict.of(Reason.EXHAUSTED));
+        if (!ports.stores().slots().claim(perCode(challenge))) {
+            return Optional.of(waiting(Reason.EXHAUSTED));
         }
         var method = List.of(
                 "code.tries.method",
                 challenge.bound().purpose().name(),
                 challenge.bound().channel().name());
-        if (!claim(subject, method, tries.perMethod())) {
-            return Optional.of(CodeVerdict.of(Reason.SPENT));
+        if (!ports.stores().slots().claim(new Slot(subject, method, tries.perMethod(), tries.window()))) {
+            return Optional.of(waiting(Reason.SPENT));
         }
         return guessable(challenge)
                 ? ports.stores()
@@ -95,8 +95,16 @@ final class CodeJudgement {
                 : Optional.empty();
     }
 
-    private boolean claim(Subject subject, List<String> name, int places) {
-        return ports.stores().slots().claim(new Slot(subject, name, places, tries.window()));
+    /** The tries of one code and its successors last at least as long as the code itself is remembered. */
+    private Slot perCode(Challenge challenge) {
+        var remembered = challenge.remainingAt(ports.clock().now()).plus(Challenges.REMEMBERED);
+        var window = remembered.compareTo(tries.window()) > 0 ? remembered : tries.window();
+        var name = List.of("code.tries", challenge.lineage().value());
+        return new Slot(challenge.bound().subject(), name, tries.perCode(), window);
+    }
+
+    private CodeVerdict waiting(Reason reason) {
+        return CodeVerdict.until(reason, ports.clock().now().plus(tries.window()));
     }
 
     /**

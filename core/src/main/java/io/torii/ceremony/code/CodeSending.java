@@ -1,7 +1,6 @@
 package io.torii.ceremony.code;
 
 import io.torii.domain.KeyPurpose;
-import io.torii.domain.Slot;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.ChallengeId;
 import io.torii.domain.code.CodePolicy;
@@ -14,7 +13,6 @@ import io.torii.domain.delivery.DeliveryRequest;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Submission;
 import io.torii.port.code.Challenges;
-import java.util.List;
 import java.util.Optional;
 
 /** Opens challenges and has their codes sent. */
@@ -81,9 +79,7 @@ final class CodeSending {
                 return refusal.map(Sending.Refusal::of);
             }
         }
-        var coolDown = new Slot(
-                bound.subject(), List.of("code.cool-down", request.number().e164()), 1, policy.coolDown());
-        return ports.stores().slots().claim(coolDown)
+        return new CoolDown(ports, policy.coolDown()).over(request)
                 ? Optional.empty()
                 : Optional.of(Sending.Refusal.until(Sending.Reason.COOL_DOWN, now.plus(policy.coolDown())));
     }

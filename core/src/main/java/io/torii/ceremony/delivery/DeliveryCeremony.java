@@ -3,11 +3,13 @@ package io.torii.ceremony.delivery;
 import io.torii.domain.Subject;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryPolicy;
+import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryRefusal;
 import io.torii.domain.delivery.DeliveryRequest;
 import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.NumberPrint;
+import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Submission;
 import io.torii.domain.delivery.TextMessage;
 import io.torii.domain.phone.Channel;
@@ -54,7 +56,21 @@ public final class DeliveryCeremony implements Messenger {
 
     @Override
     public void typedBack(Subject subject, DeliveryId id) {
-        office.books().ledger().typedBack(subject, id, office.clock().now());
+        if (office.books().ledger().typedBack(subject, id, office.clock().now())) {
+            office.books().records().find(id).map(DeliveryRecord::entry).ifPresent(this::proven);
+        }
+    }
+
+    /** A number that was just proven may be one that many accounts share. */
+    private void proven(LedgerEntry entry) {
+        var realm = entry.subject().realm();
+        if (entry.purse() == Purse.PROVING) {
+            var accounts =
+                    office.books().records().accounts(realm, entry.print().number());
+            if (accounts > office.roads().policies().of(realm).sharedBy()) {
+                office.watch().lookout().shared(realm, accounts);
+            }
+        }
     }
 
     private Submission judged(DeliveryRequest request) {

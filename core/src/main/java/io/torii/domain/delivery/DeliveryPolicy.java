@@ -11,14 +11,20 @@ import java.util.Map;
  * @param budgets the two purses
  * @param conversion when a prefix is stopped
  * @param addresses what one address may do
+ * @param sharedBy on how many accounts one number may be before staff are told, 1 to 1,000 (R30)
  */
 public record DeliveryPolicy(
         Map<String, CountryRule> countries,
         List<String> providers,
         Budgets budgets,
         ConversionRule conversion,
-        AddressRule addresses) {
+        AddressRule addresses,
+        int sharedBy) {
+    /** A number on more accounts than this is told of (R30). */
+    public static final int SHARED_BY = 3;
+
     public DeliveryPolicy {
+        Figure.within("accounts of one number", sharedBy, 1, 1_000);
         countries = Map.copyOf(countries);
         providers = List.copyOf(providers);
     }

@@ -16,6 +16,9 @@ public interface DeliveryRecords {
     /** The newest rows of a user, newest first. */
     List<DeliveryRecord> of(Subject subject, int most);
 
+    /** On how many accounts of the realm this number, by its keyed hash, has been proven. */
+    int accounts(String realm, String number);
+
     /**
      * How many of the codes that a provider took for proving, to this prefix of the realm, in the hour before
      * {@code now}, are settled and came back.

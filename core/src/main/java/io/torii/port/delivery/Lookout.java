@@ -13,6 +13,9 @@ public interface Lookout {
 
     void purse(String realm, PurseAlert alert);
 
+    /** One number has been proven on more accounts than the realm expects (R30). */
+    void shared(String realm, int accounts);
+
     /** More texts were asked for from there than the rule expects; nothing is refused for it. */
     void origin(Origin origin);
 }

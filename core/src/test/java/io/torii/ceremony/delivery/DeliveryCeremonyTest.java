@@ -15,6 +15,7 @@ import io.torii.domain.delivery.SignInBudget;
 import io.torii.domain.delivery.Thresholds;
 import io.torii.domain.phone.PhoneNumber;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DeliveryCeremonyTest {
@@ -151,5 +152,27 @@ final class DeliveryCeremonyTest {
                 new ProvingBudget(1, most, most, RealmShare.PROVING),
                 new SignInBudget(most, Math.min(most, 20), RealmShare.SIGN_IN),
                 Thresholds.DEFAULT);
+    }
+
+    @Test
+    void staff_are_told_of_a_number_that_more_accounts_share_than_expected_R30() {
+        room.takes("one");
+        for (var user : List.of("one", "two", "three", "four")) {
+            var subject = new Subject("realm", user);
+            var asked = PostRoom.request(Purse.PROVING);
+            var request = new DeliveryRequest(
+                    subject,
+                    asked.purse(),
+                    asked.slot(),
+                    asked.number(),
+                    asked.body(),
+                    asked.language(),
+                    asked.address());
+            var id = room.ceremony().submit(request).id().orElseThrow();
+            room.ceremony().typedBack(subject, id);
+            room.ceremony().typedBack(subject, id);
+        }
+
+        assertThat(room.seen.stream().filter(said -> said.startsWith("shared"))).containsExactly("shared by 4");
     }
 }

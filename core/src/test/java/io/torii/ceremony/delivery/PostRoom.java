@@ -74,7 +74,12 @@ final class PostRoom implements DeliveryPolicies, AddressWatch, Outbound, Lookou
     static DeliveryPolicy policy(Budgets budgets) {
         var japan = new CountryRule("JP", true, List.of(), "Torii", true);
         return new DeliveryPolicy(
-                Map.of("JP", japan), List.of("one", "two"), budgets, ConversionRule.DEFAULT, AddressRule.DEFAULT);
+                Map.of("JP", japan),
+                List.of("one", "two"),
+                budgets,
+                ConversionRule.DEFAULT,
+                AddressRule.DEFAULT,
+                DeliveryPolicy.SHARED_BY);
     }
 
     PostRoom takes(String provider) {
@@ -172,6 +177,11 @@ final class PostRoom implements DeliveryPolicies, AddressWatch, Outbound, Lookou
     @Override
     public void purse(String realm, PurseAlert alert) {
         seen.add(alert.name() + " " + alert.percent());
+    }
+
+    @Override
+    public void shared(String realm, int accounts) {
+        seen.add("shared by " + accounts);
     }
 
     @Override

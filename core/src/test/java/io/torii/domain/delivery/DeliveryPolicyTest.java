@@ -78,7 +78,8 @@ final class DeliveryPolicyTest {
                 List.of("one", "two"),
                 Budgets.DEFAULT,
                 ConversionRule.DEFAULT,
-                AddressRule.DEFAULT);
+                AddressRule.DEFAULT,
+                DeliveryPolicy.SHARED_BY);
     }
 
     private static DeliveryRecord row(DeliveryState state) {

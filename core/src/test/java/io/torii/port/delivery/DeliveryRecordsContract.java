@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.torii.domain.Subject;
 import io.torii.domain.delivery.Accepted;
 import io.torii.domain.delivery.Conversion;
+import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Purse;
 import io.torii.fake.Crowd;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,21 @@ public interface DeliveryRecordsContract extends LedgerPages {
         var counted = records().conversion(subject().realm(), prefix, LIFE, NOON);
 
         assertThat(counted).isEqualTo(new Conversion(2, 1));
+    }
+
+    @Test
+    default void accounts_that_proved_one_number_are_counted_once_each_R30() {
+        var print =
+                new NumberPrint(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        var one = new Subject(subject().realm(), UUID.randomUUID().toString());
+        var two = new Subject(subject().realm(), UUID.randomUUID().toString());
+        var waiting = new Subject(subject().realm(), UUID.randomUUID().toString());
+        for (var user : List.of(one, one, two)) {
+            typed(proving(user, print));
+        }
+        proving(waiting, print);
+
+        assertThat(records().accounts(subject().realm(), print.number())).isEqualTo(2);
     }
 
     @Test

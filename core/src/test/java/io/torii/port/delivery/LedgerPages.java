@@ -60,6 +60,12 @@ public interface LedgerPages {
         return entry;
     }
 
+    default LedgerEntry proving(Subject user, NumberPrint print) {
+        var entry = new LedgerEntry(handle(), user, print, "JP", Channel.TEXT, Purse.PROVING, NOON);
+        ledger().open(entry);
+        return entry;
+    }
+
     default void typed(LedgerEntry entry) {
         ledger().typedBack(entry.subject(), entry.id(), NOON);
     }

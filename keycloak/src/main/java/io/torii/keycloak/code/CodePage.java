@@ -35,6 +35,11 @@ public record CodePage(
     public record Problem(String key, String figure) {
         public static final Problem NONE = new Problem("", "");
 
+        /** Whether it is about what was typed, so that the field itself is marked. */
+        public boolean typed() {
+            return key.startsWith("torii-code-wrong") || key.endsWith("-malformed");
+        }
+
         /** How it is shown: {@code info} when the user need only wait or press, else {@code danger}. */
         public String tone() {
             return key.isEmpty() || key.startsWith("torii-send-") ? "info" : "danger";

@@ -2,6 +2,7 @@ package io.torii.keycloak.delivery;
 
 import io.torii.domain.delivery.AddressRule;
 import io.torii.domain.delivery.ConversionRule;
+import io.torii.domain.delivery.DeliveryPolicy;
 import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.policy.Range;
 import io.torii.keycloak.policy.RealmPolicy;
@@ -23,6 +24,11 @@ final class AbuseSettings {
             4,
             new Range(2, 6),
             "Last digits that a block leaves out: 4 is 10,000 numbers");
+    static final Setting<Integer> SHARED_BY = Setting.whole(
+            "torii.delivery.number.accounts",
+            DeliveryPolicy.SHARED_BY,
+            new Range(1, 1_000),
+            "Accounts that one number may be proven on before staff are told; nothing is refused for it");
     static final Setting<Integer> ADDRESS_ALERT = Setting.whole(
             "torii.delivery.address.alert",
             300,
@@ -48,6 +54,7 @@ final class AbuseSettings {
                 CONVERSION_PERCENT,
                 CONVERSION_AT_LEAST,
                 CONVERSION_CUT,
+                SHARED_BY,
                 ADDRESS_ALERT,
                 ADDRESS_PASSWORDS,
                 ADDRESS_PERCENT,

@@ -49,6 +49,12 @@ final class DeliveryMeters implements Lookout, CircuitWatch {
     }
 
     @Override
+    public void shared(String realm, int accounts) {
+        registry.counter("torii.delivery.shared.alerts", "realm", realm).increment();
+        LOG.warnf("One number is now proven on %d accounts of realm %s", accounts, realm);
+    }
+
+    @Override
     public void origin(Origin origin) {
         registry.counter("torii.delivery.address.alerts", "realm", origin.realm())
                 .increment();

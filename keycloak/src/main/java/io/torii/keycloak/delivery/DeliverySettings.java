@@ -44,7 +44,8 @@ public final class DeliverySettings {
                 realm.get(PROVIDERS),
                 BudgetSettings.budgets(realm),
                 AbuseSettings.conversion(realm),
-                AbuseSettings.addresses(realm));
+                AbuseSettings.addresses(realm),
+                realm.get(AbuseSettings.SHARED_BY));
     }
 
     /** The gateways that the realm's settings name: its own order first, then the countries'. */

@@ -43,6 +43,21 @@ public final class JpaDeliveryRecords implements DeliveryRecords {
     }
 
     @Override
+    public int accounts(String realm, String number) {
+        return transaction
+                .get(entities -> entities.createQuery(
+                                "select count(distinct d.user) from DeliveryRow d"
+                                        + " where d.realm = :realm and d.number = :number"
+                                        + " and d.purse = :purse and d.typedBack is not null",
+                                Long.class)
+                        .setParameter("realm", realm)
+                        .setParameter("number", number)
+                        .setParameter("purse", Purse.PROVING)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
     public Conversion conversion(String realm, String prefix, Duration settles, Instant now) {
         var counted = transaction.get(entities -> entities.createQuery(
                         "select count(d.id), count(d.typedBack) from DeliveryRow d"

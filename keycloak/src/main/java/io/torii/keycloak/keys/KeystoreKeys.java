@@ -4,6 +4,7 @@ import io.torii.domain.MacKey;
 import java.io.File;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyStore;
 import java.util.Optional;
 
@@ -13,10 +14,17 @@ record KeystoreKeys(String file, String password) {
         try {
             var secret = password == null ? new char[0] : password.toCharArray();
             var key = KeyStore.getInstance(new File(file), secret).getKey(alias, secret);
-            return Optional.ofNullable(key).map(found -> MacKey.of(found.getEncoded()));
+            return Optional.ofNullable(key).map(KeystoreKeys::exported);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("spi-torii--keys--keystore-file cannot be read", e);
         }
+    }
+
+    private static MacKey exported(Key key) {
+        if (key.getEncoded() == null) {
+            throw new IllegalStateException("spi-torii--keys--keystore-file keeps its key to itself");
+        }
+        return MacKey.of(key.getEncoded());
     }
 
     @Override

@@ -30,6 +30,15 @@ public final class MasterKeys implements ToriiService, Keys {
         return new KeyRing(derived.get(0), derived.subList(1, derived.size()));
     }
 
+    /**
+     * Reads the keys now.
+     *
+     * @throws IllegalStateException when they cannot be read
+     */
+    void check() {
+        masters();
+    }
+
     private List<MacKey> masters() {
         if (masters == null) {
             masters = List.copyOf(reader.get());

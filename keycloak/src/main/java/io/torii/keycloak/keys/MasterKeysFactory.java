@@ -12,6 +12,7 @@ import org.keycloak.common.util.Environment;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
 
 /**
  * Reads the master key once, when the server starts (options {@code spi-torii--keys--…}). Without one the server starts
@@ -35,6 +36,12 @@ public final class MasterKeysFactory implements ToriiServiceFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         keys = keys(factory);
+        // The vault needs the database, so a key that cannot be read stops the start here and not the first user.
+        factory.register(event -> {
+            if (event instanceof PostMigrationEvent && !Environment.isNonServerMode()) {
+                keys.check();
+            }
+        });
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 public final class Notices {
     private static final Logger LOG = Logger.getLogger(Notices.class);
 
+    private static final Words RESTING = new Words("torii-mail-resting-subject", "torii-mail-resting-body");
+
     private final KeycloakSession session;
 
     public Notices(KeycloakSession session) {
@@ -30,10 +32,10 @@ public final class Notices {
         var factory = session.getKeycloakSessionFactory();
         session.getProvider(ExecutorsProvider.class)
                 .getExecutor("torii-notices")
-                .execute(() -> mail(factory, subject, "resting"));
+                .execute(() -> mail(factory, subject, RESTING));
     }
 
-    private static void mail(KeycloakSessionFactory factory, Subject subject, String notice) {
+    private static void mail(KeycloakSessionFactory factory, Subject subject, Words notice) {
         try {
             KeycloakModelUtils.runJobInTransaction(factory, own -> compose(own, subject, notice));
         } catch (RuntimeException e) {
@@ -43,24 +45,27 @@ public final class Notices {
         }
     }
 
-    private static void compose(KeycloakSession session, Subject subject, String notice) {
+    private static void compose(KeycloakSession session, Subject subject, Words notice) {
         var realm = session.realms().getRealm(subject.realm());
         session.getContext().setRealm(realm);
         var user = session.users().getUserById(realm, subject.user());
         if (user == null || user.getEmail() == null) {
-            LOG.warnf("The notice %s has no address to go to", notice);
+            LOG.warnf("The notice %s has no address to go to", notice.subject());
             return;
         }
         var institution = new ThemeWords(session).institution();
-        Map<String, Object> words = Map.of(
-                "notice", "torii-mail-" + notice + "-body", "arguments", List.of(institution, user.getUsername()));
+        Map<String, Object> words =
+                Map.of("notice", notice.body(), "arguments", List.of(institution, user.getUsername()));
         try {
             session.getProvider(EmailTemplateProvider.class)
                     .setRealm(realm)
                     .setUser(user)
-                    .send("torii-mail-" + notice + "-subject", "torii-notice.ftl", words);
+                    .send(notice.subject(), "torii-notice.ftl", words);
         } catch (EmailException e) {
-            LOG.warnf("The notice %s could not be mailed: is the realm's mail server set?", notice);
+            LOG.warnf("The notice %s could not be mailed: is the realm's mail server set?", notice.subject());
         }
     }
+
+    /** The message keys of one notice. */
+    private record Words(String subject, String body) {}
 }

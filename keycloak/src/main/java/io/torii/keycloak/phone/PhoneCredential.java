@@ -55,7 +55,7 @@ public final class PhoneCredential {
     /** The masked number for consoles, or nothing when it cannot be read. */
     static Optional<Shown> shown(CredentialModel model) {
         try {
-            return Optional.of(JsonSerialization.readValue(model.getCredentialData(), Shown.class));
+            return Optional.ofNullable(JsonSerialization.readValue(model.getCredentialData(), Shown.class));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

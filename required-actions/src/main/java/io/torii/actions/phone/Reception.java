@@ -19,6 +19,11 @@ record Reception(RequiredActionContext context) {
         } catch (SettingException e) {
             LOG.errorf("Realm %s registers no phones: %s", context.getRealm().getName(), e.getMessage());
             context.getEvent().user(context.getUser()).error(Errors.INVALID_CONFIG);
+            if (!new Asked(context).byUser()) {
+                // Asked again at the next sign-in: an administrator's mistake does not lock the user out.
+                context.ignore();
+                return;
+            }
             var problem = new CodePage.Problem("torii-code-misconfigured", "");
             var page = new NumberPage(List.of(), "", "", "", problem);
             context.challenge(context.form().setAttribute("torii", page).createForm("torii-phone-number.ftl"));

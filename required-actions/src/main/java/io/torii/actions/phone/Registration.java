@@ -18,6 +18,8 @@ import org.keycloak.authentication.RequiredActionContext;
 
 /** One user's walk through registering a number: typing it, then the code that came to it. */
 final class Registration {
+    static final String NOTES = "registering";
+
     private final RequiredActionContext context;
     private final Torii torii;
     private final PhoneCeremony ceremony;
@@ -29,7 +31,7 @@ final class Registration {
         this.context = context;
         this.torii = Torii.of(context.getSession());
         this.ceremony = torii.registration();
-        this.notes = new CodeNotes(context.getAuthenticationSession());
+        this.notes = new CodeNotes(context.getAuthenticationSession(), NOTES);
         this.asker = new Asker(
                 new Subject(context.getRealm().getId(), context.getUser().getId()),
                 context.getSession().getContext().resolveLocale(context.getUser()),
@@ -51,7 +53,7 @@ final class Registration {
             case "send" -> send(form.getFirst("torii-slot"), form.getFirst("torii-number"));
             case "verify" -> verify(form.getFirst("code"));
             case "resend" -> resend();
-            case "change" -> change();
+            case "change" -> answer.number("", "", CodePage.Problem.NONE);
             default -> show();
         }
     }
@@ -69,9 +71,10 @@ final class Registration {
             return;
         }
         var sending = ceremony.begin(checked.pending().get(), asker);
-        notes.forget();
+        // A refused text leaves the code that may already be in the user's hand as good as it was.
         notes.remember(sending);
-        open().ifPresentOrElse(
+        open().filter(open -> number(open).equals(checked.pending().get().read().number()))
+                .ifPresentOrElse(
                         open -> answer.sent(open, number(open), sending), () -> answer.unsent(place, typed, sending));
     }
 
@@ -100,11 +103,6 @@ final class Registration {
             notes.forget();
         }
         answer.proof(open.get(), number(open.get()), proof);
-    }
-
-    private void change() {
-        notes.forget();
-        answer.number("", "", CodePage.Problem.NONE);
     }
 
     private Optional<Challenge> open() {

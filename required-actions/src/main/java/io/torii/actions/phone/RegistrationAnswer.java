@@ -46,22 +46,28 @@ final class RegistrationAnswer {
 
     void number(String slot, String typed, CodePage.Problem problem) {
         var torii = Torii.of(context.getSession());
-        var free = torii.registration().book(subject).free().stream()
+        var book = torii.registration().book(subject);
+        var free = book.free().stream()
                 .filter(place -> place != PhoneSlot.OFFICE)
                 .map(PhoneSlot::name)
                 .toList();
-        var full = free.isEmpty() && problem.key().isEmpty();
+        if (free.isEmpty() && !new Asked(context).byUser()) {
+            // Nothing can be registered, and a page without a way on would lock the user out.
+            context.success();
+            return;
+        }
+        var none = book.unreadable() > 0 ? "torii-phone-unreadable" : "torii-phone-full";
         var page = new NumberPage(
                 free,
                 slot,
                 typed == null ? "" : typed,
                 torii.policy().get(PhoneSettings.HOME),
-                full ? new CodePage.Problem("torii-phone-full", "") : problem);
+                free.isEmpty() ? new CodePage.Problem(none, "") : problem);
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-phone-number.ftl"));
     }
 
     void code(Challenge open, PhoneNumber number, CodePage.Problem problem) {
-        var notes = new CodeNotes(context.getAuthenticationSession());
+        var notes = new CodeNotes(context.getAuthenticationSession(), Registration.NOTES);
         var parts = new CodePages.Parts(number, Optional.of(open), problem, List.of(), true);
         var page = new CodePages(context.getSession(), notes).page(subject, parts);
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
