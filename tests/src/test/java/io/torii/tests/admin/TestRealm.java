@@ -71,24 +71,26 @@ public final class TestRealm {
         for (var i = 0; i < numbers; i++) {
             credentials.add(phone(SLOTS.get(i), made.get(i)));
         }
-        var id = admin.create(
-                "/" + name + "/users",
-                Map.of(
-                        "username",
-                        username,
-                        "enabled",
-                        true,
-                        "emailVerified",
-                        true,
-                        "email",
-                        username + "@example.org",
-                        "firstName",
-                        "Test",
-                        "lastName",
-                        "User",
-                        "credentials",
-                        credentials));
+        var id = admin.create("/" + name + "/users", account(username, credentials));
         return new TestUser(name, id, username, made);
+    }
+
+    private static Map<String, Object> account(String username, List<Object> credentials) {
+        return Map.of(
+                "username",
+                username,
+                "enabled",
+                true,
+                "emailVerified",
+                true,
+                "email",
+                username + "@example.org",
+                "firstName",
+                "Test",
+                "lastName",
+                "User",
+                "credentials",
+                credentials);
     }
 
     /** A Japanese mobile number that no other test has. */

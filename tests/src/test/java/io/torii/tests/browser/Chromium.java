@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ public final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static HashMap<String, String> environment() {
+    private static Map<String, String> environment() {
         var environment = new HashMap<>(System.getenv());
         if (!environment.containsKey("PLAYWRIGHT_NODEJS_PATH")) {
             environment.put(
