@@ -2,9 +2,9 @@ package io.torii.domain.delivery;
 
 /** Why a provider did not take a message, and whether that says something about the provider itself. */
 public enum GatewayFailure {
-    /** The number does not exist, cannot be texted, or has opted out. Another provider would answer the same. */
+    /** The number does not exist or cannot be texted. Another provider would answer the same. */
     NUMBER_REFUSED(false),
-    /** The sender's name or number is not allowed, here or in that country. */
+    /** The sender's name or number is not allowed, here, in that country, or by who reads it. */
     SENDER_REFUSED(false),
     /** The credentials are wrong, the account is closed or has no money left. */
     UNAUTHORIZED(true),

@@ -4,6 +4,8 @@ import io.torii.domain.SecretText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.Config;
 
 /**
@@ -34,6 +36,23 @@ public final class GatewayOptions {
     /** The server's own options alone: for addresses, which a realm must not turn the server's secrets to. */
     public GatewayOptions server() {
         return ofServer(server);
+    }
+
+    /**
+     * The same options, of which those of an account stay together: as soon as the realm has one that signs in, the server
+     * has none of them, nor any that means nothing outside of its account.
+     *
+     * @param signing options that sign in or verify
+     * @param bound options that only this account knows
+     */
+    public GatewayOptions account(List<String> signing, String... bound) {
+        if (signing.stream().noneMatch(option -> realmOverride.apply(option).isPresent())) {
+            return this;
+        }
+        var servers = Stream.concat(signing.stream(), Stream.of(bound)).collect(Collectors.toSet());
+        return of(server, option -> realmOverride
+                .apply(option)
+                .or(() -> servers.contains(option) ? Optional.of("") : Optional.empty()));
     }
 
     /** The option's words; empty when neither the realm nor the server has any. */

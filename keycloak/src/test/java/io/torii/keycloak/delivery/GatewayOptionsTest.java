@@ -40,6 +40,31 @@ class GatewayOptionsTest {
         assertThat(options.missing("auth-token")).containsExactly("auth-token");
     }
 
+    /** R45: the realm's account with the server's key could only ever be refused. */
+    @Test
+    void realm_with_one_option_of_an_account_has_none_of_the_servers() {
+        var options = GatewayOptions.of(
+                        server(Map.of("account-sid", "AC1", "api-key", "SK1", "service", "MG1", "from", "SERVER")),
+                        option -> option.equals("account-sid") ? Optional.of("AC2") : Optional.empty())
+                .account(List.of("account-sid", "api-key"), "service");
+
+        assertThat(options.text("account-sid")).contains("AC2");
+        assertThat(options.text("api-key")).isEmpty();
+        assertThat(options.text("service")).isEmpty();
+        assertThat(options.text("from")).contains("SERVER");
+    }
+
+    @Test
+    void realm_with_a_sender_alone_uses_the_servers_account() {
+        var options = GatewayOptions.of(
+                        server(Map.of("account-sid", "AC1")),
+                        option -> option.equals("from") ? Optional.of("REALM") : Optional.empty())
+                .account(List.of("account-sid", "api-key"), "service");
+
+        assertThat(options.text("account-sid")).contains("AC1");
+        assertThat(options.text("from")).contains("REALM");
+    }
+
     @Test
     void address_and_limits_are_the_servers_alone() {
         var options = GatewayOptions.of(

@@ -23,10 +23,12 @@ record TwilioAccount(
         Optional<SecretText> token,
         Optional<String> from,
         Optional<String> service) {
+    private static final List<String> SIGNING = List.of("account-sid", "auth-token", "api-key", "api-secret");
 
     /** Empty when an option is missing, see {@link #missing(GatewayOptions)}. */
     static Optional<TwilioAccount> of(GatewayOptions options) {
-        return options.text("account-sid").flatMap(sid -> keyed(options, sid));
+        var own = options.account(SIGNING, "messaging-service-sid");
+        return own.text("account-sid").flatMap(sid -> keyed(own, sid));
     }
 
     /** The options that are still needed before anything can be sent. */

@@ -34,16 +34,18 @@ final class TwilioFailure {
 
     private static GatewayFailure byCode(int code, int status) {
         return switch (code) {
-            // not a number, not reachable from here, short code, trial account, opted out, no mobile
-            case 21211, 21214, 21265, 21608, 21610, 21612, 21614 -> GatewayFailure.NUMBER_REFUSED;
+            // not a number, cannot be reached, short code, no mobile: whoever sends
+            case 21211, 21214, 21265, 21614 -> GatewayFailure.NUMBER_REFUSED;
+            // opted out of this sender, no way from this sender to there
+            case 21610, 21612 -> GatewayFailure.SENDER_REFUSED;
             // not a sender, not ours, not for texts, not in that country; messaging service unknown or empty
             case 21212, 21267, 21603, 21606, 21607, 21659, 21660, 21703, 21704, 21705 -> GatewayFailure.SENDER_REFUSED;
             // wrong credentials, account suspended, test credentials, no permission, no such account
             case 20003, 20005, 20006, 20008, 20403, 20404 -> GatewayFailure.UNAUTHORIZED;
             // too many requests, queue of the sender full, sending rate, daily limit
             case 20429, 21611, 14107, 63038 -> GatewayFailure.RATE_LIMITED;
-            // The account does not send to that region: another provider may.
-            case 21408 -> GatewayFailure.REJECTED;
+            // this account does not send to that region, or is on trial: another provider may
+            case 21408, 21608 -> GatewayFailure.REJECTED;
             default -> byStatus(status);
         };
     }

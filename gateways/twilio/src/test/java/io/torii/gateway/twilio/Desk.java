@@ -62,6 +62,12 @@ final class Desk implements AutoCloseable {
         return factory.gateway(GatewayOptions.ofServer(scope()));
     }
 
+    /** For a realm that has some options of its own. */
+    TelephonyGateway gateway(Map<String, String> realms) {
+        factory.init(scope());
+        return factory.gateway(GatewayOptions.of(scope(), option -> Optional.ofNullable(realms.get(option))));
+    }
+
     static TextMessage text() {
         return textFrom("");
     }

@@ -51,10 +51,11 @@ class TwilioFailureTest {
     @ParameterizedTest
     @CsvSource({
         "21211, NUMBER_REFUSED",
-        "21610, NUMBER_REFUSED",
-        "21612, NUMBER_REFUSED",
         "21614, NUMBER_REFUSED",
         "21408, REJECTED",
+        "21608, REJECTED",
+        "21610, SENDER_REFUSED",
+        "21612, SENDER_REFUSED",
         "21212, SENDER_REFUSED",
         "21606, SENDER_REFUSED",
         "21703, SENDER_REFUSED",

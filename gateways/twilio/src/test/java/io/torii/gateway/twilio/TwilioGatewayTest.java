@@ -7,6 +7,7 @@ import io.torii.domain.delivery.GatewayFailure;
 import io.torii.port.delivery.GatewayException;
 import io.torii.tests.vendors.TwilioFake;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,24 @@ class TwilioGatewayTest {
 
         assertThat(Refused.by(desk.gateway()).vendorCode()).isEqualTo("20404");
         assertThat(fake.requests()).isEqualTo(1);
+    }
+
+    /** R45: what is half the realm's and half the server's account is nobody's. */
+    @Test
+    void realms_account_is_never_filled_up_with_the_servers() {
+        var gateway = desk.gateway(Map.of("account-sid", "AC00000000000000000000000000000000"));
+
+        assertThat(Refused.by(gateway).failure()).isEqualTo(GatewayFailure.NOT_CONFIGURED);
+        assertThat(fake.requests()).isZero();
+    }
+
+    @Test
+    void realm_with_a_sender_alone_sends_on_the_servers_account() throws GatewayException {
+        desk.without("from");
+
+        desk.gateway(Map.of("from", fake.account().number())).send(Desk.text());
+
+        assertThat(fake.messages()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -22,12 +22,13 @@ record VonageAccount(
         Optional<SecretText> signatureSecret,
         Optional<String> apiKey,
         Optional<String> from) {
+    private static final List<String> SIGNING = List.of("application-id", "private-key", "signature-secret", "api-key");
 
     /** Empty when an option is missing or malformed, see {@link #missing(GatewayOptions)}. */
     static Optional<VonageAccount> of(GatewayOptions options) {
-        return id(options).flatMap(id -> key(options)
-                .map(key -> new VonageAccount(
-                        id, key, options.secret("signature-secret"), options.text("api-key"), options.text("from"))));
+        var own = options.account(SIGNING);
+        return id(own).flatMap(id -> key(own).map(key ->
+                new VonageAccount(id, key, own.secret("signature-secret"), own.text("api-key"), own.text("from"))));
     }
 
     /** The options that are still needed before anything can be sent. */

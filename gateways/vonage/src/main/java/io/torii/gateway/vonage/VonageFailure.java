@@ -33,9 +33,11 @@ final class VonageFailure {
 
     private static GatewayFailure byCode(String code, MessageResponseException refused) {
         return switch (code) {
-            // unknown prefix, barred, not on the account's list, malformed, illegal, blocked, not the channel's
-            case "1040", "1050", "1160", "1170", "1240", "1280", "1430" -> GatewayFailure.NUMBER_REFUSED;
+            // unknown prefix, malformed, not the channel's: whoever sends
+            case "1040", "1170", "1430" -> GatewayFailure.NUMBER_REFUSED;
             case "1120", "1420" -> GatewayFailure.SENDER_REFUSED;
+            // barred here, not on the account's list, illegal for it, blocked: another provider may
+            case "1050", "1160", "1240", "1280" -> GatewayFailure.REJECTED;
             case "1060", "1070", "1080" -> GatewayFailure.UNAUTHORIZED;
             case "1000", "1241" -> GatewayFailure.RATE_LIMITED;
             case "1030", "1100" -> GatewayFailure.UNAVAILABLE;

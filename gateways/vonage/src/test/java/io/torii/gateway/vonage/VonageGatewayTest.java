@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +77,24 @@ class VonageGatewayTest {
         desk.with("private-key", fake.account().privateKeyPem().replace("\n", "\\n"));
 
         desk.gateway().send(Desk.text());
+
+        assertThat(fake.messages()).hasSize(1);
+    }
+
+    /** R45: what is half the realm's and half the server's account is nobody's. */
+    @Test
+    void realms_account_is_never_filled_up_with_the_servers() {
+        var gateway = desk.gateway(Map.of("application-id", "00000000-0000-4000-8000-000000000000"));
+
+        assertThat(Refused.by(gateway).failure()).isEqualTo(GatewayFailure.NOT_CONFIGURED);
+        assertThat(fake.requests()).isZero();
+    }
+
+    @Test
+    void realm_with_a_sender_alone_sends_on_the_servers_account() throws GatewayException {
+        desk.without("from");
+
+        desk.gateway(Map.of("from", fake.account().number())).send(Desk.text());
 
         assertThat(fake.messages()).hasSize(1);
     }
