@@ -84,7 +84,8 @@ final class GuardedGatewayTest implements CircuitWatch {
             throw new GatewayException(GatewayFailure.NUMBER_REFUSED, "21211");
         });
 
-        for (var text = 0; text < 30; text++) {
+        // so many that a thread on its way back is met: that one once counted as hanging
+        for (var text = 0; text < 3_000; text++) {
             assertThat(refusal(picky).failure()).isEqualTo(GatewayFailure.NUMBER_REFUSED);
         }
 
