@@ -21,9 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ledger in a map. */
 public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryErasure {
+    /** Set it, and {@link #taken} throws as a lost database does. */
+    public boolean breaksWhenTaken;
+
     private final Map<DeliveryId, Row> rows = new LinkedHashMap<>();
 
     @Override
@@ -38,6 +42,9 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
 
     @Override
     public synchronized void taken(DeliveryId id, String provider, Accepted accepted) {
+        if (breaksWhenTaken) {
+            throw new IllegalStateException("the ledger is out of reach");
+        }
         var row = rows.get(id);
         row.provider = provider;
         row.reference = accepted.reference();
@@ -115,8 +122,15 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
                 .filter(row -> row.entry.created().isAfter(now.minus(ConversionRule.WATCHED)))
                 .filter(row -> row.typedBack != null || !row.entry.created().isAfter(now.minus(settles)))
                 .toList();
-        var typed = settled.stream().filter(row -> row.typedBack != null).count();
-        return new Conversion(settled.size(), typed);
+        var typed = settled.stream().filter(row -> row.typedBack != null);
+        return new Conversion(pairs(settled.stream()), pairs(typed));
+    }
+
+    private static long pairs(Stream<Row> rows) {
+        return rows.map(row ->
+                        List.of(row.entry.subject().user(), row.entry.print().number()))
+                .distinct()
+                .count();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.torii.endpoints;
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
 import io.torii.endpoints.phone.UserResource;
+import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.delivery.DeliveryDesk;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -48,8 +49,9 @@ public final class ToriiAdminResource {
         auth.users().requireQuery();
         var user = user(id);
         auth.users().requireView(user);
+        var now = new KeycloakClock().now();
         return new DeliveryDesk(session)
-                .of(user, SHOWN).stream().map(DeliveryView::of).toList();
+                .of(user, SHOWN).stream().map(row -> DeliveryView.of(row, now)).toList();
     }
 
     /** What staff do for one user; needs manage-users for that user. */

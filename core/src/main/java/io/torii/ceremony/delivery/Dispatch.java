@@ -7,11 +7,13 @@ import io.torii.port.delivery.Ledger;
 import io.torii.port.delivery.Lookout;
 import io.torii.port.delivery.Route;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Carries one text to the first provider that takes it. Runs outside of any transaction. */
 final class Dispatch {
     private static final String STALE = "too-late";
     private static final String SENT = "sent";
+    private static final String LOST = "lost";
 
     private final Ledger ledger;
     private final Lookout lookout;
@@ -23,13 +25,26 @@ final class Dispatch {
         this.clock = clock;
     }
 
+    /** A text that no provider took has failed when this returns or throws. */
     void carry(Letter letter) {
+        var took = new AtomicBoolean();
+        try {
+            offer(letter, took);
+        } catch (RuntimeException broken) {
+            if (!took.get()) {
+                ledger.failed(letter.message().id(), LOST);
+            }
+            throw broken;
+        }
+    }
+
+    private void offer(Letter letter, AtomicBoolean took) {
         var outcome = STALE;
         for (var route : letter.routes()) {
             if (letter.stale(clock.now())) {
                 break;
             }
-            outcome = tried(route, letter);
+            outcome = tried(route, letter, took);
             lookout.tried(route.provider(), outcome);
             if (outcome.equals(SENT)) {
                 return;
@@ -41,11 +56,13 @@ final class Dispatch {
         ledger.failed(letter.message().id(), outcome);
     }
 
-    private String tried(Route route, Letter letter) {
+    private String tried(Route route, Letter letter, AtomicBoolean took) {
         var id = letter.message().id();
         ledger.trying(id, route.provider());
         try {
-            ledger.taken(id, route.provider(), route.send(letter.message()));
+            var accepted = route.send(letter.message());
+            took.set(true);
+            ledger.taken(id, route.provider(), accepted);
             return SENT;
         } catch (GatewayException refusal) {
             return key(refusal.failure());

@@ -20,8 +20,9 @@ public interface DeliveryRecords {
     int accounts(String realm, String number);
 
     /**
-     * How many of the codes that a provider took for proving, to this prefix of the realm, in the hour before
-     * {@code now}, are settled and came back.
+     * How many pairs of user and number, of those whose codes a provider took for proving, to this prefix of the
+     * realm, in the hour before {@code now}, are settled, and to how many of them a code came back. Who asks six times
+     * and types the last code counts once, as typed back.
      *
      * @param prefix keyed hash
      * @param settles after how long a code that did not come back counts as settled

@@ -105,8 +105,8 @@ final class DeliveryCeremonyTest {
     @Test
     void a_prefix_nobody_types_back_is_stopped_for_proving_only_R30() {
         room.takes("one").policy = PostRoom.policy(budget(50));
-        for (var text = 0; text < 20; text++) {
-            room.accepted(Purse.PROVING);
+        for (var user = 0; user < 20; user++) {
+            proving(user);
         }
         room.commit();
         room.clock.pass(Duration.ofMinutes(5));
@@ -118,11 +118,11 @@ final class DeliveryCeremonyTest {
     @Test
     void a_fifth_typed_back_keeps_the_prefix_going_R30() {
         room.takes("one").policy = PostRoom.policy(budget(50));
-        for (var text = 0; text < 20; text++) {
-            var id = room.accepted(Purse.PROVING);
-            if (text < 4) {
+        for (var user = 0; user < 20; user++) {
+            var id = proving(user);
+            if (user < 4) {
                 room.commit();
-                room.ceremony().typedBack(PostRoom.USER, id);
+                room.ceremony().typedBack(subject(user), id);
             }
         }
         room.commit();
@@ -145,6 +145,17 @@ final class DeliveryCeremonyTest {
 
         assertThat(room.ceremony().state(new Subject("realm", "other"), id)).isEqualTo(DeliveryState.FAILED);
         assertThat(room.state(new DeliveryId("B".repeat(22)))).isEqualTo(DeliveryState.FAILED);
+    }
+
+    private DeliveryId proving(int user) {
+        return room.ceremony()
+                .submit(PostRoom.request(subject(user), Purse.PROVING))
+                .id()
+                .orElseThrow();
+    }
+
+    private static Subject subject(int user) {
+        return new Subject("realm", "user-" + user);
     }
 
     private static Budgets budget(int most) {

@@ -1,6 +1,7 @@
 package io.torii.ceremony.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryState;
@@ -70,5 +71,30 @@ final class DispatchTest {
 
         assertThat(room.sent).isEmpty();
         assertThat(room.ledger.find(id).map(DeliveryRecord::outcome)).contains("too-late");
+    }
+
+    @Test
+    void a_text_whose_way_breaks_is_lost_and_not_open_for_ever() {
+        room.gateways.put("one", message -> {
+            throw new IllegalStateException("broken");
+        });
+
+        var id = room.accepted(Purse.SIGN_IN);
+
+        assertThatThrownBy(room::commit).hasMessage("broken");
+        assertThat(room.ledger.find(id).map(DeliveryRecord::state)).contains(DeliveryState.FAILED);
+        assertThat(room.ledger.find(id).map(DeliveryRecord::outcome)).contains("lost");
+    }
+
+    @Test
+    void a_text_that_a_provider_took_is_not_lost_when_the_ledger_breaks() {
+        room.takes("one");
+        room.ledger.breaksWhenTaken = true;
+
+        var id = room.accepted(Purse.SIGN_IN);
+
+        assertThatThrownBy(room::commit).hasMessage("the ledger is out of reach");
+        assertThat(room.sent).hasSize(1);
+        assertThat(room.ledger.find(id).map(DeliveryRecord::state)).contains(DeliveryState.SENDING);
     }
 }

@@ -67,8 +67,12 @@ final class PostRoom implements DeliveryPolicies, AddressWatch, Outbound, Lookou
     }
 
     static DeliveryRequest request(Purse purse) {
+        return request(USER, purse);
+    }
+
+    static DeliveryRequest request(Subject user, Purse purse) {
         var body = SecretText.of("123456 is your code");
-        return new DeliveryRequest(USER, purse, PhoneSlot.PHONE, NUMBER, body, Locale.ENGLISH, "203.0.113.7");
+        return new DeliveryRequest(user, purse, PhoneSlot.PHONE, NUMBER, body, Locale.ENGLISH, "203.0.113.7");
     }
 
     static DeliveryPolicy policy(Budgets budgets) {

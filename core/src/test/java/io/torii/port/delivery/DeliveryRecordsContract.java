@@ -50,14 +50,29 @@ public interface DeliveryRecordsContract extends LedgerPages {
     @Test
     default void conversion_counts_what_is_settled_in_the_hour_R30() {
         var prefix = UUID.randomUUID().toString();
-        typed(taken(prefix, NOON.minusSeconds(10)));
-        taken(prefix, NOON.minusSeconds(301));
-        taken(prefix, NOON.minusSeconds(299));
-        taken(prefix, NOON.minusSeconds(3_601));
-        ledger().open(entry(prefix, Purse.PROVING, NOON.minusSeconds(400)));
-        var signIn = entry(prefix, Purse.SIGN_IN, NOON.minusSeconds(400));
+        typed(taken(new NumberPrint("typed", prefix), NOON.minusSeconds(10)));
+        taken(new NumberPrint("lost", prefix), NOON.minusSeconds(301));
+        taken(new NumberPrint("open", prefix), NOON.minusSeconds(299));
+        taken(new NumberPrint("old", prefix), NOON.minusSeconds(3_601));
+        ledger().open(entry(new NumberPrint("unsent", prefix), Purse.PROVING, NOON.minusSeconds(400)));
+        var signIn = entry(new NumberPrint("sign-in", prefix), Purse.SIGN_IN, NOON.minusSeconds(400));
         ledger().open(signIn);
         ledger().taken(signIn.id(), "vendor", new Accepted("SM1", Optional.empty()));
+
+        var counted = records().conversion(subject().realm(), prefix, LIFE, NOON);
+
+        assertThat(counted).isEqualTo(new Conversion(2, 1));
+    }
+
+    /** Six texts and one code typed back were one sixth once, and stopped honest neighbours. */
+    @Test
+    default void who_asks_again_and_again_and_types_the_last_code_counts_once_R30() {
+        var prefix = UUID.randomUUID().toString();
+        for (var resend = 0; resend < 5; resend++) {
+            taken(new NumberPrint("typed", prefix), NOON.minusSeconds(600 - 60 * resend));
+            taken(new NumberPrint("lost", prefix), NOON.minusSeconds(600 - 60 * resend));
+        }
+        typed(taken(new NumberPrint("typed", prefix), NOON.minusSeconds(200)));
 
         var counted = records().conversion(subject().realm(), prefix, LIFE, NOON);
 

@@ -53,8 +53,8 @@ public interface LedgerPages {
         return id;
     }
 
-    default LedgerEntry taken(String prefix, Instant created) {
-        var entry = entry(prefix, Purse.PROVING, created);
+    default LedgerEntry taken(NumberPrint print, Instant created) {
+        var entry = entry(print, Purse.PROVING, created);
         ledger().open(entry);
         ledger().taken(entry.id(), "vendor", new Accepted("SM1", Optional.empty()));
         return entry;
@@ -71,12 +71,11 @@ public interface LedgerPages {
     }
 
     default LedgerEntry entry(Instant created) {
-        return entry("prefix", Purse.SIGN_IN, created);
+        return entry(new NumberPrint("number", "prefix"), Purse.SIGN_IN, created);
     }
 
-    default LedgerEntry entry(String prefix, Purse purse, Instant created) {
-        return new LedgerEntry(
-                handle(), subject(), new NumberPrint("number", prefix), "JP", Channel.TEXT, purse, created);
+    default LedgerEntry entry(NumberPrint print, Purse purse, Instant created) {
+        return new LedgerEntry(handle(), subject(), print, "JP", Channel.TEXT, purse, created);
     }
 
     default Receipt receipt(DeliveryState state) {

@@ -1,6 +1,7 @@
 package io.torii.endpoints.delivery;
 
 import io.torii.domain.delivery.DeliveryRecord;
+import java.time.Instant;
 import java.util.Locale;
 
 /** A row of the ledger as staff may see it: no number, and no hash of one. */
@@ -15,7 +16,7 @@ public record DeliveryView(
         String outcome,
         String price,
         String typedBack) {
-    public static DeliveryView of(DeliveryRecord row) {
+    public static DeliveryView of(DeliveryRecord row, Instant now) {
         var entry = row.entry();
         return new DeliveryView(
                 entry.id().value(),
@@ -23,7 +24,7 @@ public record DeliveryView(
                 entry.country(),
                 word(entry.channel()),
                 word(entry.purse()),
-                word(row.state()),
+                word(row.stateAt(now)),
                 row.provider().orElse(null),
                 row.outcome(),
                 row.price()

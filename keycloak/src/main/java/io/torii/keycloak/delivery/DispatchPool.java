@@ -14,10 +14,16 @@ final class DispatchPool {
     private static final Duration LAST_ORDERS = Duration.ofSeconds(10);
 
     private final Semaphore places;
+    private final Duration lastOrders;
     private final int size;
     private final ThreadPoolExecutor threads;
 
     DispatchPool(int threads, int queue) {
+        this(threads, queue, LAST_ORDERS);
+    }
+
+    DispatchPool(int threads, int queue, Duration lastOrders) {
+        this.lastOrders = lastOrders;
         size = threads + queue;
         places = new Semaphore(size);
         this.threads = new ThreadPoolExecutor(
@@ -33,13 +39,18 @@ final class DispatchPool {
         places.release();
     }
 
-    /** Runs the job in a place that was reserved, and gives the place back after it. */
-    void run(Runnable job) {
+    /**
+     * Runs the job in a place that was reserved, and gives the place back after it.
+     *
+     * @param dropped runs instead of it when the server stops first
+     */
+    void run(Runnable job, Runnable dropped) {
+        var ticket = new Ticket(job, dropped);
         try {
-            threads.execute(() -> guarded(job));
+            threads.execute(ticket);
         } catch (RejectedExecutionException stopping) {
-            places.release();
             LOG.warn("A text was not sent, the server is stopping");
+            ticket.drop();
         }
     }
 
@@ -51,25 +62,48 @@ final class DispatchPool {
     void stop() {
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(LAST_ORDERS.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warnf(
-                        "%d texts were not sent, the server is stopping",
-                        threads.shutdownNow().size());
+            if (!threads.awaitTermination(lastOrders.toMillis(), TimeUnit.MILLISECONDS)) {
+                drop();
             }
         } catch (InterruptedException hurried) {
-            threads.shutdownNow();
+            drop();
             Thread.currentThread().interrupt();
         }
     }
 
-    private void guarded(Runnable job) {
-        try {
-            job.run();
-        } catch (RuntimeException broken) {
-            // the class alone: messages of stores and vendors may quote what they were given
-            LOG.errorf("A text was lost on its way: %s", broken.getClass().getName());
-        } finally {
-            places.release();
+    private void drop() {
+        var waiting = threads.shutdownNow();
+        LOG.warnf("%d texts were not sent, the server is stopping", waiting.size());
+        waiting.stream().map(Ticket.class::cast).forEach(Ticket::drop);
+    }
+
+    private final class Ticket implements Runnable {
+        private final Runnable job;
+        private final Runnable dropped;
+
+        private Ticket(Runnable job, Runnable dropped) {
+            this.job = job;
+            this.dropped = dropped;
+        }
+
+        @Override
+        public void run() {
+            guarded(job);
+        }
+
+        private void drop() {
+            guarded(dropped);
+        }
+
+        private void guarded(Runnable part) {
+            try {
+                part.run();
+            } catch (RuntimeException broken) {
+                // the class alone: messages of stores and vendors may quote what they were given
+                LOG.errorf("A text was lost on its way: %s", broken.getClass().getName());
+            } finally {
+                places.release();
+            }
         }
     }
 }

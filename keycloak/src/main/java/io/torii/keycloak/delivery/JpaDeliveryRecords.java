@@ -60,7 +60,8 @@ public final class JpaDeliveryRecords implements DeliveryRecords {
     @Override
     public Conversion conversion(String realm, String prefix, Duration settles, Instant now) {
         var counted = transaction.get(entities -> entities.createQuery(
-                        "select count(d.id), count(d.typedBack) from DeliveryRow d"
+                        "select count(distinct concat(d.user, ' ', d.number)), count(distinct case"
+                                + " when d.typedBack is not null then concat(d.user, ' ', d.number) end) from DeliveryRow d"
                                 + " where d.realm = :realm and d.prefix = :prefix and d.created > :since"
                                 + " and d.purse = :purse and d.reference is not null"
                                 + " and (d.typedBack is not null or d.created <= :settled)",

@@ -10,6 +10,7 @@ import org.keycloak.models.KeycloakSession;
 /** Lets jobs go when the session's transaction has committed. */
 final class SessionOutbound implements Outbound {
     private static final String ROLLED_BACK = "rolled-back";
+    private static final String LOST = "lost";
 
     private final KeycloakSession session;
     private final DispatchPool pool;
@@ -32,12 +33,13 @@ final class SessionOutbound implements Outbound {
             session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
                 @Override
                 protected void commitImpl() {
-                    pool.run(job);
+                    pool.run(job, () -> ledger.failed(id, LOST));
                 }
 
                 @Override
                 protected void rollbackImpl() {
-                    pool.run(() -> ledger.failed(id, ROLLED_BACK));
+                    Runnable note = () -> ledger.failed(id, ROLLED_BACK);
+                    pool.run(note, note);
                 }
             });
         }

@@ -2,6 +2,7 @@ package io.torii.keycloak.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,8 @@ final class DispatchPoolTest {
         assertThat(pool.reserve()).isTrue();
         assertThat(pool.reserve()).isTrue();
         assertThat(pool.reserve()).isFalse();
-        pool.run(() -> wait(release));
-        pool.run(done::countDown);
+        pool.run(() -> wait(release), DispatchPoolTest::nothing);
+        pool.run(done::countDown, DispatchPoolTest::nothing);
         assertThat(pool.waiting()).isEqualTo(2);
         release.countDown();
         done.await();
@@ -41,9 +42,11 @@ final class DispatchPoolTest {
         var pool = new DispatchPool(1, 0);
         pool.reserve();
 
-        pool.run(() -> {
-            throw new IllegalStateException("broken");
-        });
+        pool.run(
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                DispatchPoolTest::nothing);
         pool.stop();
 
         assertThat(pool.waiting()).isZero();
@@ -55,7 +58,7 @@ final class DispatchPoolTest {
         var ran = new AtomicInteger();
         for (var job = 0; job < 10; job++) {
             pool.reserve();
-            pool.run(ran::incrementAndGet);
+            pool.run(ran::incrementAndGet, DispatchPoolTest::nothing);
         }
 
         pool.stop();
@@ -69,12 +72,41 @@ final class DispatchPoolTest {
         pool.stop();
         pool.reserve();
 
-        pool.run(() -> {
-            throw new AssertionError("ran after the stop");
-        });
+        var dropped = new AtomicInteger();
+        pool.run(
+                () -> {
+                    throw new AssertionError("ran after the stop");
+                },
+                dropped::incrementAndGet);
 
+        assertThat(dropped).hasValue(1);
         assertThat(pool.waiting()).isZero();
     }
+
+    @Test
+    void what_waits_when_the_server_stops_is_told_that_it_is_dropped() throws InterruptedException {
+        var pool = new DispatchPool(1, 2, Duration.ofMillis(1));
+        var begun = new CountDownLatch(1);
+        var dropped = new AtomicInteger();
+        for (var job = 0; job < 3; job++) {
+            pool.reserve();
+        }
+        pool.run(
+                () -> {
+                    begun.countDown();
+                    wait(new CountDownLatch(1));
+                },
+                dropped::incrementAndGet);
+        pool.run(dropped::decrementAndGet, dropped::incrementAndGet);
+        pool.run(dropped::decrementAndGet, dropped::incrementAndGet);
+        begun.await();
+
+        pool.stop();
+
+        assertThat(dropped).hasValue(2);
+    }
+
+    private static void nothing() {}
 
     private static void wait(CountDownLatch latch) {
         try {
