@@ -3,6 +3,7 @@ package io.torii.endpoints;
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
 import io.torii.endpoints.phone.UserResource;
+import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.delivery.DeliveryDesk;
 import jakarta.ws.rs.GET;
@@ -38,7 +39,9 @@ public final class ToriiAdminResource {
     @Produces(MediaType.APPLICATION_JSON)
     public List<HealthView> health() {
         auth.realm().requireViewRealm();
-        return new DeliveryDesk(session).health().stream().map(HealthView::of).toList();
+        return Misconfigured.unless(new DeliveryDesk(session)::health).stream()
+                .map(HealthView::of)
+                .toList();
     }
 
     /** The user's last hundred texts, without numbers (R68); needs view-users. */

@@ -67,7 +67,7 @@ public final class Torii {
     }
 
     public GuessCeremony guesses() {
-        return new GuessCeremony(wrongEntries(), CodeSettings.guesses(policy), clock);
+        return new GuessCeremony(wrongEntries(), () -> CodeSettings.guesses(policy), clock);
     }
 
     private Slots slots() {

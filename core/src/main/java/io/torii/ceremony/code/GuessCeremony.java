@@ -5,14 +5,16 @@ import io.torii.domain.code.GuessPermit;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.port.Clock;
 import io.torii.port.code.Guesses;
+import java.util.function.Supplier;
 
 /** Counts entries into methods that somebody else judges, by the same row of wrong ones as codes (R31). */
 public final class GuessCeremony {
     private final Guesses guesses;
-    private final GuessPolicy policy;
+    private final Supplier<GuessPolicy> policy;
     private final Clock clock;
 
-    public GuessCeremony(Guesses guesses, GuessPolicy policy, Clock clock) {
+    /** @param policy is asked for when an entry is claimed: forgiving needs none */
+    public GuessCeremony(Guesses guesses, Supplier<GuessPolicy> policy, Clock clock) {
         this.guesses = guesses;
         this.policy = policy;
         this.clock = clock;
@@ -20,7 +22,7 @@ public final class GuessCeremony {
 
     /** Claims one entry before it is looked at; it counts as wrong until it is {@linkplain #forgive forgiven}. */
     public GuessPermit claim(Subject subject) {
-        return guesses.claim(subject, policy, clock.now());
+        return guesses.claim(subject, policy.get(), clock.now());
     }
 
     /** The entry was right, and so are all before it forgiven. */

@@ -1,5 +1,6 @@
 package io.torii.endpoints.delivery;
 
+import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.delivery.DeliveryDesk;
 import io.torii.keycloak.delivery.ReceiptAddress;
@@ -37,7 +38,8 @@ public final class ReceiptsResource {
             return refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, "receipt_too_large");
         }
         var signed = DeliveryHandle.read(id)
-                .filter(known -> new DeliveryDesk(session).receipt(gateway, known, call(gateway, id, body)))
+                .filter(known -> Misconfigured.unless(
+                        () -> new DeliveryDesk(session).receipt(gateway, known, call(gateway, id, body))))
                 .isPresent();
         return signed ? Response.noContent().build() : refused(Response.Status.FORBIDDEN, "receipt_not_signed");
     }

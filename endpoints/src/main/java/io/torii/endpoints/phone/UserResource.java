@@ -1,6 +1,7 @@
 package io.torii.endpoints.phone;
 
 import io.torii.domain.Subject;
+import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.Torii;
 import jakarta.ws.rs.DELETE;
@@ -42,7 +43,8 @@ public final class UserResource {
         if (role == null || !staff.auth().getUser().hasRole(role)) {
             throw new ForbiddenException();
         }
-        var phone = Torii.of(session).registration().book(subject()).byCredential(credential);
+        var phone = Misconfigured.unless(
+                () -> Torii.of(session).registration().book(subject()).byCredential(credential));
         if (phone.isEmpty()) {
             throw new NotFoundException();
         }
