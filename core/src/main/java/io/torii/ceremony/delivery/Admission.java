@@ -40,6 +40,10 @@ final class Admission {
 
     private boolean rests(DeliveryRequest request, DeliveryPolicy policy, Instant now) {
         var origin = new Origin(request.subject().realm(), NetworkAddress.of(request.address()));
+        if (request.purse() == Purse.SIGN_IN) {
+            // no text for signing in leaves before a right password (R30), and not everybody types the code
+            addresses.password(origin, policy.addresses(), true, now);
+        }
         if (addresses.send(origin, policy.addresses(), now)) {
             lookout.origin(origin);
         }

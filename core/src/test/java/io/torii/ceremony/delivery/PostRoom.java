@@ -49,6 +49,7 @@ final class PostRoom implements DeliveryPolicies, AddressWatch, Outbound, Lookou
     final MemoryLedger ledger = new MemoryLedger();
     final Map<String, Gateway> gateways = new LinkedHashMap<>();
     final List<String> seen = new ArrayList<>();
+    final List<Boolean> passwords = new ArrayList<>();
     final List<TextMessage> sent = new ArrayList<>();
     final List<Runnable> uncommitted = new ArrayList<>();
     DeliveryPolicy policy = policy(Budgets.DEFAULT);
@@ -147,7 +148,9 @@ final class PostRoom implements DeliveryPolicies, AddressWatch, Outbound, Lookou
     }
 
     @Override
-    public void password(Origin origin, AddressRule rule, boolean right, Instant now) {}
+    public void password(Origin origin, AddressRule rule, boolean right, Instant now) {
+        passwords.add(right);
+    }
 
     @Override
     public Optional<Place> reserve() {

@@ -4,18 +4,16 @@ import io.torii.domain.delivery.NetworkAddress;
 import io.torii.domain.delivery.Origin;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.policy.RealmPolicy;
-import java.util.Set;
-import org.keycloak.events.Details;
-import org.keycloak.events.Errors;
+import io.torii.keycloak.policy.SettingException;
+import org.jboss.logging.Logger;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
-import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.models.KeycloakSession;
 
 /** Counts right and wrong passwords per address, for the rule that refuses texts to guessers (R30). */
 final class AddressListener implements EventListenerProvider {
-    private static final Set<String> WRONG = Set.of(Errors.INVALID_USER_CREDENTIALS, Errors.USER_NOT_FOUND);
+    private static final Logger LOG = Logger.getLogger(AddressListener.class);
 
     private final KeycloakSession session;
 
@@ -25,12 +23,9 @@ final class AddressListener implements EventListenerProvider {
 
     @Override
     public void onEvent(Event event) {
-        var right = event.getType() == EventType.LOGIN;
-        var wrong = event.getType() == EventType.LOGIN_ERROR
-                && WRONG.contains(String.valueOf(event.getError()))
-                && !afterPassword(event);
-        if ((right || wrong) && event.getRealmId() != null) {
-            count(event, right);
+        if (event.getRealmId() != null) {
+            TypedPassword.in(event, session.getContext().getAuthenticationSession())
+                    .ifPresent(right -> counted(event, right));
         }
     }
 
@@ -40,9 +35,13 @@ final class AddressListener implements EventListenerProvider {
     @Override
     public void close() {}
 
-    /** A wrong code comes after a right password, and says which method it was typed for. */
-    private static boolean afterPassword(Event event) {
-        return event.getDetails() != null && event.getDetails().containsKey(Details.CREDENTIAL_TYPE);
+    /** Settings that cannot be read stop texts already; they must not stop sign-ins without one. */
+    private void counted(Event event, boolean right) {
+        try {
+            count(event, right);
+        } catch (SettingException unreadable) {
+            LOG.errorf("Realm %s counts no passwords per address: %s", event.getRealmName(), unreadable.getMessage());
+        }
     }
 
     private void count(Event event, boolean right) {

@@ -13,6 +13,12 @@ import java.util.Optional;
 
 /** The two purses of R30. */
 final class BudgetSettings {
+    static final Setting<Integer> ACCOUNTS = Setting.whole(
+            "torii.delivery.accounts",
+            0,
+            new Range(0, 10_000_000),
+            "Accounts that the realm has at least, for its shares; for directories whose users Keycloak does not count;"
+                    + " 0: as many as it counts");
     static final Setting<Integer> NUMBERS = Setting.whole(
             "torii.delivery.proving.numbers", 3, new Range(1, 20), "New numbers that a user may prove a day");
     static final Setting<Integer> MESSAGES = Setting.whole(
@@ -63,6 +69,7 @@ final class BudgetSettings {
 
     static List<Setting<?>> all() {
         return List.of(
+                ACCOUNTS,
                 NUMBERS,
                 MESSAGES,
                 PER_NUMBER,

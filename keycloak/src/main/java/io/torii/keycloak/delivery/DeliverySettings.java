@@ -7,6 +7,7 @@ import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a realm sets about sending. */
@@ -52,6 +53,14 @@ public final class DeliverySettings {
     static Stream<String> named(RealmPolicy realm) {
         var countries = realm.get(COUNTRIES).values().stream().flatMap(rule -> rule.providers().stream());
         return Stream.concat(realm.get(PROVIDERS).stream(), countries);
+    }
+
+    /** The setting that names a gateway of development mode. */
+    public static Optional<Setting<?>> developmentOnly(RealmPolicy realm) {
+        if (realm.get(PROVIDERS).stream().anyMatch(GatewayIds::isDevelopmentOnly)) {
+            return Optional.of(PROVIDERS);
+        }
+        return named(realm).anyMatch(GatewayIds::isDevelopmentOnly) ? Optional.of(COUNTRIES) : Optional.empty();
     }
 
     private static Map<String, CountryRule> countries(RealmPolicy realm) {

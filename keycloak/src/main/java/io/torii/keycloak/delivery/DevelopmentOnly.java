@@ -1,4 +1,4 @@
 package io.torii.keycloak.delivery;
 
-/** Marks the factory of a gateway that must never run in production: a server whose realms name it does not start. */
+/** Marks the factory of a gateway that sends nothing in production: there a realm that names it cannot be saved. */
 public interface DevelopmentOnly {}

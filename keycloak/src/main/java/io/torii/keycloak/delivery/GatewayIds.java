@@ -11,6 +11,11 @@ public final class GatewayIds {
 
     private GatewayIds() {}
 
+    /** Whether a production server has no such gateway, see {@link DevelopmentOnly}. */
+    static boolean isDevelopmentOnly(String id) {
+        return OUTBOX.equals(id);
+    }
+
     static boolean isValid(String id) {
         return FORM.matcher(id).matches();
     }

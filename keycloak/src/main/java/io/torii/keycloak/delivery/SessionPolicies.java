@@ -22,6 +22,8 @@ final class SessionPolicies implements DeliveryPolicies {
 
     @Override
     public long accounts(String realm) {
-        return counts.of(session, session.realms().getRealm(realm));
+        var model = session.realms().getRealm(realm);
+        var told = RealmPolicy.of(model).get(BudgetSettings.ACCOUNTS);
+        return counts.of(realm, told, new KeycloakCensus(session, model));
     }
 }

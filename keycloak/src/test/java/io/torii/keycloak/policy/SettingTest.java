@@ -1,6 +1,7 @@
 package io.torii.keycloak.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
@@ -50,6 +51,21 @@ final class SettingTest {
                 .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(
                                 refused.getErrors().stream().map(ValidationException.Error::getAttribute))
                         .containsExactlyInAnyOrder("torii.code.text.digits", "torii.code.lifetime"));
+    }
+
+    /** Saved once, it stopped the whole server at its next start. */
+    @ParameterizedTest
+    @ValueSource(strings = {"torii.delivery.providers=twilio,outbox", "torii.delivery.countries=JP providers=outbox"})
+    void saving_a_gateway_of_development_mode_is_refused_in_production(String typed) {
+        var key = typed.substring(0, typed.indexOf('='));
+        var config = config(Map.of(key, typed.substring(key.length() + 1)));
+
+        assertThatCode(() -> new PolicyCheck("torii-phone-register", true).check(config))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> new PolicyCheck("torii-phone-register", false).check(config))
+                .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(
+                                refused.getErrors().stream().map(ValidationException.Error::getAttribute))
+                        .containsExactly(key));
     }
 
     private static RequiredActionConfigModel config(Map<String, String> stored) {
