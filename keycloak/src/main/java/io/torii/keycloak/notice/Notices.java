@@ -2,6 +2,7 @@ package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
 import io.torii.keycloak.ThemeWords;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -54,15 +55,19 @@ public final class Notices {
             return;
         }
         var institution = new ThemeWords(session).institution();
+        // Keycloak adds its own words to these.
         Map<String, Object> words =
-                Map.of("notice", notice.body(), "arguments", List.of(institution, user.getUsername()));
+                new HashMap<>(Map.of("notice", notice.body(), "arguments", List.of(institution, user.getUsername())));
         try {
             session.getProvider(EmailTemplateProvider.class)
                     .setRealm(realm)
                     .setUser(user)
                     .send(notice.subject(), "torii-notice.ftl", words);
         } catch (EmailException e) {
-            LOG.warnf("The notice %s could not be mailed: is the realm's mail server set?", notice.subject());
+            var cause = e.getCause() == null ? e : e.getCause();
+            LOG.warnf(
+                    "The notice %s could not be mailed (%s): is the realm's mail server set?",
+                    notice.subject(), cause.getClass().getName());
         }
     }
 
