@@ -28,7 +28,10 @@ final class DirectGrantDoor implements Authenticator {
             context.success();
             return;
         }
-        context.getEvent().detail(Details.REASON, "second_factor_required").error(Errors.ACCESS_DENIED);
+        context.getEvent()
+                .user(context.getUser())
+                .detail(Details.REASON, "second_factor_required")
+                .error(Errors.ACCESS_DENIED);
         // A challenge, not a failure: the password was right, and a failure would count towards a lock-out.
         context.forceChallenge(refusal());
     }

@@ -12,6 +12,10 @@ import java.util.List;
 public record TestUser(String realm, String id, String username, List<String> numbers) {
     public static final String PASSWORD = "demo";
 
+    public String email() {
+        return username + "@example.org";
+    }
+
     public String number() {
         return numbers.get(0);
     }
