@@ -1,0 +1,138 @@
+package io.torii.tests.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.admin.Account;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import io.torii.tests.web.Page;
+import io.torii.tests.web.Totp;
+import io.torii.tests.web.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** R31: one count over all guessable methods of a user, Keycloak's own app codes among them. */
+@ExtendWith(OnKeycloak.class)
+final class CountersIT {
+    private static TestRealm realm;
+
+    private World world;
+    private TestUser user;
+    private Totp app;
+    private Visitor visitor;
+
+    @BeforeAll
+    static void realm(World world) {
+        realm = TestRealm.fresh(world.admin(), Map.of()).withoutLockout();
+    }
+
+    @BeforeEach
+    void user(World world) {
+        this.world = world;
+        user = realm.user(1);
+        app = new Account(world.admin(), user).app();
+        visitor = world.visitor(realm.name());
+    }
+
+    @Test
+    void the_apps_code_signs_in() {
+        var done = typeOfApp(otherWay(visitor.signIn("portal", user), "kc-otp-login-form"), app.code());
+
+        assertThat(done.signedIn()).as(done.document().text()).isTrue();
+    }
+
+    @Test
+    void after_two_wrong_texts_and_three_wrong_app_codes_the_right_ones_wait() {
+        var page = visitor.signIn("portal", user);
+        var code = world.outbox(realm.name()).codeTo(user.number());
+
+        var late = typeOfApp(missFive(page, code), app.code());
+
+        assertThat(late.signedIn()).isFalse();
+        assertThat(late.document().text()).contains("the next one can be tried in 1 min");
+        var text = visitor.type(otherWay(late, "torii-code-form"), code);
+        assertThat(text.signedIn()).isFalse();
+        assertThat(text.problem()).contains("the next one can be tried in 1 min");
+    }
+
+    @Test
+    void a_right_entry_forgives_the_wrong_ones_of_all_methods() {
+        var page = visitor.signIn("portal", user);
+        var code = world.outbox(realm.name()).codeTo(user.number());
+        page = typeOfApp(otherWay(page, "kc-otp-login-form"), app.wrong(0));
+        for (var i = 1; i < 4; i++) {
+            page = typeOfApp(page, app.wrong(i));
+        }
+        assertThat(visitor.type(otherWay(page, "torii-code-form"), code).signedIn())
+                .isTrue();
+
+        var second = world.visitor(realm.name());
+        var asked = otherWay(second, second.signIn("portal", user), "kc-otp-login-form");
+        asked = second.submit(asked, "kc-otp-login-form", Map.of("otp", app.wrong(5)));
+
+        assertThat(second.submit(asked, "kc-otp-login-form", Map.of("otp", app.code()))
+                        .signedIn())
+                .isTrue();
+    }
+
+    @Test
+    void an_administrator_ends_the_wait_and_it_is_written_down() {
+        var page = visitor.signIn("portal", user);
+        var code = world.outbox(realm.name()).codeTo(user.number());
+        var waiting = otherWay(missFive(page, code), "torii-code-form");
+        assertThat(visitor.type(waiting, code).signedIn()).isFalse();
+
+        world.admin().delete("/" + realm.name() + "/torii/users/" + user.id() + "/guesses");
+
+        assertThat(visitor.type(visitor.reload(waiting), code).signedIn()).isTrue();
+        assertThat(world.admin()
+                        .get("/" + realm.name() + "/admin-events?operationTypes=ACTION")
+                        .findValuesAsText("resourcePath"))
+                .anyMatch(path -> path.endsWith("torii/users/" + user.id() + "/guesses"));
+    }
+
+    /** Two wrong texted codes, then three wrong ones of the app. */
+    private Page missFive(Page asked, String code) {
+        var page = asked;
+        for (var i = 0; i < 2; i++) {
+            page = visitor.type(page, GuessingIT.wrong(code, i));
+        }
+        page = otherWay(page, "kc-otp-login-form");
+        for (var i = 0; i < 3; i++) {
+            page = typeOfApp(page, app.wrong(i));
+            assertThat(page.signedIn()).isFalse();
+        }
+        return page;
+    }
+
+    private Page typeOfApp(Page page, String code) {
+        return visitor.submit(page, "kc-otp-login-form", Map.of("otp", code));
+    }
+
+    private Page otherWay(Page page, String form) {
+        return otherWay(visitor, page, form);
+    }
+
+    /** Goes by "Try another way" to the method whose page has this form, trying each. */
+    private static Page otherWay(Visitor visitor, Page from, String form) {
+        if (from.document().getElementById(form) != null) {
+            return from;
+        }
+        var ways = visitor.submit(from, "kc-select-try-another-way-form", Map.of());
+        var choices =
+                ways.document().select("input[name=authenticationExecution]").eachAttr("value");
+        for (var choice : choices) {
+            var page = visitor.submit(ways, "kc-select-credential-form", Map.of("authenticationExecution", choice));
+            if (page.document().getElementById(form) != null) {
+                return page;
+            }
+            ways = visitor.submit(page, "kc-select-try-another-way-form", Map.of());
+        }
+        throw new AssertionError("no way to " + form + ": " + ways.document().text());
+    }
+}
