@@ -6,6 +6,7 @@ import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,5 +25,17 @@ final class UnreadableIT {
         assertThat(page.signedIn()).isFalse();
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.problem()).contains("cannot be read");
+    }
+
+    @Test
+    void settings_that_cannot_be_read_refuse_with_a_page(World world) {
+        var realm = TestRealm.fresh(world.admin(), Map.of("torii.code.text.digits", "99"));
+        var user = realm.user(1);
+
+        var page = world.visitor(realm.name()).signIn("portal", user);
+
+        assertThat(page.signedIn()).isFalse();
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.problem()).contains("a setting is wrong");
     }
 }

@@ -69,6 +69,16 @@ final class DoorsIT {
     }
 
     @Test
+    void a_receipt_of_a_realm_whose_settings_cannot_be_read_is_told_to_come_later(World world) {
+        var realm = TestRealm.fresh(world.admin(), Map.of("torii.delivery.credentials", "twilio.auth-token=plain"));
+
+        var answer = post(world, "/realms/" + realm.name() + "/torii/receipts/twilio/" + ANY_ID, "MessageStatus=sent");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("torii_misconfigured").doesNotContain("plain");
+    }
+
+    @Test
     void a_receipt_has_a_largest_size(World world) {
         var answer = post(world, "/realms/torii/torii/receipts/twilio/" + ANY_ID, "a=" + "b".repeat(65_536));
 
