@@ -5,6 +5,7 @@ import io.torii.domain.code.GuessPolicy;
 import io.torii.keycloak.policy.Range;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
+import io.torii.keycloak.policy.TimeSetting;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,10 +16,10 @@ public final class CodeSettings {
             6,
             new Range(5, 8),
             "Digits of a texted code; NIST SP 800-63B-4 asks for at least six");
-    static final Setting<Duration> LIFETIME = Setting.seconds(
+    static final Setting<Duration> LIFETIME = TimeSetting.seconds(
             "torii.code.lifetime", 300, new Range(60, 600), "How long a code can be typed after it was first sent");
     static final Setting<Duration> COOL_DOWN =
-            Setting.seconds("torii.code.cool-down", 30, new Range(10, 300), "Time between two texts to one number");
+            TimeSetting.seconds("torii.code.cool-down", 30, new Range(10, 300), "Time between two texts to one number");
     static final Setting<Integer> TRIES_PER_CODE =
             Setting.whole("torii.code.tries", 5, new Range(1, 10), "Tries per code; asking again never refills them");
     static final Setting<Integer> TRIES_PER_METHOD = Setting.whole(
@@ -27,7 +28,7 @@ public final class CodeSettings {
             new Range(3, 50),
             "Tries per user and method in the window, over all sessions");
     static final Setting<Duration> TRIES_WINDOW =
-            Setting.seconds("torii.code.tries.window", 900, new Range(300, 3600), "The window of those tries");
+            TimeSetting.seconds("torii.code.tries.window", 900, new Range(300, 3600), "The window of those tries");
     static final Setting<Integer> WRONG_FREE = Setting.whole(
             "torii.guess.free", 5, new Range(3, 10), "Wrong tries in a row, over all methods, before waits begin");
     static final Setting<Integer> WRONG_CEILING = Setting.whole(

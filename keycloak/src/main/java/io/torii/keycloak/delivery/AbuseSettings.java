@@ -7,6 +7,7 @@ import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.policy.Range;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
+import io.torii.keycloak.policy.TimeSetting;
 import java.time.Duration;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class AbuseSettings {
             50,
             new Range(10, 100),
             "It is refused texts when more of them than this were wrong");
-    static final Setting<Duration> ADDRESS_WINDOW = Setting.seconds(
+    static final Setting<Duration> ADDRESS_WINDOW = TimeSetting.seconds(
             "torii.delivery.address.window", 600, new Range(60, 3_600), "How long it is watched, and refused");
 
     private AbuseSettings() {}

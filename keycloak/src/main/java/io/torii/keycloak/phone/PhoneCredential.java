@@ -39,7 +39,7 @@ public final class PhoneCredential {
     }
 
     /** The number that is stored; empty when any part of it cannot be read. */
-    static Optional<Phone> read(CredentialModel model) {
+    public static Optional<Phone> read(CredentialModel model) {
         try {
             var shown = JsonSerialization.readValue(model.getCredentialData(), Shown.class);
             var secret = JsonSerialization.readValue(model.getSecretData(), Secret.class);

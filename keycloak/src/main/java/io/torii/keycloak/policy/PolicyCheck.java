@@ -30,7 +30,7 @@ public final class PolicyCheck {
     public void check(RequiredActionConfigModel config) {
         var policy = RealmPolicy.of(config);
         var errors = new ValidationException.ValidationExceptionBuilder();
-        ToriiSettings.all().forEach(setting -> error(policy, setting).ifPresent(errors));
+        ToriiSettings.of(action).forEach(setting -> error(policy, setting).ifPresent(errors));
         if (!errors.hasError() && !development) {
             DeliverySettings.developmentOnly(policy).map(this::notHere).ifPresent(errors);
         }

@@ -1,6 +1,8 @@
 package io.torii.keycloak.policy;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionConfigModel;
 
@@ -9,6 +11,9 @@ public final class RealmPolicy {
     /** The required action whose configuration holds the settings of the rooms code, phone and delivery. */
     public static final String PHONE_ACTION = "torii-phone-register";
 
+    /** The one whose configuration holds those of the rooms gate and enrollment, and whose judgement comes last. */
+    public static final String GATE_ACTION = "torii-gate-backstop";
+
     private final Map<String, String> stored;
 
     private RealmPolicy(Map<String, String> stored) {
@@ -16,8 +21,12 @@ public final class RealmPolicy {
     }
 
     public static RealmPolicy of(RealmModel realm) {
-        var config = realm.getRequiredActionConfigByAlias(PHONE_ACTION);
-        return of(config == null ? new RequiredActionConfigModel() : config);
+        Map<String, String> both = new HashMap<>();
+        Stream.of(PHONE_ACTION, GATE_ACTION)
+                .map(realm::getRequiredActionConfigByAlias)
+                .filter(config -> config != null && config.getConfig() != null)
+                .forEach(config -> both.putAll(config.getConfig()));
+        return new RealmPolicy(both);
     }
 
     /** The policy that a configuration would be, whether it is saved or not. */

@@ -1,6 +1,5 @@
 package io.torii.keycloak.policy;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +28,6 @@ public record Setting<T>(
                 explanation,
                 ProviderConfigProperty.STRING_TYPE,
                 typed -> range.check(Integer.parseInt(typed)));
-    }
-
-    /** A length of time in whole seconds. */
-    public static Setting<Duration> seconds(String key, int fallback, Range range, String explanation) {
-        return new Setting<>(
-                key,
-                String.valueOf(fallback),
-                range + " s",
-                explanation,
-                ProviderConfigProperty.STRING_TYPE,
-                typed -> Duration.ofSeconds(range.check(Integer.parseInt(typed))));
     }
 
     /** On or off. */

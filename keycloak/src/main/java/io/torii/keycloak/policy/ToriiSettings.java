@@ -2,6 +2,8 @@ package io.torii.keycloak.policy;
 
 import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.delivery.DeliverySettings;
+import io.torii.keycloak.enrollment.EnrollmentSettings;
+import io.torii.keycloak.gate.GateSettings;
 import io.torii.keycloak.phone.PhoneSettings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,8 +13,17 @@ public final class ToriiSettings {
     private ToriiSettings() {}
 
     public static List<Setting<?>> all() {
-        return Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all())
+        return Stream.of(RealmPolicy.PHONE_ACTION, RealmPolicy.GATE_ACTION)
+                .map(ToriiSettings::of)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Those that stand in the configuration of this required action. */
+    public static List<Setting<?>> of(String action) {
+        var rooms = action.equals(RealmPolicy.GATE_ACTION)
+                ? Stream.of(GateSettings.all(), EnrollmentSettings.all())
+                : Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all());
+        return rooms.flatMap(List::stream).toList();
     }
 }

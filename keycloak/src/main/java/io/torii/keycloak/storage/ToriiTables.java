@@ -3,6 +3,7 @@ package io.torii.keycloak.storage;
 import io.torii.keycloak.code.GuessRow;
 import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
+import io.torii.keycloak.enrollment.EnrollmentRow;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * walks all of them; its change sets stand in {@code META-INF/torii-changelog-<room>.xml}.
  */
 public final class ToriiTables {
-    private static final List<Class<?>> ENTITIES = List.of(DeliveryRow.class, PurseRow.class, GuessRow.class);
+    private static final List<Class<?>> ENTITIES =
+            List.of(DeliveryRow.class, PurseRow.class, GuessRow.class, EnrollmentRow.class);
 
     private ToriiTables() {}
 

@@ -34,7 +34,7 @@ public final class RegisterPhoneFactory implements RequiredActionFactory {
     @Override
     public List<ProviderConfigProperty> getConfigMetadata() {
         List<ProviderConfigProperty> fields = new ArrayList<>(MAX_AUTH_AGE_CONFIG_PROPERTIES);
-        ToriiSettings.all().stream().map(Setting::property).forEach(fields::add);
+        ToriiSettings.of(getId()).stream().map(Setting::property).forEach(fields::add);
         return fields;
     }
 

@@ -1,0 +1,16 @@
+package io.torii.domain.enrollment;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What an account's past says about binding a first method (R4).
+ *
+ * @param hadMethod whether it ever had a method; deletions do not undo it
+ * @param boundAt when the first method was bound with the password alone, while that makes it new
+ * @param openUntil until when staff let it register
+ * @param stopped whether its owner said "not me": nothing is bound with the password alone any more
+ */
+public record Past(boolean hadMethod, Optional<Instant> boundAt, Optional<Instant> openUntil, boolean stopped) {
+    public static final Past NONE = new Past(false, Optional.empty(), Optional.empty(), false);
+}

@@ -1,0 +1,57 @@
+package io.torii.domain.gate;
+
+import io.torii.domain.gate.Decision.Outcome;
+import io.torii.domain.gate.Decision.Reason;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The one judgement: who is asked for a second factor, when, and who is not admitted. */
+public record Gate(Situation situation, Instant now) {
+    public static Decision judge(Situation situation, Instant now) {
+        return new Gate(situation, now).judge();
+    }
+
+    private Decision judge() {
+        var active = new Activity(situation, now).reason();
+        var request = situation.request();
+        if (active.isEmpty() && request.mode() == ClientMode.REQUIRED) {
+            return new Admission(situation).refusal();
+        }
+        var demand = active.or(this::managing).or(this::level);
+        if (demand.isEmpty()) {
+            return mayNotBind() ? of(Outcome.REFUSE, Reason.BINDING) : of(Outcome.LET_IN, Reason.NOT_ASKED);
+        }
+        if (fresh()) {
+            return of(Outcome.LET_IN, Reason.FRESH);
+        }
+        var methods = situation.methods().usable(situation.policy(), request.strength(), request.level());
+        return of(methods.isEmpty() ? Outcome.GUARD : Outcome.ASK, demand.get());
+    }
+
+    private Optional<Reason> managing() {
+        var managing = situation.request().purpose() == Purpose.MANAGE;
+        return managing && situation.methods().any() ? Optional.of(Reason.MANAGE) : Optional.empty();
+    }
+
+    private Optional<Reason> level() {
+        return situation.request().level() > 1 ? Optional.of(Reason.LEVEL) : Optional.empty();
+    }
+
+    private boolean mayNotBind() {
+        return situation.request().binds()
+                && !situation.methods().any()
+                && !situation.account().mayBind();
+    }
+
+    private boolean fresh() {
+        var request = situation.request();
+        return situation.factors().stream()
+                .anyMatch(factor -> factor.serves(request.purpose(), situation.freshness(), now)
+                        && factor.kind().level() >= request.level()
+                        && request.strength().accepts(factor.kind()));
+    }
+
+    private static Decision of(Outcome outcome, Reason reason) {
+        return new Decision(outcome, reason, Optional.empty());
+    }
+}

@@ -1,0 +1,27 @@
+package io.torii.domain.gate;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How the realm's calendar sees one user at one instant (R38).
+ *
+ * @param kind what it says now
+ * @param from when this began, or until when it lasts for an exemption; empty for {@link Kind#FREE}
+ * @param mandatory when the second factor will be or was made mandatory for the user, if a row says so
+ */
+public record Standing(Kind kind, Optional<Instant> from, Optional<Instant> mandatory) {
+    public static final Standing FREE = new Standing(Kind.FREE, Optional.empty(), Optional.empty());
+
+    public boolean due() {
+        return kind == Kind.DUE;
+    }
+
+    /** What the calendar can say. */
+    public enum Kind {
+        FREE,
+        WARNED,
+        DUE,
+        EXEMPT
+    }
+}

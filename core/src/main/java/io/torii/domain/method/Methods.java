@@ -1,0 +1,39 @@
+package io.torii.domain.method;
+
+import java.util.List;
+
+/** Everything that a user has registered, in the user's own order. */
+public record Methods(List<Method> stored) {
+    public static final Methods NONE = new Methods(List.of());
+
+    public Methods {
+        stored = List.copyOf(stored);
+    }
+
+    /** Whether anything is stored, readable and allowed or not: such an account is never treated as new. */
+    public boolean any() {
+        return !stored.isEmpty();
+    }
+
+    /** Those that count (R17), in the user's order. */
+    public List<Method> usable(MethodPolicy policy) {
+        var counting = stored.stream()
+                .filter(method -> method.readable() && method.kind().counts() && policy.allows(method.kind()))
+                .toList();
+        if (policy.phone() != PhoneStanding.ENDING) {
+            return counting;
+        }
+        var others = counting.stream()
+                .filter(method -> method.kind() != MethodKind.PHONE)
+                .toList();
+        return others.isEmpty() ? counting : others;
+    }
+
+    /** Those of the usable that are strong enough for this request. */
+    public List<Method> usable(MethodPolicy policy, Strength strength, int level) {
+        return usable(policy).stream()
+                .filter(method ->
+                        strength.accepts(method.kind()) && method.kind().level() >= level)
+                .toList();
+    }
+}

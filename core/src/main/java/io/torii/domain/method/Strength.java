@@ -1,0 +1,17 @@
+package io.torii.domain.method;
+
+/** What a client asks of a method: {@code torii.mfa.strength} (R32). */
+public enum Strength {
+    ANY,
+    NO_PHONE,
+    PHISHING_RESISTANT;
+
+    /** Whether a method of this kind is strong enough. */
+    public boolean accepts(MethodKind kind) {
+        return switch (this) {
+            case ANY -> true;
+            case NO_PHONE -> kind != MethodKind.PHONE;
+            case PHISHING_RESISTANT -> kind.level() == 3;
+        };
+    }
+}

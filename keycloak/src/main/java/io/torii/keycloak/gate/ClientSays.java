@@ -1,0 +1,66 @@
+package io.torii.keycloak.gate;
+
+import io.torii.domain.gate.ClientMode;
+import io.torii.domain.method.Strength;
+import io.torii.keycloak.policy.RealmPolicy;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.Constants;
+
+/** What a client asks of whoever enters, by its attributes; a value that nobody knows is the strictest (R64). */
+public record ClientSays(ClientModel client) {
+    /** The default client scope that means the same as {@code torii.mfa=required}, and shows in Keycloak's console. */
+    public static final String REQUIRED_SCOPE = "torii-mfa-required";
+
+    private static final String MODE = "torii.mfa";
+    private static final String STRENGTH = "torii.mfa.strength";
+    private static final String DEVICE = "torii.mfa.device";
+    private static final Set<String> ACCOUNT =
+            Set.of(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID, Constants.ACCOUNT_CONSOLE_CLIENT_ID);
+
+    public ClientMode mode(RealmPolicy realm) {
+        if (client.getClientScopes(true).containsKey(REQUIRED_SCOPE)) {
+            return ClientMode.REQUIRED;
+        }
+        var said = said(MODE);
+        if (said.isEmpty() && ACCOUNT.contains(client.getClientId())) {
+            return ClientMode.WHEN_REGISTERED;
+        }
+        return said.map(word -> known(ClientMode.values(), word).orElse(ClientMode.REQUIRED))
+                .orElseGet(() -> fallback(realm));
+    }
+
+    public Strength strength() {
+        return said(STRENGTH)
+                .map(word -> known(Strength.values(), word).orElse(Strength.PHISHING_RESISTANT))
+                .orElse(Strength.ANY);
+    }
+
+    /** Whether a client that requires MFA lets devices in nevertheless (R92). */
+    public boolean allowsDevices() {
+        return said(DEVICE).filter("true"::equals).isPresent();
+    }
+
+    private static ClientMode fallback(RealmPolicy realm) {
+        return switch (realm.get(GateSettings.CLIENT_DEFAULT)) {
+            case OPTIONAL -> ClientMode.OPTIONAL;
+            case REQUIRED -> ClientMode.REQUIRED;
+        };
+    }
+
+    private Optional<String> said(String attribute) {
+        return Optional.ofNullable(client.getAttribute(attribute))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty());
+    }
+
+    private static <E extends Enum<E>> Optional<E> known(E[] all, String word) {
+        return Arrays.stream(all)
+                .filter(each ->
+                        each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst();
+    }
+}

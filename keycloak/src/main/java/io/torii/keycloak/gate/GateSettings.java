@@ -1,0 +1,35 @@
+package io.torii.keycloak.gate;
+
+import io.torii.domain.gate.Freshness;
+import io.torii.keycloak.policy.Range;
+import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.policy.Setting;
+import io.torii.keycloak.policy.TimeSetting;
+import java.time.Duration;
+import java.util.List;
+
+/** What a realm sets about who is asked, and how long an answer serves. */
+public final class GateSettings {
+    static final Setting<ClientDefault> CLIENT_DEFAULT = Setting.choice(
+            "torii.mfa.default", ClientDefault.OPTIONAL, "What a client without the attribute torii.mfa asks for");
+    static final Setting<Duration> SIGN_IN = TimeSetting.minutes(
+            "torii.factor.sign-in", 720, new Range(10, 43_200), "How long a factor serves to sign in");
+    static final Setting<Duration> MANAGE = TimeSetting.minutes(
+            "torii.factor.manage", 10, new Range(1, 60), "How long a factor serves to change security settings");
+
+    private GateSettings() {}
+
+    public static List<Setting<?>> all() {
+        return List.of(CLIENT_DEFAULT, SIGN_IN, MANAGE);
+    }
+
+    static Freshness freshness(RealmPolicy realm) {
+        return new Freshness(realm.get(SIGN_IN), realm.get(MANAGE));
+    }
+
+    /** What a client counts as that says nothing itself (R64). */
+    enum ClientDefault {
+        OPTIONAL,
+        REQUIRED
+    }
+}

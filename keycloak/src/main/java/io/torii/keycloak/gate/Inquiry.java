@@ -1,0 +1,68 @@
+package io.torii.keycloak.gate;
+
+import io.torii.domain.Subject;
+import io.torii.domain.enrollment.Dossier;
+import io.torii.domain.gate.Decision;
+import io.torii.domain.gate.Factor;
+import io.torii.domain.gate.Gate;
+import io.torii.domain.gate.Request;
+import io.torii.domain.gate.Situation;
+import io.torii.domain.gate.Standing;
+import io.torii.domain.method.MethodPolicy;
+import io.torii.domain.method.Methods;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.enrollment.EnrollmentRows;
+import io.torii.keycloak.enrollment.EnrollmentSettings;
+import io.torii.keycloak.method.KeycloakMethods;
+import io.torii.keycloak.policy.RealmPolicy;
+import java.util.List;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Collects what the gate's judgement depends on, with one query of ours, and has it judged. */
+public final class Inquiry {
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final UserModel user;
+
+    public Inquiry(KeycloakSession session, RealmModel realm, UserModel user) {
+        this.session = session;
+        this.realm = realm;
+        this.user = user;
+    }
+
+    public Decision judge(Request request, List<Factor> factors) {
+        return Gate.judge(situation(request, factors), new KeycloakClock().now());
+    }
+
+    public Situation situation(Request request, List<Factor> factors) {
+        var policy = RealmPolicy.of(realm);
+        var methods = KeycloakMethods.of(user);
+        return new Situation(
+                account(policy, methods, request),
+                methods,
+                MethodPolicy.EVERYTHING,
+                Standing.FREE,
+                request,
+                factors,
+                GateSettings.freshness(policy));
+    }
+
+    private Situation.Account account(RealmPolicy policy, Methods methods, Request request) {
+        var dossier = dossier();
+        var existing =
+                switch (policy.get(EnrollmentSettings.EXISTING)) {
+                    case ACTIVE -> true;
+                    case REGISTERING -> false;
+                };
+        var mayBind = !request.binds() || methods.any() || !dossier.past().hadMethod();
+        return new Situation.Account(dossier.enrollment(), dossier.recorded(), existing, mayBind);
+    }
+
+    private Dossier dossier() {
+        var entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+        return new EnrollmentRows(entities).find(new Subject(realm.getId(), user.getId()));
+    }
+}

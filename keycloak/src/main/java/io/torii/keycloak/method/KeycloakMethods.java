@@ -1,0 +1,83 @@
+package io.torii.keycloak.method;
+
+import io.torii.domain.method.Method;
+import io.torii.domain.method.MethodKind;
+import io.torii.domain.method.Methods;
+import io.torii.keycloak.phone.PhoneCredential;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.OTPCredentialModel;
+import org.keycloak.models.credential.RecoveryAuthnCodesCredentialModel;
+import org.keycloak.models.credential.WebAuthnCredentialModel;
+
+/** What a user has registered, read from Keycloak's credentials; local, imported and federated users alike. */
+public final class KeycloakMethods {
+    private static final Map<String, MethodKind> KINDS = Map.of(
+            PhoneCredential.TYPE, MethodKind.PHONE,
+            OTPCredentialModel.TYPE, MethodKind.APP,
+            WebAuthnCredentialModel.TYPE_TWOFACTOR, MethodKind.SECURITY_KEY,
+            WebAuthnCredentialModel.TYPE_PASSWORDLESS, MethodKind.PASSKEY,
+            RecoveryAuthnCodesCredentialModel.TYPE, MethodKind.RECOVERY_CODES);
+
+    private KeycloakMethods() {}
+
+    public static Methods of(UserModel user) {
+        // Federated stores may hold methods that are no stored credentials; their own authenticator knows them.
+        return new Methods(user.credentialManager()
+                .getStoredCredentialsStream()
+                .flatMap(KeycloakMethods::method)
+                .toList());
+    }
+
+    /** The kind that credentials of this type are of. */
+    public static Optional<MethodKind> kind(String type) {
+        return Optional.ofNullable(KINDS.get(type));
+    }
+
+    /** The type of credentials of this kind. */
+    public static String type(MethodKind kind) {
+        return KINDS.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Method> method(CredentialModel stored) {
+        return kind(stored.getType()).stream()
+                .map(kind -> new Method(stored.getId(), kind, since(stored), readable(kind, stored)));
+    }
+
+    private static Instant since(CredentialModel stored) {
+        return Instant.ofEpochMilli(stored.getCreatedDate() == null ? 0 : stored.getCreatedDate());
+    }
+
+    private static boolean readable(MethodKind kind, CredentialModel stored) {
+        try {
+            return switch (kind) {
+                case PHONE -> PhoneCredential.read(stored).isPresent();
+                case APP ->
+                    OTPCredentialModel.createFromCredentialModel(stored)
+                                    .getOTPSecretData()
+                                    .getValue()
+                            != null;
+                case SECURITY_KEY, PASSKEY ->
+                    WebAuthnCredentialModel.createFromCredentialModel(stored)
+                                    .getWebAuthnCredentialData()
+                                    .getCredentialId()
+                            != null;
+                case RECOVERY_CODES ->
+                    RecoveryAuthnCodesCredentialModel.createFromCredentialModel(stored)
+                            .getNextRecoveryAuthnCode()
+                            .isPresent();
+            };
+        } catch (RuntimeException e) {
+            // Garbage in the stored data: no method, and no error either.
+            return false;
+        }
+    }
+}
