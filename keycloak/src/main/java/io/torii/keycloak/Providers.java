@@ -5,6 +5,12 @@ public final class Providers {
     public static final String PHONE = "torii-phone";
     public static final String OTP = "torii-otp";
     public static final String RECOVERY_CODES = "torii-recovery-codes";
+    public static final String VERIFY = "torii-verify";
+    public static final String GATE = "torii-gate";
+    public static final String CLIENT_ADMISSION = "torii-client-admission";
+    public static final String SECURITY_INFO = "torii-security-info";
+    public static final String SECURITY_INFO_CLIENT = "torii-security-info";
+    public static final String INTERRUPTION = "torii-interruption";
     public static final String DIRECT_GRANT = "torii-direct-grant";
     public static final String AMR_MAPPER = "torii-amr";
 

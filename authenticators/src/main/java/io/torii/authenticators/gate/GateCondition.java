@@ -1,0 +1,77 @@
+package io.torii.authenticators.gate;
+
+import io.torii.domain.Subject;
+import io.torii.domain.gate.Decision;
+import io.torii.domain.gate.Factor;
+import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.gate.Inquiry;
+import io.torii.keycloak.gate.PasskeySignIn;
+import io.torii.keycloak.gate.Requests;
+import io.torii.keycloak.gate.SignInFactors;
+import io.torii.keycloak.policy.SettingException;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
+import org.keycloak.authentication.authenticators.util.AcrStore;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Lets the second factor be asked for exactly when the gate says so; whatever it cannot judge is asked. */
+final class GateCondition implements ConditionalAuthenticator {
+    private static final Logger LOG = Logger.getLogger(GateCondition.class);
+
+    @Override
+    public boolean matchCondition(AuthenticationFlowContext context) {
+        var signIn = context.getAuthenticationSession();
+        try {
+            var request = new Requests(context.getSession(), context.getRealm())
+                    .of(signIn, context.getUser(), context.getTopLevelFlow());
+            new PasskeySignIn(context.getSession(), signIn).note(context.getUser(), request.purpose());
+            var factors = new SignInFactors(context.getSession(), signIn)
+                    .of(new Subject(
+                            context.getRealm().getId(), context.getUser().getId()));
+            var decision =
+                    new Inquiry(context.getSession(), context.getRealm(), context.getUser()).judge(request, factors);
+            new GateNotes(signIn).judged(decision);
+            level(context, decision, factors);
+            return !decision.letsIn();
+        } catch (SettingException e) {
+            // Nothing is noted, so the page that follows refuses.
+            LOG.errorf("Realm %s lets nobody in: %s", context.getRealm().getName(), e.getMessage());
+            return true;
+        }
+    }
+
+    /** Tokens say what the session has (R32), also when nothing was asked this time. */
+    private static void level(AuthenticationFlowContext context, Decision decision, List<Factor> factors) {
+        if (!decision.letsIn()) {
+            return;
+        }
+        var store = new AcrStore(context.getSession(), context.getAuthenticationSession());
+        var had = decision.reason() == Decision.Reason.FRESH
+                ? factors.stream()
+                        .mapToInt(factor -> factor.kind().level())
+                        .max()
+                        .orElse(1)
+                : 1;
+        if (store.getLevelOfAuthenticationFromCurrentAuthentication() < had) {
+            store.setLevelAuthenticatedToCurrentRequest(had);
+        }
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {}
+
+    @Override
+    public boolean requiresUser() {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,38 @@
+package io.torii.keycloak.gate;
+
+import io.torii.domain.Subject;
+import io.torii.domain.gate.Factor;
+import io.torii.domain.gate.Purpose;
+import io.torii.domain.method.MethodKind;
+import io.torii.keycloak.KeycloakClock;
+import org.keycloak.authentication.AuthenticatorUtil;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.WebAuthnCredentialModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** A sign-in that began with a passkey: with user verification it has both factors (R17). */
+public record PasskeySignIn(KeycloakSession session, AuthenticationSessionModel signIn) {
+    /** Notes the passkey as this sign-in's factor, if one was used and its user verified; once. */
+    public void note(UserModel user, Purpose purpose) {
+        var notes = new GateNotes(signIn);
+        if (notes.proven() || !used() || !verified()) {
+            return;
+        }
+        var subject = new Subject(signIn.getRealm().getId(), user.getId());
+        new FactorNotes(session)
+                .write(signIn, subject, new Factor(MethodKind.PASSKEY, "", new KeycloakClock().now(), purpose));
+        notes.prove();
+    }
+
+    private boolean used() {
+        return AuthenticatorUtil.getAuthnCredentials(signIn).contains(WebAuthnCredentialModel.TYPE_PASSWORDLESS);
+    }
+
+    /** Keycloak checks the flag only where the realm's policy requires it. */
+    private boolean verified() {
+        return Constants.WEBAUTHN_POLICY_OPTION_REQUIRED.equals(
+                signIn.getRealm().getWebAuthnPolicyPasswordless().getUserVerificationRequirement());
+    }
+}
