@@ -3,6 +3,7 @@ package io.torii.keycloak;
 import io.torii.ceremony.code.CodeCeremony;
 import io.torii.ceremony.code.CodePorts;
 import io.torii.ceremony.code.GuessCeremony;
+import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.phone.NumberCheck;
 import io.torii.ceremony.phone.PhoneCeremony;
 import io.torii.ceremony.phone.PhonePorts;
@@ -12,6 +13,7 @@ import io.torii.keycloak.code.KeycloakChallenges;
 import io.torii.keycloak.code.ThemeWording;
 import io.torii.keycloak.delivery.DeliveryService;
 import io.torii.keycloak.delivery.DeliverySettings;
+import io.torii.keycloak.enrollment.EnrollmentDesk;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.notice.Notices;
 import io.torii.keycloak.phone.KeycloakPhones;
@@ -43,7 +45,8 @@ public final class Torii {
     }
 
     public CodeCeremony codes() {
-        var stores = new CodePorts.Stores(new KeycloakChallenges(session, clock), slots(), wrongEntries());
+        Slots slots = new KeycloakSlots(session.singleUseObjects());
+        var stores = new CodePorts.Stores(new KeycloakChallenges(session, clock), slots, wrongEntries());
         var ports = new CodePorts(
                 stores,
                 messenger(),
@@ -70,8 +73,8 @@ public final class Torii {
         return new GuessCeremony(wrongEntries(), () -> CodeSettings.guesses(policy), clock);
     }
 
-    private Slots slots() {
-        return new KeycloakSlots(session.singleUseObjects());
+    public EnrollmentCeremony enrollment() {
+        return new EnrollmentDesk(session).enrollment(policy);
     }
 
     private Guesses wrongEntries() {
@@ -79,7 +82,8 @@ public final class Torii {
     }
 
     private PhonePorts phonePorts() {
-        var phones = new KeycloakPhones(session, slots(), new ThemeWords(session).slotNames());
-        return new PhonePorts(phones, new LibPhoneNumberPlan(), slots(), MasterKeys.of(session), new SecureChance());
+        Slots slots = new KeycloakSlots(session.singleUseObjects());
+        var phones = new KeycloakPhones(session, slots, new ThemeWords(session).slotNames());
+        return new PhonePorts(phones, new LibPhoneNumberPlan(), slots, MasterKeys.of(session), new SecureChance());
     }
 }

@@ -15,4 +15,16 @@ public record Dossier(Enrollment enrollment, Past past, Asked asked, int version
     public boolean recorded() {
         return version > 0;
     }
+
+    public Dossier with(Enrollment next) {
+        return new Dossier(next, past, asked, version);
+    }
+
+    public Dossier with(Past next) {
+        return new Dossier(enrollment, next, asked, version);
+    }
+
+    public Dossier with(Asked next) {
+        return new Dossier(enrollment, past, next, version);
+    }
 }

@@ -82,6 +82,12 @@ public abstract class Enrollment {
             return new Scheduled(trial, now.plus(delay));
         }
 
+        /** Another trial: the latest counts. */
+        public Ready tried(String credential, Instant now) {
+            return new Ready(credential, now);
+        }
+
+        /** The method that was tried is gone (R50). */
         public Registering lapse() {
             return new Registering();
         }
@@ -112,6 +118,11 @@ public abstract class Enrollment {
 
         public Instant due() {
             return due;
+        }
+
+        /** Another trial while waiting: the first method may go then (R50). */
+        public Scheduled tried(String credential, Instant now) {
+            return new Scheduled(new Trial(credential, now), due);
         }
 
         /** Back to registering; empty once it is too late. */

@@ -13,4 +13,23 @@ import java.util.Optional;
  */
 public record Past(boolean hadMethod, Optional<Instant> boundAt, Optional<Instant> openUntil, boolean stopped) {
     public static final Past NONE = new Past(false, Optional.empty(), Optional.empty(), false);
+
+    /** A method was bound, or was there. */
+    public Past withMethod() {
+        return new Past(true, boundAt, openUntil, stopped);
+    }
+
+    /** The only method was bound with the password alone. */
+    public Past boundAt(Instant at) {
+        return new Past(true, Optional.of(at), openUntil, stopped);
+    }
+
+    public Past openUntil(Instant until) {
+        return new Past(hadMethod, boundAt, Optional.of(until), stopped);
+    }
+
+    /** Its owner said "not me": no window is open any more either. */
+    public Past stop() {
+        return new Past(hadMethod, boundAt, Optional.empty(), true);
+    }
 }

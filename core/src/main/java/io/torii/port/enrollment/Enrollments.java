@@ -14,17 +14,27 @@ public interface Enrollments {
     Dossier of(Subject subject);
 
     /**
-     * Puts the next state in the place of the one that was seen.
+     * Puts the next dossier in the place of the one that was seen, whose version is the guard.
      *
-     * @return true for exactly one caller; false when it is no longer the one that was seen
+     * @return true for exactly one caller; false when it is no longer the one that was seen, and for one whose state
+     *     cannot be read
      */
-    boolean replace(Subject subject, Dossier seen, Enrollment next);
+    boolean replace(Subject subject, Dossier seen, Dossier next);
 
-    /** As {@link #replace(Subject, Dossier, Enrollment)}, for the account's past. */
-    boolean replace(Subject subject, Dossier seen, Past next);
+    /** As {@link #replace(Subject, Dossier, Dossier)}, for the state alone. */
+    default boolean replace(Subject subject, Dossier seen, Enrollment next) {
+        return replace(subject, seen, seen.with(next));
+    }
 
-    /** As {@link #replace(Subject, Dossier, Enrollment)}, for what interrupted it. */
-    boolean replace(Subject subject, Dossier seen, Asked next);
+    /** As {@link #replace(Subject, Dossier, Dossier)}, for the account's past. */
+    default boolean replace(Subject subject, Dossier seen, Past next) {
+        return replace(subject, seen, seen.with(next));
+    }
+
+    /** As {@link #replace(Subject, Dossier, Dossier)}, for what interrupted it. */
+    default boolean replace(Subject subject, Dossier seen, Asked next) {
+        return replace(subject, seen, seen.with(next));
+    }
 
     /** At most this many accounts of all realms whose application is due, the oldest first. */
     List<Subject> due(Instant now, int most);

@@ -1,10 +1,7 @@
 package io.torii.keycloak.enrollment;
 
 import io.torii.domain.Subject;
-import io.torii.domain.enrollment.Asked;
 import io.torii.domain.enrollment.Dossier;
-import io.torii.domain.enrollment.Enrollment;
-import io.torii.domain.enrollment.Past;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.enrollment.Enrollments;
 import java.time.Instant;
@@ -25,26 +22,12 @@ public final class JpaEnrollments implements Enrollments {
     }
 
     @Override
-    public boolean replace(Subject subject, Dossier seen, Enrollment next) {
-        return replaced(subject, seen, new Dossier(next, seen.past(), seen.asked(), seen.version()));
-    }
-
-    @Override
-    public boolean replace(Subject subject, Dossier seen, Past next) {
-        return replaced(subject, seen, new Dossier(seen.enrollment(), next, seen.asked(), seen.version()));
-    }
-
-    @Override
-    public boolean replace(Subject subject, Dossier seen, Asked next) {
-        return replaced(subject, seen, new Dossier(seen.enrollment(), seen.past(), next, seen.version()));
-    }
-
-    @Override
     public List<Subject> due(Instant now, int most) {
         return own.get(rows -> new EnrollmentRows(rows).due(now, most));
     }
 
-    private boolean replaced(Subject subject, Dossier seen, Dossier next) {
+    @Override
+    public boolean replace(Subject subject, Dossier seen, Dossier next) {
         if (seen.enrollment().stage().isEmpty()) {
             // What cannot be read is nothing that anybody may build upon.
             return false;

@@ -28,6 +28,16 @@ public final class TimeSetting {
                 typed -> of(typed, range, ChronoUnit.MINUTES));
     }
 
+    public static Setting<Duration> hours(String key, int fallback, Range range, String explanation) {
+        return new Setting<>(
+                key,
+                String.valueOf(fallback),
+                range + " h",
+                explanation,
+                ProviderConfigProperty.STRING_TYPE,
+                typed -> of(typed, range, ChronoUnit.HOURS));
+    }
+
     public static Setting<Duration> days(String key, int fallback, Range range, String explanation) {
         return new Setting<>(
                 key,

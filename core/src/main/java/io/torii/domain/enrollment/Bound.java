@@ -1,0 +1,27 @@
+package io.torii.domain.enrollment;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A method that was bound.
+ *
+ * @param credential its id
+ * @param at when it was made; the same for every report of one binding
+ * @param proof what its owner had proven before
+ */
+public record Bound(String credential, Instant at, Proof proof) {
+    public Bound {
+        Objects.requireNonNull(credential);
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(proof);
+    }
+
+    /** What stood behind a binding. */
+    public enum Proof {
+        /** The password and nothing else that is bound to the account (R4). */
+        PASSWORD_ALONE,
+        /** A second factor, or a pass. */
+        FACTOR
+    }
+}

@@ -1,0 +1,62 @@
+package io.torii.domain.enrollment;
+
+import io.torii.domain.enrollment.Change.Verdict;
+
+/** Steps 1 to 3: methods are bound and tried. */
+public record Registration(Sight sight) {
+    /** A method was bound: registering begins, or under the calendar MFA is active at once (R16). */
+    public Change bound(Bound binding) {
+        var beside = sight.has().countingBeside(binding.credential());
+        var alone = binding.proof() == Bound.Proof.PASSWORD_ALONE && !beside;
+        var past = sight.seen().past();
+        var next = beside && !sight.seen().recorded() ? before() : begun();
+        return sight.to(sight.seen().with(next).with(alone ? past.boundAt(binding.at()) : past.withMethod()));
+    }
+
+    /** A second-factor sign-in in a new session worked with this method (R50). */
+    public Change tried(String credential) {
+        if (!sight.has().usable(credential)) {
+            return sight.no(Verdict.TRIAL_GONE);
+        }
+        var next = sight.has().due() ? sight.mandated() : after(credential);
+        return sight.to(sight.seen().with(next).with(sight.seen().past().withMethod()));
+    }
+
+    /** Records an account that has a method from before Torii (R3), once. */
+    public Change existing() {
+        return sight.has().methods().any() ? had() : sight.no(Verdict.NOT_READY);
+    }
+
+    /** Records that the account had a method: nobody binds a first one for it with the password alone again (R4). */
+    public Change had() {
+        var next = sight.seen().recorded() ? sight.seen().enrollment() : before();
+        return sight.to(sight.seen().with(next).with(sight.seen().past().withMethod()));
+    }
+
+    /** What an account counts as that had a method and no record. */
+    private Enrollment before() {
+        if (sight.terms().existingActive()) {
+            return new Enrollment.Active(sight.now(), Because.EXISTING);
+        }
+        return sight.has().counting() ? new Enrollment.None().register() : new Enrollment.None();
+    }
+
+    private Enrollment begun() {
+        var stands = sight.seen().enrollment();
+        if (sight.has().due()) {
+            return sight.mandated();
+        }
+        return stands.as(Enrollment.None.class).isPresent() ? new Enrollment.None().register() : stands;
+    }
+
+    private Enrollment after(String credential) {
+        var stands = sight.seen().enrollment();
+        if (sight.active()) {
+            return stands;
+        }
+        var waiting = stands.as(Enrollment.Scheduled.class);
+        return waiting.isPresent()
+                ? waiting.get().tried(credential, sight.now())
+                : new Enrollment.None().register().tried(credential, sight.now());
+    }
+}

@@ -1,0 +1,26 @@
+package io.torii.keycloak.enrollment;
+
+import io.torii.ceremony.enrollment.ActivationCeremony;
+import io.torii.ceremony.enrollment.EnrollmentCeremony;
+import io.torii.ceremony.enrollment.EnrollmentPorts;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.policy.RealmPolicy;
+import org.keycloak.models.KeycloakSession;
+
+/** Puts the ceremonies of enrolment together, for one session. */
+public record EnrollmentDesk(KeycloakSession session) {
+    public EnrollmentCeremony enrollment(RealmPolicy policy) {
+        return new EnrollmentCeremony(ports(), () -> EnrollmentSettings.terms(policy));
+    }
+
+    /** Activation needs no setting: when it comes was decided by the application. */
+    ActivationCeremony activation() {
+        return new ActivationCeremony(ports());
+    }
+
+    private EnrollmentPorts ports() {
+        var factory = session.getKeycloakSessionFactory();
+        return new EnrollmentPorts(
+                new JpaEnrollments(factory), new KeycloakRegistered(factory), new Herald(session), new KeycloakClock());
+    }
+}
