@@ -14,6 +14,9 @@ public final class Providers {
     public static final String DIRECT_GRANT = "torii-direct-grant";
     public static final String AMR_MAPPER = "torii-amr";
 
+    /** What the names of Torii's own roles begin with (R55). */
+    public static final String ROLE_PREFIX = "torii-";
+
     /** The realm role whose bearer may see a whole number (R46, R55). */
     public static final String VIEW_NUMBER_ROLE = "torii-view-number";
 

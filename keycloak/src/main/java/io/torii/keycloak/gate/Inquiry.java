@@ -7,10 +7,12 @@ import io.torii.domain.gate.Factor;
 import io.torii.domain.gate.Gate;
 import io.torii.domain.gate.Request;
 import io.torii.domain.gate.Situation;
-import io.torii.domain.gate.Standing;
-import io.torii.domain.method.MethodPolicy;
 import io.torii.domain.method.Methods;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.binding.FirstMethod;
+import io.torii.keycloak.calendar.CalendarSettings;
+import io.torii.keycloak.calendar.MethodsToday;
+import io.torii.keycloak.calendar.UserMemberships;
 import io.torii.keycloak.enrollment.EnrollmentRows;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.method.KeycloakMethods;
@@ -40,11 +42,12 @@ public final class Inquiry {
     public Situation situation(Request request, List<Factor> factors) {
         var policy = RealmPolicy.of(realm);
         var methods = KeycloakMethods.of(user);
+        var now = new KeycloakClock().now();
         return new Situation(
                 account(policy, methods, request),
                 methods,
-                MethodPolicy.EVERYTHING,
-                Standing.FREE,
+                MethodsToday.policy(policy, now),
+                CalendarSettings.of(policy).standing(new UserMemberships(session, realm, user), now),
                 request,
                 factors,
                 GateSettings.freshness(policy));
@@ -57,7 +60,7 @@ public final class Inquiry {
                     case ACTIVE -> true;
                     case REGISTERING -> false;
                 };
-        var mayBind = !request.binds() || methods.any() || !dossier.past().hadMethod();
+        var mayBind = !request.binds() || methods.any() || new FirstMethod(session, realm, user).may(dossier.past());
         return new Situation.Account(dossier.enrollment(), dossier.recorded(), existing, mayBind);
     }
 

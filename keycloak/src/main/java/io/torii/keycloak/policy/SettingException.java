@@ -10,7 +10,7 @@ public final class SettingException extends RuntimeException {
     SettingException(String key, String range, Throwable cause) {
         super(key + " must be " + range, cause);
         this.key = key;
-        this.range = range;
+        this.range = cause instanceof LineException ? cause.getMessage() + " (" + range + ")" : range;
     }
 
     public String key() {

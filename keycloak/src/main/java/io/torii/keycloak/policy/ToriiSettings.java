@@ -1,5 +1,8 @@
 package io.torii.keycloak.policy;
 
+import io.torii.keycloak.binding.BindingSettings;
+import io.torii.keycloak.calendar.CalendarSettings;
+import io.torii.keycloak.calendar.PhoneEndSettings;
 import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
@@ -22,7 +25,12 @@ public final class ToriiSettings {
     /** Those that stand in the configuration of this required action. */
     public static List<Setting<?>> of(String action) {
         var rooms = action.equals(RealmPolicy.GATE_ACTION)
-                ? Stream.of(GateSettings.all(), EnrollmentSettings.all())
+                ? Stream.of(
+                        GateSettings.all(),
+                        EnrollmentSettings.all(),
+                        BindingSettings.all(),
+                        CalendarSettings.all(),
+                        PhoneEndSettings.all())
                 : Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all());
         return rooms.flatMap(List::stream).toList();
     }
