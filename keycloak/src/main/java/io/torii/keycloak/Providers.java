@@ -11,6 +11,9 @@ public final class Providers {
     public static final String SECURITY_INFO = "torii-security-info";
     public static final String SECURITY_INFO_CLIENT = "torii-security-info";
     public static final String INTERRUPTION = "torii-interruption";
+    public static final String TOKEN_DOOR = "torii-gate";
+    public static final String REFRESH_DOOR = "torii-gate";
+    public static final String NEW_PASSWORD = "torii-new-password";
     public static final String DIRECT_GRANT = "torii-direct-grant";
     public static final String AMR_MAPPER = "torii-amr";
 

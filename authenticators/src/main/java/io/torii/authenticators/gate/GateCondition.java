@@ -1,13 +1,10 @@
 package io.torii.authenticators.gate;
 
-import io.torii.domain.Subject;
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
 import io.torii.keycloak.gate.GateNotes;
-import io.torii.keycloak.gate.Inquiry;
-import io.torii.keycloak.gate.PasskeySignIn;
 import io.torii.keycloak.gate.Requests;
-import io.torii.keycloak.gate.SignInFactors;
+import io.torii.keycloak.gate.SignInJudgement;
 import io.torii.keycloak.policy.SettingException;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -28,14 +25,10 @@ final class GateCondition implements ConditionalAuthenticator {
         try {
             var request = new Requests(context.getSession(), context.getRealm())
                     .of(signIn, context.getUser(), context.getTopLevelFlow());
-            new PasskeySignIn(context.getSession(), signIn).note(context.getUser(), request.purpose());
-            var factors = new SignInFactors(context.getSession(), signIn)
-                    .of(new Subject(
-                            context.getRealm().getId(), context.getUser().getId()));
-            var decision =
-                    new Inquiry(context.getSession(), context.getRealm(), context.getUser()).judge(request, factors);
+            var judgement = new SignInJudgement(context.getSession(), signIn, context.getUser());
+            var decision = judgement.of(request);
             new GateNotes(signIn).judged(decision);
-            level(context, decision, factors);
+            level(context, decision, judgement.factors());
             return !decision.letsIn();
         } catch (SettingException e) {
             // Nothing is noted, so the page that follows refuses.

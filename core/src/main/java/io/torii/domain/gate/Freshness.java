@@ -10,4 +10,9 @@ import java.time.Duration;
  */
 public record Freshness(Duration signIn, Duration manage) {
     public static final Freshness DEFAULT = new Freshness(Duration.ofHours(12), Duration.ofMinutes(10));
+
+    /** For whoever cannot be asked again: what a session has serves while it lives. */
+    public Freshness forever() {
+        return new Freshness(Duration.ofDays(36_500), Duration.ofDays(36_500));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
+import org.keycloak.models.RealmModel;
 
 /** What a client asks of whoever enters, by its attributes; a value that nobody knows is the strictest (R64). */
 public record ClientSays(ClientModel client) {
@@ -39,9 +40,10 @@ public record ClientSays(ClientModel client) {
                 .orElse(Strength.ANY);
     }
 
-    /** Whether a client that requires MFA lets devices in nevertheless (R92). */
-    public boolean allowsDevices() {
-        return said(DEVICE).filter("true"::equals).isPresent();
+    /** Whether devices get in: at a client that requires MFA only if it says so (R92). */
+    public boolean admitsDevices(RealmModel realm) {
+        return mode(RealmPolicy.of(realm)) != ClientMode.REQUIRED
+                || said(DEVICE).filter("true"::equals).isPresent();
     }
 
     private static ClientMode fallback(RealmPolicy realm) {

@@ -16,11 +16,15 @@ public final class GateSettings {
             "torii.factor.sign-in", 720, new Range(10, 43_200), "How long a factor serves to sign in");
     static final Setting<Duration> MANAGE = TimeSetting.minutes(
             "torii.factor.manage", 10, new Range(1, 60), "How long a factor serves to change security settings");
+    static final Setting<Impersonating> IMPERSONATION = Setting.choice(
+            "torii.gate.impersonation",
+            Impersonating.REFUSED,
+            "Whether an administrator's session as a user enters where the user is asked for a factor");
 
     private GateSettings() {}
 
     public static List<Setting<?>> all() {
-        return List.of(CLIENT_DEFAULT, SIGN_IN, MANAGE);
+        return List.of(CLIENT_DEFAULT, SIGN_IN, MANAGE, IMPERSONATION);
     }
 
     static Freshness freshness(RealmPolicy realm) {
@@ -31,5 +35,11 @@ public final class GateSettings {
     enum ClientDefault {
         OPTIONAL,
         REQUIRED
+    }
+
+    /** What becomes of an impersonator where a factor is due (R96). */
+    enum Impersonating {
+        REFUSED,
+        ALLOWED
     }
 }

@@ -53,6 +53,11 @@ public final class Inquiry {
                 GateSettings.freshness(policy));
     }
 
+    /** Whether the account has a method or ever had one, whatever became of it (R1, R91). */
+    public boolean hasOrHadMethod() {
+        return KeycloakMethods.of(user).any() || dossier().past().hadMethod();
+    }
+
     private Situation.Account account(RealmPolicy policy, Methods methods, Request request) {
         var dossier = dossier();
         var existing =

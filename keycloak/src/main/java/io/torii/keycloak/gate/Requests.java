@@ -1,7 +1,9 @@
 package io.torii.keycloak.gate;
 
+import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
+import io.torii.domain.method.Strength;
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.protocol.oidc.grants.device.DeviceGrantType;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** What is asked of a sign-in or of a token: the client's wishes, the level, and what it leads to (R2, R9, R32). */
@@ -40,6 +43,10 @@ public final class Requests {
 
     /** Of a sign-in in this flow. */
     public Request of(AuthenticationSessionModel signIn, UserModel user, AuthenticationFlowModel flow) {
+        if (resets(flow)) {
+            // A new password changes how one signs in, and nobody enters a client by it (R1, R91).
+            return new Request(ClientMode.OPTIONAL, Purpose.MANAGE, 1, Strength.ANY, false);
+        }
         var says = new ClientSays(signIn.getClient());
         var actions = actions(signIn, user).toList();
         var manages = asked(signIn).filter(this::manages).isPresent()
@@ -48,7 +55,7 @@ public final class Requests {
         var level = new AcrStore(session, signIn).getRequestedLevelOfAuthentication(flow);
         return new Request(
                 says.mode(RealmPolicy.of(realm)),
-                manages ? Purpose.MANAGE : Purpose.SIGN_IN,
+                manages ? Purpose.MANAGE : device(signIn),
                 Math.max(1, level),
                 says.strength(),
                 binds);
@@ -65,6 +72,15 @@ public final class Requests {
         return MANAGING.contains(action) || credential(action);
     }
 
+    private boolean resets(AuthenticationFlowModel flow) {
+        var reset = realm.getResetCredentialsFlow();
+        return flow != null && reset != null && flow.getId().equals(reset.getId());
+    }
+
+    private static Purpose device(AuthenticationSessionModel signIn) {
+        return DeviceGrantType.isOAuth2DeviceVerificationFlow(signIn) ? Purpose.DEVICE : Purpose.SIGN_IN;
+    }
+
     /** Every action that will run in this sign-in: asked for by the request, or pending for the user. */
     private Stream<String> actions(AuthenticationSessionModel signIn, UserModel user) {
         var pending = Stream.concat(user.getRequiredActionsStream(), signIn.getRequiredActions().stream());
@@ -79,7 +95,8 @@ public final class Requests {
         return provider(action) instanceof CredentialAction;
     }
 
-    private boolean registers(String action) {
+    /** Whether this action registers a method. */
+    public boolean registers(String action) {
         return provider(action) instanceof CredentialRegistrator;
     }
 

@@ -1,0 +1,60 @@
+package io.torii.authenticators.gate;
+
+import io.torii.keycloak.gate.SessionDoor;
+import org.keycloak.OAuthErrorException;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.protocol.oidc.TokenManager;
+import org.keycloak.protocol.oidc.refresh.InitialRefreshTokenContext;
+import org.keycloak.protocol.oidc.refresh.RefreshTokenContext;
+import org.keycloak.protocol.oidc.refresh.RefreshTokenProvider;
+import org.keycloak.representations.RefreshToken;
+import org.keycloak.util.TokenUtil;
+
+/**
+ * Takes the refresh of exactly those tokens that the gate refuses, and refuses it: without any configuration of the
+ * realm, online and offline. Keycloak's own provider serves the others.
+ */
+final class RefreshDoor implements RefreshTokenProvider {
+    private final KeycloakSession session;
+
+    RefreshDoor(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean supports(InitialRefreshTokenContext context) {
+        return false;
+    }
+
+    @Override
+    public RefreshToken generateRefreshToken(InitialRefreshTokenContext context) {
+        throw new UnsupportedOperationException("the gate makes no tokens");
+    }
+
+    @Override
+    public boolean supports(RefreshTokenContext context) {
+        var userSession = session(context.oldRefreshToken());
+        // A session that is gone is Keycloak's to refuse.
+        return userSession != null
+                && !new SessionDoor(session)
+                        .opens(userSession, context.grantContext().getClient());
+    }
+
+    @Override
+    public TokenManager.AccessTokenResponseBuilder refreshAccessToken(RefreshTokenContext context)
+            throws OAuthErrorException {
+        throw new OAuthErrorException(OAuthErrorException.INVALID_GRANT, TokenDoor.REFUSAL);
+    }
+
+    private UserSessionModel session(RefreshToken token) {
+        var realm = session.getContext().getRealm();
+        var id = token.getSessionId();
+        if (id == null) {
+            return null;
+        }
+        return TokenUtil.TOKEN_TYPE_OFFLINE.equals(token.getType())
+                ? session.sessions().getOfflineUserSession(realm, id)
+                : session.sessions().getUserSession(realm, id);
+    }
+}

@@ -1,0 +1,69 @@
+package io.torii.actions.gate;
+
+import io.torii.keycloak.gate.RefusalPage;
+import io.torii.keycloak.incident.Incident;
+import io.torii.keycloak.incident.Reference;
+import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.policy.SettingException;
+import org.jboss.logging.Logger;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.events.Details;
+import org.keycloak.events.Errors;
+
+/**
+ * The last question of every sign-in, whatever flow it came by: was the gate asked, and was its answer followed (R1)?
+ * It asks while Keycloak looks for required actions, and if not, it is one that never ends.
+ */
+final class Backstop implements RequiredActionProvider {
+    private static final Logger LOG = Logger.getLogger(Backstop.class);
+
+    @Override
+    public void evaluateTriggers(RequiredActionContext context) {
+        if (why(context).isEmpty()) {
+            context.getAuthenticationSession().removeRequiredAction(RealmPolicy.GATE_ACTION);
+        } else {
+            context.getAuthenticationSession().addRequiredAction(RealmPolicy.GATE_ACTION);
+        }
+    }
+
+    @Override
+    public void requiredActionChallenge(RequiredActionContext context) {
+        Incident.contain(context, () -> answer(context));
+    }
+
+    @Override
+    public void processAction(RequiredActionContext context) {
+        Incident.contain(context, () -> answer(context));
+    }
+
+    private static void answer(RequiredActionContext context) {
+        var why = why(context);
+        if (why.isEmpty()) {
+            // Somebody demanded it of a user who needs nothing.
+            context.success();
+            return;
+        }
+        var page = RefusalPage.of(why);
+        context.getEvent()
+                .clone()
+                .user(context.getUser())
+                .detail(Details.REASON, why)
+                .detail(Reference.DETAIL, page.reference().value())
+                .error(Errors.ACCESS_DENIED);
+        context.challenge(context.form().setAttribute("torii", page).createForm("torii-refused.ftl"));
+    }
+
+    /** The key of why this sign-in goes no further, or empty. */
+    private static String why(RequiredActionContext context) {
+        try {
+            return new Passage(context).barred();
+        } catch (SettingException e) {
+            LOG.errorf("Realm %s lets nobody in: %s", context.getRealm().getName(), e.getMessage());
+            return "torii-refused-misconfigured";
+        }
+    }
+
+    @Override
+    public void close() {}
+}
