@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout displayMessage=false; section>
+<#import "torii-verify-parts.ftl" as parts>
+<@layout.registrationLayout displayMessage=!torii.registering(); section>
 <#if section = "header">
   ${msg(torii.registering()?then("torii-code-title-registering", "torii-code-title"))}
 <#elseif section = "form">
@@ -12,12 +13,7 @@
          data-torii-delivered="${msg("torii-code-state-delivered", torii.masked())}"
          data-torii-failed="${msg("torii-code-state-failed", torii.masked())}">${msg("torii-code-state-" + torii.state(), torii.masked())}</p>
     </#if>
-    <#if problem?has_content>
-      <div id="torii-code-problem" role="alert" class="alert-${torii.problem().tone()} ${properties.kcAlertClass!} pf-m-${torii.problem().tone()}">
-        <div class="${properties.kcAlertIconClass!}"><span class="${(torii.problem().tone() == "danger")?then(properties.kcFeedbackErrorIcon!, properties.kcFeedbackInfoIcon!)}" aria-hidden="true"></span></div>
-        <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(problem, torii.problem().figure())}</span>
-      </div>
-    </#if>
+    <@parts.problem "torii-code-problem" torii.problem()/>
     <#if torii.open()>
       <form id="torii-code-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <div class="${properties.kcFormGroupClass!}">
@@ -72,12 +68,8 @@
         <button id="torii-cancel" name="cancel-aia" value="true" type="submit" class="${properties.kcButtonLinkClass!}">${msg("doCancel")}</button>
       </form>
     </#if>
-    <#if !torii.registering() && auth?has_content && auth.showTryAnotherWayLink()>
-      <noscript>
-        <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-          <button name="tryAnotherWay" value="on" type="submit" class="${properties.kcButtonLinkClass!}">${msg("doTryAnotherWay")}</button>
-        </form>
-      </noscript>
+    <#if !torii.registering()>
+      <@parts.ways/>
     </#if>
     <#if !torii.registering() && !torii.open() && url.loginRestartFlowUrl??>
       <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>

@@ -1,27 +1,31 @@
 package io.torii.authenticators.code;
 
 import com.google.auto.service.AutoService;
-import io.torii.domain.phone.Channel;
+import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.Providers;
-import io.torii.keycloak.code.FactorNote;
+import io.torii.keycloak.gate.FactorNotes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.models.ClientSessionContext;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ProtocolMapperModel;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.ProtocolMapper;
 import org.keycloak.protocol.oidc.mappers.AmrProtocolMapper;
 import org.keycloak.representations.IDToken;
 
 /**
- * The {@code amr} claim (RFC 8176) with all values of a texted or spoken code, where Keycloak's own mapper has one value
- * per execution: text is sms and otp, call is tel, and mfa stands whenever two kinds were proven (R32).
+ * The {@code amr} claim (RFC 8176) with all values of the methods that were verified, where Keycloak's own mapper has one
+ * value per execution; mfa stands whenever two kinds were proven (R32).
  */
 @AutoService(ProtocolMapper.class)
 public final class AmrMapper extends AmrProtocolMapper {
+    private static final String USER = "user";
+
     @Override
     public String getId() {
         return Providers.AMR_MAPPER;
@@ -46,19 +50,28 @@ public final class AmrMapper extends AmrProtocolMapper {
             ClientSessionContext client) {
         Set<String> methods = new LinkedHashSet<>(getAmr(client.getClientSession(), userSession.getRealm()));
         var first = !methods.isEmpty();
-        new FactorNote(session).read(userSession).ifPresent(channel -> {
-            methods.addAll(values(channel));
-            if (first) {
+        for (var factor : new FactorNotes(session).of(userSession)) {
+            var values = values(factor.kind(), userSession.getRealm());
+            methods.addAll(values);
+            if (first || values.contains(USER)) {
                 methods.add("mfa");
             }
-        });
+        }
         token.setOtherClaims(OAuth2Constants.AUTHENTICATOR_METHOD_REFERENCE, List.copyOf(methods));
     }
 
-    private static List<String> values(Channel channel) {
-        return switch (channel) {
-            case TEXT -> List.of("sms", "otp");
-            case CALL -> List.of("tel");
+    private static List<String> values(MethodKind kind, RealmModel realm) {
+        return switch (kind) {
+            case PHONE -> List.of("sms", "otp");
+            case APP, RECOVERY_CODES -> List.of("otp");
+            case SECURITY_KEY -> List.of("hwk");
+            case PASSKEY -> verifiesUsers(realm) ? List.of("hwk", USER) : List.of("hwk");
         };
+    }
+
+    /** Keycloak looks at the flag of user verification only where the realm's policy requires it. */
+    private static boolean verifiesUsers(RealmModel realm) {
+        return Constants.WEBAUTHN_POLICY_OPTION_REQUIRED.equals(
+                realm.getWebAuthnPolicyPasswordless().getUserVerificationRequirement());
     }
 }

@@ -1,128 +1,110 @@
 package io.torii.authenticators.code;
 
-import io.torii.domain.Subject;
+import io.torii.authenticators.desk.Visit;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.CodeVerdict;
+import io.torii.domain.method.Line;
 import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.Phone;
-import io.torii.domain.phone.PhoneBook;
-import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodeMeters;
 import io.torii.keycloak.code.CodePage;
-import io.torii.keycloak.phone.PhoneSettings;
 import java.util.List;
 import java.util.Optional;
-import org.keycloak.authentication.AuthenticationFlowContext;
+import java.util.stream.Stream;
 
-/** One sign-in's walk through a texted code: which number, which challenge, what the user pressed. */
+/** One sign-in's walk through a texted code: which challenge, what the user pressed. */
 final class TextSignIn {
-    private static final String CHOSEN = "torii.code.credential";
-
-    private final AuthenticationFlowContext context;
-    private final Torii torii;
-    private final Subject subject;
-    private final PhoneBook book;
+    private final Visit visit;
     private final List<Phone> textable;
+    private final PhoneStep step;
     private final TextAnswer answer;
 
-    TextSignIn(AuthenticationFlowContext context) {
-        this.context = context;
-        this.torii = Torii.of(context.getSession());
-        this.subject = new Subject(context.getRealm().getId(), context.getUser().getId());
-        this.book = torii.registration().book(subject);
-        this.textable = book.reachable(PhoneSettings.phones(torii.policy()), Channel.TEXT);
-        this.answer = new TextAnswer(context, subject, textable);
+    TextSignIn(Visit visit, Line line) {
+        this.visit = visit;
+        var book = visit.torii().registration().book(visit.subject());
+        this.textable = lines(visit)
+                .flatMap(each -> book.byCredential(each.method().credential()).stream())
+                .toList();
+        var phone = book.byCredential(line.method().credential()).orElseThrow();
+        this.step = new PhoneStep(visit.context(), visit.subject(), phone);
+        this.answer = new TextAnswer(visit, step, textable);
     }
 
     /** The page is asked for: the open challenge if there is one, else a new one, but never a text for a silent check. */
     void show() {
-        var phone = phone();
-        if (phone.isEmpty()) {
-            answer.unusable(book);
-        } else if (step(phone.get()).challenge().isPresent()) {
-            answer.page(phone.get(), step(phone.get()).challenge(), CodePage.Problem.NONE);
-        } else if (step(phone.get()).notes().asked() || new SilentCheck(context).silent()) {
-            step(phone.get()).notes().ask();
-            answer.page(phone.get(), Optional.empty(), new CodePage.Problem("torii-send-on-request", ""));
+        if (step.challenge().isPresent()) {
+            answer.page(step.challenge(), CodePage.Problem.NONE);
+        } else if (step.notes().asked() || new SilentCheck(visit.context()).silent()) {
+            step.notes().ask();
+            answer.page(Optional.empty(), new CodePage.Problem("torii-send-on-request", ""));
         } else {
-            begin(phone.get());
+            begin();
+        }
+    }
+
+    /** The user chose this number: the code in the user's hand stays good, so going back to its number sends nothing. */
+    void chosen() {
+        if (step.challenge().isPresent()) {
+            answer.page(step.challenge(), CodePage.Problem.NONE);
+        } else {
+            begin();
         }
     }
 
     /** The user pressed a button. */
     void act() {
-        var form = context.getHttpRequest().getDecodedFormParameters();
-        var phone = phone();
-        if (phone.isEmpty()) {
-            answer.unusable(book);
-            return;
-        }
-        switch (Optional.ofNullable(form.getFirst("torii-act")).orElse("verify")) {
-            case "resend" -> resend(phone.get());
-            case "choose" -> choose(form.getFirst("torii-credential"), phone.get());
-            case "check" -> answer.page(phone.get(), step(phone.get()).challenge(), CodePage.Problem.NONE);
-            default -> verify(phone.get(), form.getFirst("code"));
+        switch (visit.field("torii-act").orElse("verify")) {
+            case "resend" -> resend();
+            case "choose" -> choose(visit.field("torii-credential").orElse(""));
+            case "check" -> answer.page(step.challenge(), CodePage.Problem.NONE);
+            default -> verify(visit.field("code").orElse(null));
         }
     }
 
-    private void verify(Phone phone, String typed) {
-        var open = step(phone).challenge();
-        var verdict = open.map(
-                        found -> torii.codes().finish(found.id(), step(phone).bound(), typed))
+    private void verify(String typed) {
+        var open = step.challenge();
+        var verdict = open.map(found -> visit.torii().codes().finish(found.id(), step.bound(), typed))
                 .orElseGet(() -> CodeVerdict.of(CodeVerdict.Reason.NONE_OPEN));
         CodeMeters.judged(CodePurpose.LOGIN, verdict);
         if (verdict.accepted()) {
-            step(phone).notes().delivery().ifPresent(text -> torii.codes().typedBack(subject, text));
-            step(phone).notes().forget();
+            step.notes().delivery().ifPresent(text -> visit.torii().codes().typedBack(visit.subject(), text));
+            step.notes().forget();
         }
-        answer.verdict(phone, open, verdict);
+        answer.verdict(open, verdict);
     }
 
-    private void begin(Phone phone) {
-        step(phone).notes().ask();
-        var sending = torii.codes().begin(step(phone).request());
-        step(phone).notes().remember(sending);
-        answer.sent(phone, step(phone).challenge(), sending);
+    private void begin() {
+        step.notes().ask();
+        var sending = visit.torii().codes().begin(step.request());
+        step.notes().remember(sending);
+        answer.sent(step.challenge(), sending);
     }
 
-    private void resend(Phone phone) {
-        var open = step(phone).notes().challenge();
+    private void resend() {
+        var open = step.notes().challenge();
         if (open.isEmpty()) {
-            begin(phone);
+            begin();
             return;
         }
-        var sending = torii.codes().again(open.get(), step(phone).request());
-        step(phone).notes().remember(sending);
-        answer.sent(phone, step(phone).challenge(), sending);
+        var sending = visit.torii().codes().again(open.get(), step.request());
+        step.notes().remember(sending);
+        answer.sent(step.challenge(), sending);
     }
 
-    private void choose(String credential, Phone present) {
-        var chosen = textable.stream()
-                .filter(phone -> phone.credential().equals(credential))
+    private void choose(String credential) {
+        var chosen = lines(visit)
+                .filter(line -> line.method().credential().equals(credential))
                 .findFirst();
         if (chosen.isEmpty()) {
-            answer.page(present, step(present).challenge(), new CodePage.Problem("torii-code-no-such-number", ""));
+            answer.page(step.challenge(), new CodePage.Problem("torii-code-no-such-number", ""));
             return;
         }
-        context.getAuthenticationSession().setAuthNote(CHOSEN, credential);
-        var open = step(chosen.get()).challenge();
-        if (open.isPresent()) {
-            // The code in the user's hand stays good: going back to its number sends nothing.
-            answer.page(chosen.get(), open, CodePage.Problem.NONE);
-        } else {
-            begin(chosen.get());
-        }
+        visit.place().line(chosen.get());
+        new TextSignIn(visit, chosen.get()).chosen();
     }
 
-    private Optional<Phone> phone() {
-        return Optional.ofNullable(context.getAuthenticationSession().getAuthNote(CHOSEN))
-                .flatMap(chosen -> textable.stream()
-                        .filter(phone -> phone.credential().equals(chosen))
-                        .findFirst())
-                .or(() -> textable.stream().findFirst());
-    }
-
-    private PhoneStep step(Phone phone) {
-        return new PhoneStep(context, subject, phone);
+    private static Stream<Line> lines(Visit visit) {
+        return visit.lineup().lines().stream().filter(Line::usable).filter(line -> line.channel()
+                .equals(Optional.of(Channel.TEXT)));
     }
 }

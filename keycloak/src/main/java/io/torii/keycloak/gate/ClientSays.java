@@ -1,9 +1,11 @@
 package io.torii.keycloak.gate;
 
 import io.torii.domain.gate.ClientMode;
+import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.Strength;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ public record ClientSays(ClientModel client) {
     private static final String MODE = "torii.mfa";
     private static final String STRENGTH = "torii.mfa.strength";
     private static final String DEVICE = "torii.mfa.device";
+    private static final String CANNOT = "torii.mfa.cannot";
     private static final Set<String> ACCOUNT =
             Set.of(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID, Constants.ACCOUNT_CONSOLE_CLIENT_ID);
 
@@ -38,6 +41,12 @@ public record ClientSays(ClientModel client) {
         return said(STRENGTH)
                 .map(word -> known(Strength.values(), word).orElse(Strength.PHISHING_RESISTANT))
                 .orElse(Strength.ANY);
+    }
+
+    /** Kinds that the client's own browser cannot do (R23); words that nobody knows forbid nothing. */
+    public Set<MethodKind> cannot() {
+        var words = said(CANNOT).map(text -> List.of(text.split("[\\s,]+"))).orElse(List.of());
+        return words.contains("webauthn") ? Set.of(MethodKind.SECURITY_KEY, MethodKind.PASSKEY) : Set.of();
     }
 
     /** Whether devices get in: at a client that requires MFA only if it says so (R92). */

@@ -46,7 +46,7 @@ public final class Inquiry {
         return new Situation(
                 account(policy, methods, request),
                 methods,
-                MethodsToday.policy(policy, now),
+                MethodsToday.policy(session, policy, now),
                 CalendarSettings.of(policy).standing(new UserMemberships(session, realm, user), now),
                 request,
                 factors,

@@ -7,6 +7,7 @@ import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.gate.GateSettings;
+import io.torii.keycloak.method.MethodSettings;
 import io.torii.keycloak.phone.PhoneSettings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class ToriiSettings {
                 ? Stream.of(
                         GateSettings.all(),
                         EnrollmentSettings.all(),
+                        MethodSettings.all(),
                         BindingSettings.all(),
                         CalendarSettings.all(),
                         PhoneEndSettings.all())

@@ -7,6 +7,8 @@ import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
 import io.torii.domain.delivery.DeliveryRefusal;
 import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.method.Line;
+import io.torii.domain.method.MethodKind;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PhoneSlot;
 import java.nio.file.Path;
@@ -37,6 +39,11 @@ class RefusalsTest {
                         words("torii-phone-", NumberVerdict.values(), NumberVerdict.ACCEPTED::equals),
                         words("torii-code-state-", DeliveryState.values(), none -> false),
                         Stream.of(PhoneSlot.values()).map(slot -> "torii-phone-slot-" + slot),
+                        lines("torii-line-", MethodKind.PHONE),
+                        lines("torii-line-named-", MethodKind.PHONE),
+                        Stream.of(Line.Obstacle.values())
+                                .filter(obstacle -> obstacle != Line.Obstacle.NONE)
+                                .map(obstacle -> "torii-obstacle-" + obstacle),
                         Stream.of(CodePurpose.values()).map(purpose -> "torii-text-" + purpose))
                 .flatMap(each -> each);
     }
@@ -73,6 +80,11 @@ class RefusalsTest {
         return Stream.of(values)
                 .filter(silent.negate())
                 .map(value -> prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A number's line names the number itself. */
+    private static Stream<String> lines(String prefix, MethodKind silent) {
+        return Stream.of(MethodKind.values()).filter(kind -> kind != silent).map(kind -> prefix + kind);
     }
 
     private static Stream<Path> sources() {

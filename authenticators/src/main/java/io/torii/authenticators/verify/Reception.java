@@ -1,6 +1,7 @@
-package io.torii.authenticators.code;
+package io.torii.authenticators.verify;
 
 import io.torii.keycloak.code.CodePage;
+import io.torii.keycloak.incident.Incident;
 import io.torii.keycloak.policy.SettingException;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -18,17 +19,21 @@ final class Reception {
         this.context = context;
     }
 
-    void receive(Consumer<TextSignIn> step) {
+    void receive(Consumer<Walk> step) {
         // Keycloak counts failures, but it is the authenticator that has to ask whether they are too many.
         var locked = AuthenticatorUtils.getDisabledByBruteForceEventError(context, context.getUser());
         if (locked != null) {
             refuse(locked, "torii-code-locked");
             return;
         }
+        Incident.contain(context, () -> settled(step));
+    }
+
+    private void settled(Consumer<Walk> step) {
         try {
-            step.accept(new TextSignIn(context));
+            step.accept(Walk.of(context));
         } catch (SettingException e) {
-            LOG.errorf("Realm %s refuses texted codes: %s", context.getRealm().getName(), e.getMessage());
+            LOG.errorf("Realm %s verifies nobody: %s", context.getRealm().getName(), e.getMessage());
             refuse(Errors.INVALID_CONFIG, "torii-code-misconfigured");
         }
     }

@@ -1,0 +1,45 @@
+package io.torii.authenticators.desk;
+
+import io.torii.domain.Subject;
+import io.torii.domain.gate.Request;
+import io.torii.domain.method.Lineup;
+import io.torii.keycloak.Torii;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+
+/**
+ * One request of a sign-in to the verify room.
+ *
+ * @param context Keycloak's
+ * @param request what is asked of the sign-in
+ * @param lineup the user's ways to answer it
+ */
+public record Visit(AuthenticationFlowContext context, Request request, Lineup lineup) {
+    public Subject subject() {
+        return new Subject(context.getRealm().getId(), context.getUser().getId());
+    }
+
+    public Torii torii() {
+        return Torii.of(context.getSession());
+    }
+
+    /** Which page the sign-in is at. */
+    public Place place() {
+        return new Place(context.getAuthenticationSession());
+    }
+
+    /** What was posted under this name. */
+    public Optional<String> field(String name) {
+        return Optional.ofNullable(context.getHttpRequest().getDecodedFormParameters())
+                .map(form -> form.getFirst(name));
+    }
+
+    /** A page of ours with the one record that it reads. */
+    public Response page(String template, Object page) {
+        return context.form()
+                .setExecution(context.getExecution().getId())
+                .setAttribute("torii", page)
+                .createForm(template);
+    }
+}

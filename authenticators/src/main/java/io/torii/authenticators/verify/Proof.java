@@ -1,0 +1,45 @@
+package io.torii.authenticators.verify;
+
+import io.torii.authenticators.desk.Visit;
+import io.torii.domain.gate.Factor;
+import io.torii.domain.method.MethodKind;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.gate.FactorNotes;
+import io.torii.keycloak.gate.GateNotes;
+import java.util.Locale;
+import java.util.Set;
+import org.keycloak.models.credential.OTPCredentialModel;
+
+/** The one class that records a verified factor: for the session, for the gate, for Keycloak's counters. */
+record Proof(Visit visit) {
+    void record(MethodKind kind, String credential) {
+        var context = visit.context();
+        var signIn = context.getAuthenticationSession();
+        var factor = new Factor(
+                kind, credential, new KeycloakClock().now(), visit.request().purpose());
+        new FactorNotes(context.getSession()).write(signIn, visit.subject(), factor);
+        new GateNotes(signIn).prove();
+        context.getEvent().detail("torii_method", word(kind));
+        clearProtector();
+    }
+
+    /** Keycloak clears its count of second-factor failures for its own category only; ours were counted there. */
+    private void clearProtector() {
+        var context = visit.context();
+        if (context.getRealm().isBruteForceProtected()) {
+            context.getProtector()
+                    .successfulLogin(
+                            context.getRealm(),
+                            context.getUser(),
+                            context.getConnection(),
+                            context.getUriInfo(),
+                            Set.of(OTPCredentialModel.TYPE));
+        }
+    }
+
+    private static String word(MethodKind kind) {
+        return kind == MethodKind.PHONE
+                ? "text"
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

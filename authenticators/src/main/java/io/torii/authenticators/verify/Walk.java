@@ -1,0 +1,112 @@
+package io.torii.authenticators.verify;
+
+import io.torii.authenticators.desk.Visit;
+import io.torii.authenticators.guard.Guard;
+import io.torii.domain.gate.Decision;
+import io.torii.domain.method.Line;
+import io.torii.keycloak.gate.GateNotes;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.FlowStatus;
+
+/** One sign-in's walk through the verify room: from desk to desk, to the list of ways, to the guard. */
+final class Walk {
+    private final Visit visit;
+    private final Desks desks = new Desks();
+    private final Guard guard = new Guard();
+    private final MethodList list = new MethodList();
+
+    private Walk(Visit visit) {
+        this.visit = visit;
+    }
+
+    static Walk of(AuthenticationFlowContext context) {
+        return new Walk(new Lineups(context).visit());
+    }
+
+    /** The flow arrives, or the page is loaded again: what was shown is shown, and nothing is sent anew. */
+    void open() {
+        if (guarded() || visit.place().atGuard()) {
+            guard.open(visit);
+        } else if (visit.place().atList()) {
+            list.open(visit);
+        } else {
+            line().ifPresentOrElse(this::open, this::nothingToAsk);
+        }
+    }
+
+    /** The user pressed a button. */
+    void act() {
+        var act = visit.field("torii-act").orElse("");
+        switch (act) {
+            case "methods" -> list.open(visit);
+            case "method" -> choose(visit.field("torii-line").orElse(""));
+            case "none-of-these" -> guard.open(visit);
+            default -> actAtPlace();
+        }
+    }
+
+    private void actAtPlace() {
+        if (guarded() || visit.place().atGuard()) {
+            guard.act(visit);
+        } else if (visit.place().atList()) {
+            list.open(visit);
+        } else {
+            line().ifPresentOrElse(this::act, this::nothingToAsk);
+        }
+    }
+
+    private void act(Line line) {
+        // A method that went while its page was open: its entry is not looked at, the next one is asked.
+        if (!visit.place().note().filter(line.key()::equals).isPresent()) {
+            open(line);
+            return;
+        }
+        var desk = desks.of(line);
+        desk.act(visit, line);
+        if (visit.context().getStatus() == FlowStatus.SUCCESS) {
+            new Proof(visit).record(line.kind(), desk.used(visit, line));
+        }
+    }
+
+    private void open(Line line) {
+        if (visit.place().note().isEmpty() && visit.lineup().heldBackByClient()) {
+            visit.context().form().setInfo("torii-verify-client-cannot");
+        }
+        visit.place().line(line);
+        desks.of(line).open(visit, line);
+    }
+
+    private void choose(String key) {
+        visit.lineup()
+                .usable(key)
+                .filter(line -> !guarded())
+                .ifPresentOrElse(
+                        line -> {
+                            visit.place().line(line);
+                            desks.of(line).choose(visit, line);
+                        },
+                        () -> list.refuse(visit));
+    }
+
+    private void nothingToAsk() {
+        if (visit.lineup().lines().isEmpty()) {
+            guard.open(visit);
+        } else {
+            // Everything that the user has is greyed: the list says why.
+            list.open(visit);
+        }
+    }
+
+    private Optional<Line> line() {
+        return visit.place().note().flatMap(visit.lineup()::usable).or(() -> visit.lineup()
+                .first());
+    }
+
+    /** No usable method is there, by the gate's judgement: whatever is pressed, nothing here succeeds. */
+    private boolean guarded() {
+        return new GateNotes(visit.context().getAuthenticationSession())
+                .outcome()
+                .equals(Optional.of(Decision.Outcome.GUARD));
+    }
+}

@@ -1,0 +1,42 @@
+package io.torii.domain.method;
+
+import java.util.Comparator;
+import java.util.Set;
+
+/**
+ * Which line is asked before which.
+ *
+ * @param order the realm's
+ * @param alternatives kinds that are asked first only when nothing else is there (R23)
+ * @param phone a phone that is backup only comes after everything else (R21)
+ */
+public record Ranking(Order order, Set<MethodKind> alternatives, PhoneStanding phone) {
+    public Ranking {
+        alternatives = Set.copyOf(alternatives);
+    }
+
+    /** Lines that are equal by it stay in the user's order. */
+    Comparator<Line> comparator() {
+        Comparator<Line> byTier = Comparator.comparingInt(line -> tier(line.kind()));
+        return switch (order) {
+            case USER -> byTier;
+            case STRONGEST_FIRST -> byTier.thenComparingInt(line -> weakness(line.kind()));
+        };
+    }
+
+    private int tier(MethodKind kind) {
+        if (kind == MethodKind.PHONE && phone != PhoneStanding.ALLOWED) {
+            return 2;
+        }
+        return alternatives.contains(kind) ? 1 : 0;
+    }
+
+    private static int weakness(MethodKind kind) {
+        return switch (kind) {
+            case SECURITY_KEY, PASSKEY -> 0;
+            case APP -> 1;
+            case PHONE -> 2;
+            case RECOVERY_CODES -> 3;
+        };
+    }
+}
