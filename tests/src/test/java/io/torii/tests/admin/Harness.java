@@ -39,6 +39,17 @@ public final class Harness {
         return get("tables/" + name);
     }
 
+    /** Begins to count queries on tables of ours. */
+    public void countQueries() {
+        Rest.json(Rest.send(
+                Rest.to(URI.create(base + "queries")).POST(Rest.body("")).build()));
+    }
+
+    /** Each query on a table of ours, and how often it ran since. */
+    public JsonNode queries() {
+        return get("queries");
+    }
+
     public JsonNode singleUse() {
         return get("single-use");
     }

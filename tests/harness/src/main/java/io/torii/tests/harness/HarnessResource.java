@@ -53,6 +53,20 @@ public final class HarnessResource {
         return new Rows(session).of(table);
     }
 
+    /** From now on counts what the server asks its database. */
+    @POST
+    @Path("queries")
+    public Map<String, Long> countQueries() {
+        return new Queries(session).restart();
+    }
+
+    /** How often each query of ours ran since. */
+    @GET
+    @Path("queries")
+    public Map<String, Long> queries() {
+        return new Queries(session).counts();
+    }
+
     /** How many single-use entries of this realm the store holds. */
     @GET
     @Path("single-use")
