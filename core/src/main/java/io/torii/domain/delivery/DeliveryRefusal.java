@@ -4,8 +4,6 @@ package io.torii.domain.delivery;
 public enum DeliveryRefusal {
     /** The realm does not send to this country (R84). */
     COUNTRY,
-    /** This kind of number is refused, or cannot receive texts (R83). */
-    KIND,
     /** The user's share of the purse is spent for today. */
     USER_SPENT,
     /** This number's share of the purse is spent, for today or for these ten minutes. */
