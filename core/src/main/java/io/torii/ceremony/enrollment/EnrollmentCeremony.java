@@ -67,7 +67,7 @@ public final class EnrollmentCeremony {
         return guarded.change(
                 subject,
                 By.STAFF,
-                sight -> sight.to(sight.seen().with(sight.seen().past().openUntil(until))));
+                sight -> sight.to(sight.seen().with(sight.seen().past().openUntil(until, sight.now()))));
     }
 
     /** Its owner said "not me": nothing is bound with the password alone any more (R4). */

@@ -24,8 +24,9 @@ public record Past(boolean hadMethod, Optional<Instant> boundAt, Optional<Instan
         return new Past(true, Optional.of(at), openUntil, stopped);
     }
 
-    public Past openUntil(Instant until) {
-        return new Past(hadMethod, boundAt, Optional.of(until), stopped);
+    /** Staff, who know the owner, opened its window: what a link has stopped is over. One that is over opens nothing. */
+    public Past openUntil(Instant until, Instant now) {
+        return new Past(hadMethod, boundAt, Optional.of(until), stopped && !now.isBefore(until));
     }
 
     /** Its owner said "not me": no window is open any more either. */

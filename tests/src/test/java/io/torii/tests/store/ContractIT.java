@@ -38,6 +38,11 @@ final class ContractIT {
         return sentences(world, "ledger");
     }
 
+    @TestFactory
+    List<DynamicTest> enrollments(World world) {
+        return sentences(world, "enrollments");
+    }
+
     private static List<DynamicTest> sentences(World world, String contract) {
         var harness = world.harness("torii");
         harness.clock(Duration.ZERO);

@@ -9,6 +9,7 @@ import io.torii.keycloak.delivery.JpaDeliveryErasure;
 import io.torii.keycloak.delivery.JpaDeliveryRecords;
 import io.torii.keycloak.delivery.JpaLedger;
 import io.torii.keycloak.delivery.JpaPurses;
+import io.torii.keycloak.enrollment.JpaEnrollments;
 import io.torii.port.Slots;
 import io.torii.port.SlotsContract;
 import io.torii.port.code.Challenges;
@@ -22,6 +23,8 @@ import io.torii.port.delivery.Ledger;
 import io.torii.port.delivery.LedgerContract;
 import io.torii.port.delivery.Purses;
 import io.torii.port.delivery.PursesContract;
+import io.torii.port.enrollment.Enrollments;
+import io.torii.port.enrollment.EnrollmentsContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -41,6 +44,7 @@ final class Contracts {
             case "challenges" -> new OfChallenges(ports, subject);
             case "guesses" -> new OfGuesses(ports, subject);
             case "purses" -> new OfPurses(ports, subject.realm());
+            case "enrollments" -> new OfEnrollments(ports, subject);
             case "ledger" -> new OfLedger(ports, subject);
             default -> throw new IllegalArgumentException("there is no contract " + name);
         };
@@ -91,6 +95,26 @@ final class Contracts {
         @Override
         public Purses purses() {
             return ports.of(Purses.class, session -> new JpaPurses(session.getKeycloakSessionFactory()));
+        }
+    }
+
+    /** Where accounts stand. */
+    public record OfEnrollments(PortPerCall ports, Subject subject) implements EnrollmentsContract {
+        @Override
+        public Enrollments enrollments() {
+            return ports.of(Enrollments.class, session -> new JpaEnrollments(session.getKeycloakSessionFactory()));
+        }
+
+        @Override
+        public Subject newcomer() {
+            return new Subject(subject.realm(), UUID.randomUUID().toString());
+        }
+
+        @Override
+        public void garble(Subject subject) {
+            ports.of(Runnable.class, session -> () -> new Rows(session)
+                            .write("update TORII_ENROLLMENT set STAGE = 'PAUSED' where USER_ID = ?", subject.user()))
+                    .run();
         }
     }
 

@@ -25,6 +25,15 @@ final class Rows {
         return rows.stream().map(Rows::text).toList();
     }
 
+    /** Puts into a row what no code of ours would. */
+    int write(String update, String row) {
+        return session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .createNativeQuery(update)
+                .setParameter(1, row)
+                .executeUpdate();
+    }
+
     private static String text(Object row) {
         return row instanceof Object[] columns ? Arrays.deepToString(columns) : String.valueOf(row);
     }
