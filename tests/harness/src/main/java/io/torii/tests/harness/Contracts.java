@@ -112,8 +112,12 @@ final class Contracts {
 
         @Override
         public void garble(Subject subject) {
-            ports.of(Runnable.class, session -> () -> new Rows(session)
-                            .write("update TORII_ENROLLMENT set STAGE = 'PAUSED' where USER_ID = ?", subject.user()))
+            ports.of(
+                            Runnable.class,
+                            session -> () -> new Rows(session)
+                                    .write(
+                                            "update TORII_ENROLLMENT set STAGE = 'PAUSED' where USER_ID = ?",
+                                            subject.user()))
                     .run();
         }
     }
