@@ -9,5 +9,7 @@ public enum KeyPurpose {
     /** Numbers that wait for their proof. */
     PENDING,
     /** Factors noted in a session (R96). */
-    FACTOR
+    FACTOR,
+    /** Links in mails that stop something without signing in. */
+    STOP
 }

@@ -1,3 +1,16 @@
-<#list msg(notice, arguments[0], arguments[1])?split("\n\n") as paragraph>
+<#list paragraphs as key>
+<#list msg(key, arguments[0], arguments[1], arguments[2]!"")?split("\n\n") as paragraph>
 <p>${paragraph}</p>
+</#list>
+</#list>
+<#if points?has_content>
+<p>${msg("torii-mail-keep")}</p>
+<ul>
+<#list points as point>
+<li>${msg(point)}</li>
+</#list>
+</ul>
+</#if>
+<#list links as link>
+<p><a href="${link.address}">${msg(link.key)}</a></p>
 </#list>

@@ -1,2 +1,17 @@
 <#ftl output_format="plainText">
-${msg(notice, arguments[0], arguments[1])}
+<#list paragraphs as key>
+${msg(key, arguments[0], arguments[1], arguments[2]!"")}
+
+</#list>
+<#if points?has_content>
+${msg("torii-mail-keep")}
+<#list points as key>
+- ${msg(key)}
+</#list>
+
+</#if>
+<#list links as link>
+${msg(link.key)}
+${link.address}
+
+</#list>

@@ -1,19 +1,20 @@
 package io.torii.domain.enrollment;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
  * A method that was bound.
  *
  * @param credential its id
- * @param at when it was made; the same for every report of one binding
+ * @param at when it was made, to the second; the same for every report of one binding
  * @param proof what its owner had proven before
  */
 public record Bound(String credential, Instant at, Proof proof) {
     public Bound {
         Objects.requireNonNull(credential);
-        Objects.requireNonNull(at);
+        at = at.truncatedTo(ChronoUnit.SECONDS);
         Objects.requireNonNull(proof);
     }
 

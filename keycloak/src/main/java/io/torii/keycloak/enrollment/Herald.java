@@ -1,9 +1,12 @@
 package io.torii.keycloak.enrollment;
 
 import io.torii.domain.Subject;
+import io.torii.domain.enrollment.Because;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.enrollment.Enrollment;
+import io.torii.keycloak.notice.EnrollmentNotices;
+import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.port.enrollment.Announcements;
 import java.util.Locale;
 import org.jboss.logging.Logger;
@@ -12,10 +15,13 @@ import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
-/** Tells Keycloak's event log and the meters, in a session of its own: the change is committed already. */
+/**
+ * Tells Keycloak's event log, the meters and the user, and ends sessions, in a session of its own: the change is
+ * committed already.
+ */
 final class Herald implements Announcements {
     /** The event's detail: {@code <stage left>-<stage reached>}. */
-    static final String DETAIL = "torii_enrollment";
+    private static final String DETAIL = "torii_enrollment";
 
     private static final Logger LOG = Logger.getLogger(Herald.class);
 
@@ -28,7 +34,12 @@ final class Herald implements Announcements {
     @Override
     public void made(Subject subject, Change change, By by) {
         try {
-            tell(subject, change, by);
+            KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
+                own.getContext().setRealm(own.realms().getRealm(subject.realm()));
+                log(own, subject, change, by);
+                new Letters(own, EnrollmentNotices.of(own)).about(subject, change, by);
+                endSessions(own, subject, change);
+            });
         } catch (RuntimeException e) {
             LOG.errorf(
                     "A change of enrolment is stored but was not told: %s",
@@ -36,26 +47,42 @@ final class Herald implements Announcements {
         }
     }
 
-    private void tell(Subject subject, Change change, By by) {
+    private void log(KeycloakSession own, Subject subject, Change change, By by) {
         var from = word(change.before().enrollment());
         var to = word(change.after().enrollment());
-        if (!from.equals(to)) {
-            EnrollmentMeters.moved(from, to);
-            KeycloakModelUtils.runJobInTransaction(
-                    session.getKeycloakSessionFactory(), own -> log(own, subject, from + "-" + to, by));
+        if (from.equals(to)) {
+            return;
         }
-    }
-
-    private void log(KeycloakSession own, Subject subject, String moved, By by) {
-        var realm = own.realms().getRealm(subject.realm());
-        own.getContext().setRealm(realm);
+        EnrollmentMeters.moved(from, to);
+        var realm = own.getContext().getRealm();
         var connection = session.getContext().getConnection();
         var event = connection == null ? new EventBuilder(realm, own) : new EventBuilder(realm, own, connection);
         event.event(EventType.CUSTOM_REQUIRED_ACTION)
                 .user(subject.user())
-                .detail(DETAIL, moved)
-                .detail("torii_by", by.name().toLowerCase(Locale.ROOT))
+                .detail(DETAIL, from + "-" + to)
+                .detail(CredentialWatch.BY, by.name().toLowerCase(Locale.ROOT))
                 .success();
+    }
+
+    private static void endSessions(KeycloakSession own, Subject subject, Change change) {
+        var realm = own.getContext().getRealm();
+        var user = own.users().getUserById(realm, subject.user());
+        if (user != null && ends(RealmPolicy.of(realm), change)) {
+            new EndingSessions(own, realm, user).end();
+        }
+    }
+
+    /** Sessions end when a user's own application becomes active, and where the realm says so when it is made. */
+    private static boolean ends(RealmPolicy realm, Change change) {
+        var before = change.before().enrollment().as(Enrollment.Scheduled.class);
+        var after = change.after().enrollment();
+        var activated = before.isPresent()
+                && after.as(Enrollment.Active.class)
+                        .filter(active -> active.because() == Because.APPLIED)
+                        .isPresent();
+        var applied = before.isEmpty() && after.as(Enrollment.Scheduled.class).isPresent();
+        return activated
+                || (applied && realm.get(EnrollmentSettings.SESSIONS) == EnrollmentSettings.Sessions.AT_APPLYING);
     }
 
     private static String word(Enrollment enrollment) {

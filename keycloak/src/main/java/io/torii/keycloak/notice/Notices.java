@@ -1,13 +1,8 @@
 package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
-import io.torii.keycloak.ThemeWords;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.logging.Logger;
-import org.keycloak.email.EmailException;
-import org.keycloak.email.EmailTemplateProvider;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -20,8 +15,6 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 public final class Notices {
     private static final Logger LOG = Logger.getLogger(Notices.class);
 
-    private static final Words RESTING = new Words("torii-mail-resting-subject", "torii-mail-resting-body");
-
     private final KeycloakSession session;
 
     public Notices(KeycloakSession session) {
@@ -30,47 +23,23 @@ public final class Notices {
 
     /** Guessable methods of this user rest from now on (R31). */
     public void methodsRest(Subject subject) {
+        send(subject, new Notice("resting", List.of(), List.of()));
+    }
+
+    void send(Subject subject, Notice notice) {
         var factory = session.getKeycloakSessionFactory();
         session.getProvider(ExecutorsProvider.class)
                 .getExecutor("torii-notices")
-                .execute(() -> mail(factory, subject, RESTING));
+                .execute(() -> mail(factory, subject, notice));
     }
 
-    private static void mail(KeycloakSessionFactory factory, Subject subject, Words notice) {
+    private static void mail(KeycloakSessionFactory factory, Subject subject, Notice notice) {
         try {
-            KeycloakModelUtils.runJobInTransaction(factory, own -> compose(own, subject, notice));
+            KeycloakModelUtils.runJobInTransaction(factory, own -> new Mail(own, subject).send(notice));
         } catch (RuntimeException e) {
             LOG.errorf(
                     "The notice %s to a user was not sent: %s",
-                    notice, e.getClass().getName());
+                    notice.name(), e.getClass().getName());
         }
     }
-
-    private static void compose(KeycloakSession session, Subject subject, Words notice) {
-        var realm = session.realms().getRealm(subject.realm());
-        session.getContext().setRealm(realm);
-        var user = session.users().getUserById(realm, subject.user());
-        if (user == null || user.getEmail() == null) {
-            LOG.warnf("The notice %s has no address to go to", notice.subject());
-            return;
-        }
-        var institution = new ThemeWords(session).institution();
-        // Keycloak adds its own words to these.
-        Map<String, Object> words =
-                new HashMap<>(Map.of("notice", notice.body(), "arguments", List.of(institution, user.getUsername())));
-        try {
-            session.getProvider(EmailTemplateProvider.class)
-                    .setRealm(realm)
-                    .setUser(user)
-                    .send(notice.subject(), "torii-notice.ftl", words);
-        } catch (EmailException e) {
-            var cause = e.getCause() == null ? e : e.getCause();
-            LOG.warnf(
-                    "The notice %s could not be mailed (%s): is the realm's mail server set?",
-                    notice.subject(), cause.getClass().getName());
-        }
-    }
-
-    /** The message keys of one notice. */
-    private record Words(String subject, String body) {}
 }

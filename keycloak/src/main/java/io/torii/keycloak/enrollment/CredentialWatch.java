@@ -1,0 +1,87 @@
+package io.torii.keycloak.enrollment;
+
+import io.torii.domain.Subject;
+import io.torii.domain.enrollment.Bound.Proof;
+import io.torii.domain.enrollment.By;
+import io.torii.domain.method.MethodKind;
+import io.torii.keycloak.gate.SignInFactors;
+import io.torii.keycloak.method.KeycloakMethods;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keycloak.events.Details;
+import org.keycloak.events.Event;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.admin.AdminEvent;
+import org.keycloak.models.KeycloakSession;
+
+/** Notices every change of methods, whoever made it and by whichever page (R2, R50, R51, R66). */
+final class CredentialWatch implements EventListenerProvider {
+    /** The detail of events that says who acted, if it was not the user. */
+    static final String BY = "torii_by";
+
+    private static final Pattern USER = Pattern.compile("users/([^/]+)(?:/.*)?");
+    private static final Pattern CREDENTIAL = Pattern.compile("users/[^/]+/credentials/[^/]+");
+
+    private final KeycloakSession session;
+
+    CredentialWatch(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void onEvent(Event event) {
+        if (event.getUserId() == null || counting(event.getDetails()).isEmpty()) {
+            return;
+        }
+        var subject = new Subject(event.getRealmId(), event.getUserId());
+        var kind = counting(event.getDetails()).get();
+        var commit = new AfterCommit(session, subject);
+        switch (event.getType()) {
+            case UPDATE_CREDENTIAL -> {
+                var proof = proof(subject);
+                commit.run(own -> new MethodChange(own, subject).bound(kind, proof));
+            }
+            case REMOVE_CREDENTIAL -> {
+                var by = "link".equals(event.getDetails().get(BY)) ? By.LINK : By.USER;
+                commit.run(own -> new MethodChange(own, subject).removed(by));
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void onEvent(AdminEvent event, boolean includeRepresentation) {
+        var path = event.getResourcePath() == null ? "" : event.getResourcePath();
+        var user = USER.matcher(path);
+        if (!user.matches()) {
+            return;
+        }
+        var subject = new Subject(event.getRealmId(), user.group(1));
+        var deleted = CREDENTIAL.matcher(path).matches()
+                && counting(event.getDetails()).isPresent();
+        var commit = new AfterCommit(session, subject);
+        if (deleted) {
+            commit.run(own -> new MethodChange(own, subject).deletedByStaff());
+        } else {
+            commit.run(own -> new MethodChange(own, subject).checked(By.STAFF));
+        }
+    }
+
+    @Override
+    public void close() {}
+
+    private static Optional<MethodKind> counting(Map<String, String> details) {
+        return Optional.ofNullable(details)
+                .map(all -> all.get(Details.CREDENTIAL_TYPE))
+                .flatMap(KeycloakMethods::kind)
+                .filter(MethodKind::counts);
+    }
+
+    private Proof proof(Subject subject) {
+        var signIn = session.getContext().getAuthenticationSession();
+        var proven = signIn != null
+                && !new SignInFactors(session, signIn).of(subject).isEmpty();
+        return proven ? Proof.FACTOR : Proof.PASSWORD_ALONE;
+    }
+}

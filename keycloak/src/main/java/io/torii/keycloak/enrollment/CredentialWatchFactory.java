@@ -1,0 +1,38 @@
+package io.torii.keycloak.enrollment;
+
+import com.google.auto.service.AutoService;
+import org.keycloak.Config;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.EventListenerProviderFactory;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** Listens in every realm, whether or not the realm has named it; and begins the sweep. */
+@AutoService(EventListenerProviderFactory.class)
+public final class CredentialWatchFactory implements EventListenerProviderFactory {
+    @Override
+    public EventListenerProvider create(KeycloakSession session) {
+        return new CredentialWatch(session);
+    }
+
+    @Override
+    public boolean isGlobal() {
+        return true;
+    }
+
+    @Override
+    public void init(Config.Scope config) {}
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(new Sweep());
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String getId() {
+        return "torii-credential-watch";
+    }
+}

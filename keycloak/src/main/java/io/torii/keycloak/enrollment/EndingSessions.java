@@ -1,0 +1,111 @@
+package io.torii.keycloak.enrollment;
+
+import io.torii.keycloak.gate.FactorNotes;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.keycloak.models.AuthenticatedClientSessionModel;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.managers.ResourceAdminManager;
+
+/** A user's sessions that have no second factor: those that end when MFA becomes active (R75). */
+public final class EndingSessions {
+    private static final Logger LOG = Logger.getLogger(EndingSessions.class);
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final UserModel user;
+
+    public EndingSessions(KeycloakSession session, RealmModel realm, UserModel user) {
+        this.session = session;
+        this.realm = realm;
+        this.user = user;
+    }
+
+    /** What will end, the latest used first. */
+    public List<Ending> list() {
+        return sessions()
+                .filter(withoutFactor())
+                .map(EndingSessions::ending)
+                .sorted((one, other) -> other.used().compareTo(one.used()))
+                .toList();
+    }
+
+    void end() {
+        end(withoutFactor());
+    }
+
+    void endAll() {
+        end(each -> true);
+    }
+
+    private void end(Predicate<UserSessionModel> which) {
+        sessions().filter(which).toList().forEach(this::end);
+    }
+
+    private void end(UserSessionModel ending) {
+        List.copyOf(ending.getAuthenticatedClientSessions().values()).forEach(this::tell);
+        if (ending.isOffline()) {
+            session.sessions().removeOfflineUserSession(realm, ending);
+        } else {
+            session.sessions().removeUserSession(realm, ending);
+        }
+    }
+
+    /** Back-channel logout; without a request it needs the server's whole address in its hostname settings. */
+    private void tell(AuthenticatedClientSessionModel entered) {
+        try {
+            new ResourceAdminManager(session).logoutClientSessionWithBackchannelLogoutUrl(entered.getClient(), entered);
+        } catch (RuntimeException e) {
+            LOG.debugf(
+                    "A client was not told that a session ended: %s",
+                    e.getClass().getName());
+        }
+    }
+
+    private Stream<UserSessionModel> sessions() {
+        return Stream.concat(
+                session.sessions().getUserSessionsStream(realm, user),
+                session.sessions().getOfflineUserSessionsStream(realm, user));
+    }
+
+    private Predicate<UserSessionModel> withoutFactor() {
+        var notes = new FactorNotes(session);
+        return each -> notes.of(each).isEmpty();
+    }
+
+    private static Ending ending(UserSessionModel each) {
+        var clients = each.getAuthenticatedClientSessions().values().stream()
+                .map(AuthenticatedClientSessionModel::getClient)
+                .map(EndingSessions::name)
+                .sorted()
+                .toList();
+        return new Ending(
+                clients,
+                Instant.ofEpochSecond(each.getStarted()),
+                Instant.ofEpochSecond(each.getLastSessionRefresh()),
+                each.isOffline());
+    }
+
+    private static String name(ClientModel client) {
+        var shown = client.getName();
+        // A name such as ${client_account} is a key of Keycloak's own messages.
+        return shown == null || shown.isBlank() || shown.startsWith("${") ? client.getClientId() : shown;
+    }
+
+    /**
+     * One session that ends.
+     *
+     * @param clients the names of those it entered
+     * @param started when it was opened
+     * @param used when it was last used
+     * @param offline whether it outlives its browser
+     */
+    public record Ending(List<String> clients, Instant started, Instant used, boolean offline) {}
+}

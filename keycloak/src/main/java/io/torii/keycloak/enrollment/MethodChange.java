@@ -1,0 +1,44 @@
+package io.torii.keycloak.enrollment;
+
+import io.torii.domain.Subject;
+import io.torii.domain.enrollment.Bound;
+import io.torii.domain.enrollment.Bound.Proof;
+import io.torii.domain.enrollment.By;
+import io.torii.domain.method.Method;
+import io.torii.domain.method.MethodKind;
+import io.torii.keycloak.Torii;
+import io.torii.keycloak.notice.EnrollmentNotices;
+import java.util.Comparator;
+import org.keycloak.models.KeycloakSession;
+
+/** What a committed change of an account's methods means for its enrolment. */
+record MethodChange(KeycloakSession session, Subject subject) {
+    /** A method of this kind was bound: the newest one. */
+    void bound(MethodKind kind, Proof proof) {
+        new KeycloakRegistered(session.getKeycloakSessionFactory())
+                .of(subject).methods().stored().stream()
+                        .filter(method -> method.kind() == kind)
+                        .max(Comparator.comparing(Method::since))
+                        .map(method -> new Bound(method.credential(), method.since(), proof))
+                        .ifPresent(bound -> Torii.of(session).enrollment().bound(subject, bound));
+    }
+
+    void removed(By by) {
+        var enrollment = Torii.of(session).enrollment();
+        enrollment.hadMethod(subject);
+        enrollment.check(subject, by);
+    }
+
+    /** R66. */
+    void deletedByStaff() {
+        removed(By.STAFF);
+        EnrollmentNotices.of(session).methodDeleted(subject);
+    }
+
+    void checked(By by) {
+        var enrollment = Torii.of(session).enrollment();
+        if (enrollment.dossier(subject).recorded()) {
+            enrollment.check(subject, by);
+        }
+    }
+}

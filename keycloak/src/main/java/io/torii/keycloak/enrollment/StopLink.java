@@ -1,0 +1,82 @@
+package io.torii.keycloak.enrollment;
+
+import io.torii.domain.KeyPurpose;
+import io.torii.domain.Subject;
+import io.torii.keycloak.keys.MasterKeys;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * What a link in a mail stops without signing in; signed, so that nothing is stored for it.
+ *
+ * @param subject whose
+ * @param what what it stops
+ * @param mark the instant that tells this one from others of its kind: when it becomes active, or when it was bound
+ * @param until from when it stops nothing more
+ */
+record StopLink(Subject subject, What what, Instant mark, Instant until) {
+    String token(KeycloakSession session) {
+        var text = String.join("\n", fields());
+        var mac = MasterKeys.of(session)
+                .of(subject.realm(), KeyPurpose.STOP)
+                .current()
+                .mac(fields());
+        return encoded(text.getBytes(StandardCharsets.UTF_8)) + "." + encoded(mac);
+    }
+
+    /** The link of this realm with that token; empty for anything that we have not signed. */
+    static Optional<StopLink> read(KeycloakSession session, String token) {
+        try {
+            var parts = token.split("\\.", -1);
+            var decoder = Base64.getUrlDecoder();
+            var link = parse(new String(decoder.decode(parts[0]), StandardCharsets.UTF_8));
+            return link.signed(session, decoder.decode(parts[1])) ? Optional.of(link) : Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean signed(KeycloakSession session, byte[] mac) {
+        var here = session.getContext().getRealm().getId().equals(subject.realm());
+        return here
+                && MasterKeys.of(session)
+                        .of(subject.realm(), KeyPurpose.STOP)
+                        .verifying()
+                        .anyMatch(key -> MessageDigest.isEqual(key.mac(fields()), mac));
+    }
+
+    private static StopLink parse(String text) {
+        var fields = text.split("\n", -1);
+        return new StopLink(
+                new Subject(fields[0], fields[1]),
+                What.valueOf(fields[2]),
+                Instant.ofEpochSecond(Long.parseLong(fields[3])),
+                Instant.ofEpochSecond(Long.parseLong(fields[4])));
+    }
+
+    private String[] fields() {
+        return new String[] {
+            subject.realm(),
+            subject.user(),
+            what.name(),
+            String.valueOf(mark.getEpochSecond()),
+            String.valueOf(until.getEpochSecond())
+        };
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** What can be stopped. */
+    enum What {
+        /** An application that waits for its instant (R51). */
+        APPLICATION,
+        /** Methods that were bound with the password alone, while they are new (R4). */
+        BINDING
+    }
+}

@@ -1,0 +1,75 @@
+package io.torii.keycloak.notice;
+
+import io.torii.domain.Subject;
+import io.torii.keycloak.ThemeWords;
+import io.torii.keycloak.calendar.CalendarSettings;
+import io.torii.keycloak.policy.RealmPolicy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.keycloak.email.EmailException;
+import org.keycloak.email.EmailTemplateProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Puts a {@link Notice} into the user's language and sends it to Keycloak's own address of the user. */
+record Mail(KeycloakSession session, Subject subject) {
+    private static final Logger LOG = Logger.getLogger(Mail.class);
+
+    void send(Notice notice) {
+        var realm = session.realms().getRealm(subject.realm());
+        session.getContext().setRealm(realm);
+        var user = session.users().getUserById(realm, subject.user());
+        if (user == null || user.getEmail() == null) {
+            LOG.warnf("The notice %s has no address to go to", notice.name());
+            return;
+        }
+        try {
+            var arguments = arguments(notice, realm, user);
+            session.getProvider(EmailTemplateProvider.class)
+                    .setRealm(realm)
+                    .setUser(user)
+                    .send(notice.subject(), arguments, "torii-notice.ftl", words(notice, arguments));
+        } catch (EmailException e) {
+            var cause = e.getCause() == null ? e : e.getCause();
+            LOG.warnf(
+                    "The notice %s could not be mailed (%s): is the realm's mail server set?",
+                    notice.name(), cause.getClass().getName());
+        }
+    }
+
+    private static Map<String, Object> words(Notice notice, List<Object> arguments) {
+        var paragraphs =
+                Stream.concat(Stream.of(notice.body()), notice.more().stream()).toList();
+        var links = notice.links().stream()
+                .map(link -> Map.of("key", link.key(), "address", link.address()))
+                .toList();
+        // Keycloak adds its own words to these.
+        return new HashMap<>(
+                Map.of("paragraphs", paragraphs, "points", notice.points(), "links", links, "arguments", arguments));
+    }
+
+    private List<Object> arguments(Notice notice, RealmModel realm, UserModel user) {
+        var language = session.getContext().resolveLocale(user);
+        var zone = RealmPolicy.of(realm).get(CalendarSettings.ZONE);
+        var own = notice.arguments().stream()
+                .map(each -> each instanceof Instant instant ? written(instant, language, zone) : each);
+        return Stream.concat(Stream.of(new ThemeWords(session).institution(), user.getUsername()), own)
+                .toList();
+    }
+
+    private static String written(Instant instant, Locale language, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(language)
+                        .format(instant.atZone(zone))
+                + " (" + zone.getId() + ")";
+    }
+}
