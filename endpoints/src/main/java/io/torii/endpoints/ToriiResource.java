@@ -3,6 +3,7 @@ package io.torii.endpoints;
 import io.torii.endpoints.delivery.DeliveriesResource;
 import io.torii.endpoints.delivery.OutboxResource;
 import io.torii.endpoints.delivery.ReceiptsResource;
+import io.torii.endpoints.enrollment.SecurityInfoResource;
 import jakarta.ws.rs.Path;
 import org.keycloak.models.KeycloakSession;
 
@@ -27,5 +28,10 @@ public final class ToriiResource {
     @Path("outbox")
     public OutboxResource outbox() {
         return new OutboxResource(session);
+    }
+
+    @Path("security-info")
+    public SecurityInfoResource securityInfo() {
+        return new SecurityInfoResource(session);
     }
 }

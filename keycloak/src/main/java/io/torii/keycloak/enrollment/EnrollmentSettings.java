@@ -21,7 +21,7 @@ public final class EnrollmentSettings {
 
     static final Setting<Duration> READY = TimeSetting.days(
             "torii.enrollment.ready-days", 90, new Range(1, 90), "How long a trial sign-in serves to apply for MFA");
-    static final Setting<Sessions> SESSIONS = Setting.choice(
+    public static final Setting<Sessions> SESSIONS = Setting.choice(
             "torii.enrollment.sessions",
             Sessions.AT_ACTIVATION,
             "When sessions end that were opened without a second factor");

@@ -42,6 +42,11 @@ public final class MethodSettings {
                 realm.get(ORDER), placed(realm, Placement.ALTERNATIVE).collect(Collectors.toSet()), phone);
     }
 
+    /** Whether this kind may be the first that a user registers; what is an extra beside methods may not. */
+    public static boolean mayBeFirst(RealmPolicy realm, MethodKind kind) {
+        return placed(realm, Placement.FIRST).anyMatch(kind::equals);
+    }
+
     /** The kinds that the realm has switched off. */
     static Set<MethodKind> off(RealmPolicy realm) {
         return placed(realm, Placement.OFF).collect(Collectors.toSet());

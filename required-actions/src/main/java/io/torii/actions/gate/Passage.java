@@ -6,6 +6,7 @@ import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Strength;
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.enrollment.ChainNote;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.gate.Inquiry;
 import io.torii.keycloak.gate.Requests;
@@ -76,7 +77,8 @@ record Passage(RequiredActionContext context) {
         return notes.guarded()
                 && action != null
                 && action.isEnabled()
-                && signIn().getRequiredActions().contains(Providers.SECURITY_INFO);
+                && (signIn().getRequiredActions().contains(Providers.SECURITY_INFO)
+                        || new ChainNote(signIn()).alias().isPresent());
     }
 
     private boolean mailed() {

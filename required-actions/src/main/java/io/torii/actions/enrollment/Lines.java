@@ -1,0 +1,34 @@
+package io.torii.actions.enrollment;
+
+import io.torii.domain.method.Method;
+import io.torii.domain.method.MethodKind;
+import io.torii.domain.method.Methods;
+import io.torii.keycloak.phone.PhoneCredential;
+import java.time.Instant;
+import java.util.List;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.UserModel;
+
+/** The user's methods as the page lists them. */
+record Lines(UserModel user, Times times) {
+    List<EnrollPage.Line> of(Methods methods) {
+        return methods.stored().stream().map(this::line).toList();
+    }
+
+    private EnrollPage.Line line(Method method) {
+        var stored = user.credentialManager().getStoredCredentialById(method.credential());
+        var added = method.since().equals(Instant.EPOCH) ? "" : times.day(method.since());
+        var phone = method.kind() == MethodKind.PHONE && stored != null;
+        var read = phone ? PhoneCredential.read(stored) : java.util.Optional.<io.torii.domain.phone.Phone>empty();
+        return new EnrollPage.Line(
+                method.kind().name(),
+                read.map(each -> each.slot().name()).orElse(""),
+                read.map(each -> each.read().number().masked()).orElseGet(() -> phone ? "" : label(stored)),
+                added,
+                method.readable());
+    }
+
+    private static String label(CredentialModel stored) {
+        return stored == null || stored.getUserLabel() == null ? "" : stored.getUserLabel();
+    }
+}

@@ -1,0 +1,69 @@
+package io.torii.actions.enrollment;
+
+import io.torii.domain.gate.Situation;
+import io.torii.domain.method.MethodKind;
+import io.torii.domain.method.PhoneStanding;
+import io.torii.keycloak.method.MethodSettings;
+import io.torii.keycloak.policy.RealmPolicy;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keycloak.authentication.RequiredActionContext;
+
+/** What the realm lets this user register now, and why not the rest (R23). */
+record Offers(RequiredActionContext context, Situation situation) {
+    List<EnrollPage.Panel> panels() {
+        return Stream.of(
+                        MethodKind.PHONE,
+                        MethodKind.APP,
+                        MethodKind.PASSKEY,
+                        MethodKind.SECURITY_KEY,
+                        MethodKind.RECOVERY_CODES)
+                .filter(this::offered)
+                .map(kind -> new EnrollPage.Panel(kind.name(), closed(kind)))
+                .toList();
+    }
+
+    /** The action that registers this kind, when it can be chosen now. */
+    Optional<String> action(String name) {
+        return Stream.of(MethodKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .filter(kind -> offered(kind) && closed(kind).isEmpty())
+                .map(Offers::alias)
+                .findFirst();
+    }
+
+    private boolean offered(MethodKind kind) {
+        var ending = kind == MethodKind.PHONE && situation.policy().phone() == PhoneStanding.ENDING;
+        // Recovery codes are an extra beside a method, never one themselves (R17).
+        return situation.policy().allows(kind)
+                && !ending
+                && (kind.counts() || any())
+                && new Chain(context).enabled(alias(kind));
+    }
+
+    private String closed(MethodKind kind) {
+        return kind.counts() && !any() && !first(kind) ? "torii-enroll-closed-alternative" : "";
+    }
+
+    private boolean first(MethodKind kind) {
+        if (kind == MethodKind.PHONE && situation.policy().phone() != PhoneStanding.ALLOWED) {
+            return false;
+        }
+        return MethodSettings.mayBeFirst(RealmPolicy.of(context.getRealm()), kind);
+    }
+
+    private boolean any() {
+        return !situation.methods().usable(situation.policy()).isEmpty();
+    }
+
+    private static String alias(MethodKind kind) {
+        return switch (kind) {
+            case PHONE -> RealmPolicy.PHONE_ACTION;
+            case APP -> "CONFIGURE_TOTP";
+            case PASSKEY -> "webauthn-register-passwordless";
+            case SECURITY_KEY -> "webauthn-register";
+            case RECOVERY_CODES -> "CONFIGURE_RECOVERY_AUTHN_CODES";
+        };
+    }
+}

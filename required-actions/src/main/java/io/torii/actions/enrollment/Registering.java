@@ -1,0 +1,35 @@
+package io.torii.actions.enrollment;
+
+import io.torii.domain.method.Method;
+import io.torii.keycloak.gate.GateNotes;
+import org.keycloak.authentication.RequiredActionContext;
+
+/** The way from a panel to the action that registers: whoever may not bind is told what to do instead. */
+record Registering(RequiredActionContext context) {
+    void register(String kind) {
+        var answer = new Answer(context);
+        var stand = Stand.of(context);
+        var obstacle = new Admittance(context, stand).obstacle();
+        if (!obstacle.isEmpty()) {
+            answer.notice(obstacle);
+            return;
+        }
+        // Under the guard there is no factor yet, and nothing registered that could be asked for.
+        var first = new GateNotes(context.getAuthenticationSession()).guarded()
+                && !stand.situation().methods().any();
+        if (!first && !stand.mayChange()) {
+            answer.notice("torii-enroll-confirm");
+            return;
+        }
+        var action = new Offers(context, stand.situation()).action(kind);
+        if (action.isEmpty()) {
+            new Visit(context).show();
+            return;
+        }
+        new Notes(context.getAuthenticationSession())
+                .before(stand.situation().methods().stored().stream()
+                        .map(Method::credential)
+                        .toList());
+        new Chain(context).leadTo(action.get());
+    }
+}

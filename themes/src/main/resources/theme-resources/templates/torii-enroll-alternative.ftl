@@ -1,0 +1,32 @@
+<#import "template.ftl" as layout>
+<#import "torii-steps.ftl" as steps>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-enroll-alternative-title")}
+<#elseif section = "form">
+  <@steps.style/>
+  <div id="torii-enroll-alternative" class="torii-enroll">
+    <@steps.bar torii.bar()/>
+    <@steps.said torii.notice()/>
+    <p>${msg("torii-enroll-alternative-intro")}</p>
+    <@steps.methods torii.methods()/>
+    <h2>${msg("torii-enroll-add")}</h2>
+    <@steps.panels torii.panels()/>
+    <#if torii.bar().next() == 2>
+      <#if torii.choices().skippable()>
+        <form id="torii-alone-form" action="${url.loginAction}" method="post">
+          <div class="${properties.kcCheckboxClass!}">
+            <input id="torii-understood" name="torii-understood" type="checkbox" value="yes" required class="${properties.kcCheckboxInputClass!}">
+            <label for="torii-understood" class="${properties.kcCheckboxLabelClass!}">${msg("torii-enroll-understood")}</label>
+          </div>
+          <button id="torii-alone" name="torii-act" value="alone" type="submit" class="${properties.kcButtonSecondaryClass!}">${msg("torii-enroll-alone")}</button>
+        </form>
+      <#else>
+        <p id="torii-more">${msg("torii-enroll-more")}</p>
+      </#if>
+    </#if>
+    <@steps.notOver torii.bar() 2/>
+    <@steps.home/>
+  </div>
+</#if>
+</@layout.registrationLayout>

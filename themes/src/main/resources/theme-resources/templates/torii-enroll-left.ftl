@@ -1,0 +1,14 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-enroll-title")}
+<#elseif section = "form">
+  <div id="torii-left">
+    <p id="torii-left-words" role="status">${msg(torii.words())}</p>
+    <#if torii.home()?has_content>
+      <p><a id="torii-left-home" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.home()}">${torii.name()?has_content?then(msg("torii-left-to", torii.name()), msg("torii-left-account"))}</a></p>
+    </#if>
+    <p><a id="torii-again" href="${torii.again()}">${msg("torii-enroll-again")}</a></p>
+  </div>
+</#if>
+</@layout.registrationLayout>

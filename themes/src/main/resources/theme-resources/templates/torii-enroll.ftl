@@ -1,0 +1,42 @@
+<#import "template.ftl" as layout>
+<#import "torii-steps.ftl" as steps>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-enroll-title")}
+<#elseif section = "form">
+  <@steps.style/>
+  <div id="torii-enroll" class="torii-enroll" data-torii-next="${torii.bar().next()?c}">
+    <@steps.bar torii.bar()/>
+    <@steps.said torii.notice()/>
+    <p id="torii-state" data-torii-state="${torii.state().key()}">${msg(torii.state().key(), torii.state().what(), torii.state().figure())}</p>
+    <#if torii.choices().withdrawable()>
+      <p>${msg("torii-enroll-until-then")}</p>
+      <form id="torii-withdraw-form" action="${url.loginAction}" method="post">
+        <button id="torii-withdraw" name="torii-act" value="withdraw-ask" type="submit" class="${properties.kcButtonSecondaryClass!}">${msg("torii-enroll-withdraw")}</button>
+      </form>
+    </#if>
+    <#if torii.bar().next() == 1 && !torii.methods()?has_content>
+      <p>${msg("torii-enroll-what")}</p>
+    </#if>
+    <#if torii.bar().next() == 0>
+      <h2>${msg("torii-enroll-mind")}</h2>
+      <ul id="torii-mind" class="torii-advice ${properties.kcListClass!}">
+        <li>${msg("torii-mind-none")}</li>
+        <li>${msg("torii-mind-phone")}</li>
+        <li>${msg("torii-mind-number")}</li>
+        <li>${msg("torii-mind-off")}</li>
+      </ul>
+    </#if>
+    <@steps.methods torii.methods()/>
+    <#if torii.methods()?has_content>
+      <form id="torii-add-form" action="${url.loginAction}" method="post">
+        <button id="torii-add" name="torii-act" value="add" type="submit" class="${properties.kcButtonSecondaryClass!}">${msg("torii-enroll-add")}</button>
+      </form>
+    </#if>
+    <@steps.notOver torii.bar()/>
+    <form id="torii-leave-form" action="${url.loginAction}" method="post">
+      <button id="torii-leave" name="torii-act" value="leave" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-leave")}</button>
+    </form>
+  </div>
+</#if>
+</@layout.registrationLayout>
