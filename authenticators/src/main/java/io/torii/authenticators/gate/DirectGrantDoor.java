@@ -1,55 +1,61 @@
 package io.torii.authenticators.gate;
 
+import io.torii.domain.gate.Decision;
+import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.gate.Requests;
+import io.torii.keycloak.gate.SignInJudgement;
+import io.torii.keycloak.policy.SettingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
+import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.credential.CredentialModel;
 import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.representations.idm.OAuth2ErrorRepresentation;
 
-/**
- * The direct grant has no page to ask on, so who has any second factor is refused there (R1). Keycloak's own condition
- * cannot say so: beside {@code deny-access} it counts as configured for nobody, beside a method the method is run.
- */
+/** The direct grant has no page to ask on, so whoever the gate would ask is refused, in words that do not change (R1). */
 final class DirectGrantDoor implements Authenticator {
-    private static final Set<String> PASSWORDS =
-            Set.of(PasswordCredentialModel.TYPE, PasswordCredentialModel.PASSWORD_HISTORY);
+    private static final Logger LOG = Logger.getLogger(DirectGrantDoor.class);
+    private static final String FACTOR = "This account signs in with a second factor, which this grant cannot ask for";
+    private static final String CLIENT = "This client requires multi-factor authentication, which this grant cannot do";
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        if (hasOnlyAPassword(context.getUser())) {
-            context.success();
-            return;
+        try {
+            var decision = judged(context);
+            if (decision.letsIn()) {
+                new GateNotes(context.getAuthenticationSession()).judged(decision);
+                context.success();
+            } else {
+                refuse(context, decision.outcome() == Decision.Outcome.REFUSE ? CLIENT : FACTOR);
+            }
+        } catch (SettingException e) {
+            LOG.errorf("Realm %s lets nobody in: %s", context.getRealm().getName(), e.getMessage());
+            refuse(context, FACTOR);
         }
+    }
+
+    private static Decision judged(AuthenticationFlowContext context) {
+        var signIn = context.getAuthenticationSession();
+        var request = new Requests(context.getSession(), context.getRealm())
+                .of(signIn, context.getUser(), context.getTopLevelFlow());
+        return new SignInJudgement(context.getSession(), signIn, context.getUser()).of(request);
+    }
+
+    private static void refuse(AuthenticationFlowContext context, String why) {
         context.getEvent()
                 .user(context.getUser())
-                .detail(Details.REASON, "second_factor_required")
+                .detail(Details.REASON, why.equals(CLIENT) ? "client_requires_mfa" : "second_factor_required")
                 .error(Errors.ACCESS_DENIED);
         // A challenge, not a failure: the password was right, and a failure would count towards a lock-out.
-        context.forceChallenge(refusal());
-    }
-
-    private static boolean hasOnlyAPassword(UserModel user) {
-        return user.credentialManager()
-                .getStoredCredentialsStream()
-                .map(CredentialModel::getType)
-                .allMatch(PASSWORDS::contains);
-    }
-
-    private static Response refusal() {
-        var error = new OAuth2ErrorRepresentation(
-                "invalid_grant", "This account signs in with a second factor, which this grant cannot ask for");
-        return Response.status(Response.Status.BAD_REQUEST)
-                .entity(error)
+        context.forceChallenge(Response.status(Response.Status.BAD_REQUEST)
+                .entity(new OAuth2ErrorRepresentation("invalid_grant", why))
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .build();
+                .build());
     }
 
     @Override

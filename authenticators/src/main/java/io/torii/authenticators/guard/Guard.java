@@ -1,18 +1,56 @@
 package io.torii.authenticators.guard;
 
 import io.torii.authenticators.desk.Visit;
+import io.torii.domain.gate.Decision;
+import io.torii.keycloak.Providers;
+import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.incident.Reference;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.events.Details;
 
-/** "More information is required": for who has no usable method, and for who can use none of them now. */
+/**
+ * "More information is required": for who has no usable method, and for who can use none of them now. It has the flow
+ * succeed for one end only: that a method is registered within this sign-in, which the backstop holds until it is.
+ */
 public final class Guard {
+    private static final String TEMPLATE = "torii-guard.ftl";
+
     public void open(Visit visit) {
         visit.place().guard();
-        visit.context().getEvent().clone().user(visit.context().getUser()).error("torii_no_usable_method");
-        var page = new GuardPage(!visit.lineup().lines().isEmpty());
-        visit.context().challenge(visit.page("torii-verify-guard.ftl", page));
+        var context = visit.context();
+        var way = visit.lineup().lines().isEmpty() ? new Registering(context).way() : GuardPage.Way.METHODS;
+        context.challenge(visit.page(TEMPLATE, told(context, way)));
     }
 
-    /** Nothing that is posted here succeeds. */
+    /** What is pressed: register, if that is allowed at this moment too. */
     public void act(Visit visit) {
-        open(visit);
+        var pressed = visit.field("torii-act").filter("register"::equals).isPresent();
+        var context = visit.context();
+        if (!pressed || !visit.lineup().lines().isEmpty() || new Registering(context).way() != GuardPage.Way.REGISTER) {
+            open(visit);
+            return;
+        }
+        var signIn = context.getAuthenticationSession();
+        new GateNotes(signIn).guard();
+        signIn.addRequiredAction(Providers.SECURITY_INFO);
+        context.success();
+    }
+
+    /** Where nothing can be registered, whatever the user has: a way to the help desk is all there is. */
+    public void close(AuthenticationFlowContext context) {
+        var page = told(context, GuardPage.Way.HELP);
+        context.challenge(context.form().setAttribute("torii", page).createForm(TEMPLATE));
+    }
+
+    private static GuardPage told(AuthenticationFlowContext context, GuardPage.Way way) {
+        var reason = new GateNotes(context.getAuthenticationSession()).reason().orElse(Decision.Reason.UNKNOWN);
+        var page = new GuardPage(reason, way, Reference.fresh());
+        context.getEvent()
+                .clone()
+                .user(context.getUser())
+                .detail(Details.REASON, reason.name())
+                .detail(Reference.DETAIL, page.reference().value())
+                .error("torii_no_usable_method");
+        return page;
     }
 }

@@ -1,8 +1,38 @@
 package io.torii.authenticators.guard;
 
+import io.torii.domain.gate.Decision;
+import io.torii.keycloak.incident.Reference;
+import java.util.Locale;
+import java.util.Set;
+
 /**
- * What the page {@code torii-verify-guard.ftl} reads.
+ * What the page {@code torii-guard.ftl} reads.
  *
- * @param methods whether there is a list of methods to go back to
+ * @param reason why a factor is asked for
+ * @param way what the user can do
+ * @param reference what the user reads out to the help desk
  */
-public record GuardPage(boolean methods) {}
+public record GuardPage(Decision.Reason reason, Way way, Reference reference) {
+    private static final Set<Decision.Reason> TOLD = Set.of(
+            Decision.Reason.APPLIED,
+            Decision.Reason.MANDATE,
+            Decision.Reason.EXISTING,
+            Decision.Reason.UNKNOWN,
+            Decision.Reason.MANAGE,
+            Decision.Reason.LEVEL);
+
+    /** The key of why, in the user's words. */
+    public String why() {
+        var shown = TOLD.contains(reason) ? reason : Decision.Reason.MANAGE;
+        return "torii-guard-why-" + shown.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the user can do. */
+    public enum Way {
+        /** Register a method within this sign-in. */
+        REGISTER,
+        /** Go back to the list of methods, or ask the help desk. */
+        METHODS,
+        HELP
+    }
+}

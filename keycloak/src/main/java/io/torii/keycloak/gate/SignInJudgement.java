@@ -5,6 +5,7 @@ import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
 import io.torii.domain.gate.Request;
 import java.util.List;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticatorUtil;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -12,7 +13,23 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** One sign-in before the gate: condition, admission, direct grant and backstop ask alike. */
 public record SignInJudgement(KeycloakSession session, AuthenticationSessionModel signIn, UserModel user) {
+    private static final String FORESEEN = "torii.gate.foreseen";
+
     public Decision of(Request request) {
+        var known = session.removeAttribute(FORESEEN) instanceof Foreseen found && found.is(user, request)
+                ? Optional.of(found.decision())
+                : Optional.<Decision>empty();
+        return known.orElseGet(() -> judged(request));
+    }
+
+    /** As {@link #of}, kept for the gate that comes next in the same request: one sign-in is one query. */
+    public Decision foreseen(Request request) {
+        var decision = judged(request);
+        session.setAttribute(FORESEEN, new Foreseen(user.getId(), request, decision));
+        return decision;
+    }
+
+    private Decision judged(Request request) {
         new PasskeySignIn(session, signIn).note(user, request.purpose());
         var decision = new Inquiry(session, signIn.getRealm(), user).judge(request, factors());
         return impersonated() ? new Impersonation(signIn.getRealm()).tempered(decision) : decision;
@@ -28,5 +45,11 @@ public record SignInJudgement(KeycloakSession session, AuthenticationSessionMode
     public boolean impersonated() {
         return AuthenticatorUtil.isSSOAuthentication(signIn)
                 && Impersonation.by(session.getContext().getUserSession());
+    }
+
+    private record Foreseen(String user, Request request, Decision decision) {
+        boolean is(UserModel other, Request asked) {
+            return user.equals(other.getId()) && request.equals(asked);
+        }
     }
 }

@@ -7,11 +7,13 @@ import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
 import io.torii.domain.delivery.DeliveryRefusal;
 import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.gate.Decision;
 import io.torii.domain.method.Line;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PhoneSlot;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,6 +33,16 @@ class RefusalsTest {
             .flatMap(file -> Messages.of(file).words().keySet().stream())
             .collect(Collectors.toSet());
 
+    private static final Set<Decision.Reason> ASKS = EnumSet.of(
+            Decision.Reason.APPLIED,
+            Decision.Reason.MANDATE,
+            Decision.Reason.EXISTING,
+            Decision.Reason.UNKNOWN,
+            Decision.Reason.MANAGE,
+            Decision.Reason.LEVEL);
+    private static final Set<Decision.Reason> REFUSES =
+            EnumSet.range(Decision.Reason.SCHEDULED, Decision.Reason.BINDING);
+
     static Stream<String> keys() {
         return Stream.of(
                         words("torii-code-", CodeVerdict.Reason.values(), CodeVerdict.Reason.ACCEPTED::equals),
@@ -38,6 +50,8 @@ class RefusalsTest {
                         words("torii-delivery-", DeliveryRefusal.values(), none -> false),
                         words("torii-phone-", NumberVerdict.values(), NumberVerdict.ACCEPTED::equals),
                         words("torii-code-state-", DeliveryState.values(), none -> false),
+                        words("torii-guard-why-", Decision.Reason.values(), reason -> !ASKS.contains(reason)),
+                        words("torii-admission-", Decision.Reason.values(), reason -> !REFUSES.contains(reason)),
                         Stream.of(PhoneSlot.values()).map(slot -> "torii-phone-slot-" + slot),
                         lines("torii-line-", MethodKind.PHONE),
                         lines("torii-line-named-", MethodKind.PHONE),

@@ -1,0 +1,83 @@
+package io.torii.authenticators.gate;
+
+import io.torii.domain.gate.ClientMode;
+import io.torii.domain.gate.Decision;
+import io.torii.domain.gate.Request;
+import io.torii.keycloak.gate.ClientSays;
+import io.torii.keycloak.gate.RefusalPage;
+import io.torii.keycloak.gate.Requests;
+import io.torii.keycloak.gate.SignInJudgement;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.events.Errors;
+import org.keycloak.events.EventType;
+import org.keycloak.models.ClientModel;
+
+/** One user before one client. Whatever is pressed, everything is judged anew: admitted is who is admitted now. */
+final class Admittance {
+    private final AuthenticationFlowContext context;
+    private final SignInJudgement judgement;
+    private final DeviceQuestion device;
+
+    Admittance(AuthenticationFlowContext context) {
+        this.context = context;
+        this.judgement =
+                new SignInJudgement(context.getSession(), context.getAuthenticationSession(), context.getUser());
+        this.device = new DeviceQuestion(context);
+    }
+
+    void open() {
+        var request = new Requests(context.getSession(), context.getRealm())
+                .of(context.getAuthenticationSession(), context.getUser(), context.getTopLevelFlow());
+        if (device.asks() && !new ClientSays(client()).admitsDevices(context.getRealm())) {
+            new Refusal(context).show(RefusalPage.of("torii-refused-device"), Errors.ACCESS_DENIED);
+        } else if (concerns(request)) {
+            judged(judgement.foreseen(request));
+        } else {
+            admit();
+        }
+    }
+
+    void act() {
+        if (device.denied()) {
+            device.deny();
+            return;
+        }
+        device.hear();
+        open();
+    }
+
+    /** In every other case the gate's condition, which comes next, is the only one that asks: one query a sign-in. */
+    private boolean concerns(Request request) {
+        return request.mode() == ClientMode.REQUIRED || request.binds() || judgement.impersonated();
+    }
+
+    private void judged(Decision decision) {
+        if (decision.outcome() == Decision.Outcome.REFUSE) {
+            new NotAdmitted(context).show(decision);
+        } else if (!judgement.impersonated()) {
+            admit();
+        } else if (decision.letsIn()) {
+            context.getEvent()
+                    .clone()
+                    .event(EventType.IMPERSONATE)
+                    .user(context.getUser())
+                    .detail("torii_reason", decision.reason().name())
+                    .success();
+            admit();
+        } else {
+            new Refusal(context).show(RefusalPage.of("torii-refused-impersonator"), "torii_impersonator_refused");
+        }
+    }
+
+    private void admit() {
+        if (device.open()) {
+            device.show();
+        } else {
+            context.success();
+        }
+    }
+
+    private ClientModel client() {
+        return context.getAuthenticationSession().getClient();
+    }
+}

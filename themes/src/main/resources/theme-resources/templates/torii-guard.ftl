@@ -1,0 +1,28 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-guard-title")}
+<#elseif section = "form">
+  <div id="torii-guard" class="${properties.kcFormClass!}" data-torii-way="${torii.way()}">
+    <p id="torii-guard-body" role="alert">${msg("torii-guard-body")}</p>
+    <p id="torii-guard-why">${msg(torii.why())}</p>
+    <#if torii.way() == "REGISTER">
+      <p>${msg("torii-guard-way-register")}</p>
+      <form id="torii-guard-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+        <button id="torii-guard-register" name="torii-act" value="register" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-guard-register")}</button>
+      </form>
+    <#elseif torii.way() == "METHODS">
+      <p>${msg("torii-guard-way-methods")}</p>
+      <form id="torii-guard-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+        <button id="torii-guard-back" name="torii-act" value="methods" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-guard-back")}</button>
+      </form>
+    <#else>
+      <p>${msg("torii-guard-way-help")}</p>
+    </#if>
+    <p>${msg("torii-reference")} <strong id="torii-reference">${torii.reference().value()}</strong></p>
+    <#if url.loginRestartFlowUrl??>
+      <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>
+    </#if>
+  </div>
+</#if>
+</@layout.registrationLayout>

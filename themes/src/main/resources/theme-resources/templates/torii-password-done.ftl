@@ -1,0 +1,15 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-password-title")}
+<#elseif section = "form">
+  <div id="torii-password-done" class="${properties.kcFormClass!}">
+    <p role="status">${msg("torii-password-done")}</p>
+    <#if torii.restarts()>
+      <p><a id="torii-password-sign-in" href="${url.loginRestartFlowUrl}">${msg("torii-password-sign-in")}</a></p>
+    <#elseif torii.home()?has_content>
+      <p><a id="torii-password-sign-in" href="${torii.home()}">${msg("torii-password-sign-in")}</a></p>
+    </#if>
+  </div>
+</#if>
+</@layout.registrationLayout>
