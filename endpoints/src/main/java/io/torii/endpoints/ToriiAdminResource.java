@@ -2,6 +2,7 @@ package io.torii.endpoints;
 
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
+import io.torii.endpoints.enrollment.EnrollmentResource;
 import io.torii.endpoints.phone.UserResource;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.KeycloakClock;
@@ -64,6 +65,13 @@ public final class ToriiAdminResource {
         var user = user(id);
         auth.users().requireManage(user);
         return new UserResource(session, new UserResource.Staff(auth.adminAuth(), events), user);
+    }
+
+    /** Where one user stands on the way to MFA; its methods check their own permissions. */
+    @Path("users/{id}/enrollment")
+    public EnrollmentResource enrollment(@PathParam("id") String id) {
+        auth.users().requireQuery();
+        return new EnrollmentResource(session, auth, events, user(id));
     }
 
     private UserModel user(String id) {

@@ -4,6 +4,7 @@ import io.torii.endpoints.delivery.DeliveriesResource;
 import io.torii.endpoints.delivery.OutboxResource;
 import io.torii.endpoints.delivery.ReceiptsResource;
 import io.torii.endpoints.enrollment.SecurityInfoResource;
+import io.torii.endpoints.enrollment.StopResource;
 import jakarta.ws.rs.Path;
 import org.keycloak.models.KeycloakSession;
 
@@ -23,6 +24,11 @@ public final class ToriiResource {
     @Path("deliveries")
     public DeliveriesResource deliveries() {
         return new DeliveriesResource(session);
+    }
+
+    @Path("stop")
+    public StopResource stop() {
+        return new StopResource(session);
     }
 
     @Path("outbox")

@@ -1,20 +1,24 @@
 package io.torii.endpoints.delivery;
 
+import io.torii.endpoints.page.Html;
+import io.torii.endpoints.page.Words;
 import io.torii.keycloak.delivery.OutboxText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Draws the outbox: plain HTML, nothing that runs. */
 final class OutboxPage {
-    private final OutboxWords words;
+    private final Words words;
     private final String address;
 
-    OutboxPage(OutboxWords words, String address) {
+    OutboxPage(Words words, String address) {
         this.words = words;
         this.address = Html.escaped(address);
+    }
+
+    static Words words(String chosen, List<Locale> accepted) {
+        return Words.of(OutboxPage.class, "outbox", chosen, accepted);
     }
 
     static String style() {
@@ -49,10 +53,6 @@ final class OutboxPage {
     }
 
     private static String file(String name) {
-        try (var file = OutboxPage.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Html.file(OutboxPage.class, name);
     }
 }

@@ -28,7 +28,7 @@ public final class OutboxResource {
     @Produces(MediaType.TEXT_HTML)
     public Response page(@QueryParam("kc_locale") String locale) {
         var languages = session.getContext().getHttpRequest().getHttpHeaders().getAcceptableLanguages();
-        var page = new OutboxPage(OutboxWords.of(locale, languages), address());
+        var page = new OutboxPage(OutboxPage.words(locale, languages), address());
         return Response.ok(page.show(session.getContext().getRealm().getName(), outbox().newest()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -33,9 +33,9 @@ final class OutboxPageTest {
 
     @Test
     void without_a_choice_the_browsers_first_known_language_holds() {
-        assertThat(OutboxWords.of(null, List.of(Locale.FRENCH, Locale.JAPAN)).language())
+        assertThat(OutboxPage.words(null, List.of(Locale.FRENCH, Locale.JAPAN)).language())
                 .isEqualTo("ja");
-        assertThat(OutboxWords.of("xx", List.of(Locale.FRENCH)).language()).isEqualTo("en");
+        assertThat(OutboxPage.words("xx", List.of(Locale.FRENCH)).language()).isEqualTo("en");
     }
 
     @Test
@@ -46,7 +46,7 @@ final class OutboxPageTest {
     }
 
     private static OutboxPage page(String language) {
-        return new OutboxPage(OutboxWords.of(language, List.of()), ADDRESS);
+        return new OutboxPage(OutboxPage.words(language, List.of()), ADDRESS);
     }
 
     private static OutboxText text(String body) {

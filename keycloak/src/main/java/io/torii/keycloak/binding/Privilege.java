@@ -21,7 +21,7 @@ final class Privilege {
         return RoleUtils.getDeepUserRoleMappings(user).stream().anyMatch(Privilege::is);
     }
 
-    private static boolean is(RoleModel role) {
+    static boolean is(RoleModel role) {
         if (role.getName().startsWith(Providers.ROLE_PREFIX)) {
             return true;
         }

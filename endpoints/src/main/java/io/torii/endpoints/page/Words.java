@@ -1,4 +1,4 @@
-package io.torii.endpoints.delivery;
+package io.torii.endpoints.page;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The outbox page's words in one language. */
-final class OutboxWords {
+/** A page's own words in one language: {@code <name>_<language>.properties} beside the page's class. */
+public final class Words {
     private static final List<String> LANGUAGES = List.of("en", "ja");
 
     private final String language;
     private final Properties words = new Properties();
 
-    private OutboxWords(String language) {
+    private Words(Class<?> page, String name, String language) {
         this.language = language;
-        try (var file = OutboxWords.class.getResourceAsStream("outbox_" + language + ".properties")) {
+        try (var file = page.getResourceAsStream(name + "_" + language + ".properties")) {
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -26,20 +26,20 @@ final class OutboxWords {
     }
 
     /** In the language that was chosen, else the first of the browser's that there is, else English. */
-    static OutboxWords of(String chosen, List<Locale> accepted) {
-        return Stream.concat(Stream.ofNullable(chosen), accepted.stream().map(Locale::getLanguage))
+    public static Words of(Class<?> page, String name, String chosen, List<Locale> accepted) {
+        var language = Stream.concat(
+                        Stream.ofNullable(chosen), accepted.stream().map(Locale::getLanguage))
                 .filter(LANGUAGES::contains)
-                .findFirst()
-                .map(OutboxWords::new)
-                .orElseGet(() -> new OutboxWords(LANGUAGES.get(0)));
+                .findFirst();
+        return new Words(page, name, language.orElse(LANGUAGES.get(0)));
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
     /** Escaped for HTML. */
-    String get(String key) {
+    public String get(String key) {
         return Html.escaped(words.getProperty(key));
     }
 }
