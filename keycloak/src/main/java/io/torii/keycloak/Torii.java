@@ -6,7 +6,8 @@ import io.torii.ceremony.code.GuessCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.phone.NumberCheck;
 import io.torii.ceremony.phone.PhoneCeremony;
-import io.torii.ceremony.phone.PhonePorts;
+import io.torii.domain.enrollment.Binding;
+import io.torii.keycloak.binding.FirstMethod;
 import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.code.KeycloakChallenges;
@@ -16,14 +17,14 @@ import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.enrollment.EnrollmentDesk;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.notice.Notices;
-import io.torii.keycloak.phone.KeycloakPhones;
-import io.torii.keycloak.phone.LibPhoneNumberPlan;
+import io.torii.keycloak.phone.PhoneDesk;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.port.Slots;
 import io.torii.port.code.Guesses;
 import io.torii.port.delivery.Messenger;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 
 /** The composition root: what the pages of one session, in the realm of its context, work with. */
 public final class Torii {
@@ -58,11 +59,11 @@ public final class Torii {
     }
 
     public PhoneCeremony registration() {
-        return new PhoneCeremony(phonePorts(), codes());
+        return new PhoneCeremony(new PhoneDesk(session).ports(), codes());
     }
 
     public NumberCheck numberCheck() {
-        return new NumberCheck(phonePorts(), PhoneSettings.phones(policy));
+        return new NumberCheck(new PhoneDesk(session).ports(), PhoneSettings.phones(policy));
     }
 
     public Messenger messenger() {
@@ -77,13 +78,12 @@ public final class Torii {
         return new EnrollmentDesk(session).enrollment(policy);
     }
 
-    private Guesses wrongEntries() {
-        return new JpaGuesses(session.getKeycloakSessionFactory(), new Notices(session)::methodsRest);
+    /** Whether the user may bind a first method, and what it takes (R4). */
+    public Binding firstBinding(UserModel user) {
+        return new FirstMethod(session, session.getContext().getRealm(), user).judge();
     }
 
-    private PhonePorts phonePorts() {
-        Slots slots = new KeycloakSlots(session.singleUseObjects());
-        var phones = new KeycloakPhones(session, slots, new ThemeWords(session).slotNames());
-        return new PhonePorts(phones, new LibPhoneNumberPlan(), slots, MasterKeys.of(session), new SecureChance());
+    private Guesses wrongEntries() {
+        return new JpaGuesses(session.getKeycloakSessionFactory(), new Notices(session)::methodsRest);
     }
 }

@@ -101,11 +101,14 @@ class FirstBindingTest {
     }
 
     @Test
-    void what_the_owner_stopped_no_window_opens() {
-        var stopped = new Past(false, Optional.empty(), Optional.of(NOW.plusSeconds(60)), true);
+    void what_the_owner_stopped_only_staff_open_again() {
+        var opened = Past.NONE.openUntil(NOW.plusSeconds(60));
+        var stopped = opened.stop();
 
         assertThat(judge(facts(stopped, false, false), FirstRule.PASSWORD))
                 .isEqualTo(new Binding(Verdict.PASS, Reason.STOPPED));
+        assertThat(judge(facts(stopped.openUntil(NOW.plusSeconds(60)), false, false), FirstRule.PASSWORD))
+                .isEqualTo(new Binding(Verdict.PASSWORD, Reason.OPENED));
     }
 
     @Test

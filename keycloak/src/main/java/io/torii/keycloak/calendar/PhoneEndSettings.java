@@ -48,6 +48,11 @@ public final class PhoneEndSettings {
         return end(realm).standing(realm.get(CalendarSettings.ZONE), now);
     }
 
+    /** Whether the realm has no plan to phase the phone out. */
+    static boolean stays(RealmPolicy realm) {
+        return end(realm).backupOnly().isEmpty() && end(realm).off().isEmpty();
+    }
+
     /** The date from when the phone ends, if there is one. */
     public static PhoneEnd end(RealmPolicy realm) {
         return new PhoneEnd(

@@ -49,6 +49,13 @@ public final class TestRealm {
         return this;
     }
 
+    /** Sets what stands with the gate: calendar, enrolment, the phone's end. */
+    public TestRealm setting(Map<String, String> settings) {
+        var place = "/" + name + "/authentication/required-actions/torii-gate-backstop/config";
+        admin.put(place, Map.of("config", settings));
+        return this;
+    }
+
     public String name() {
         return name;
     }

@@ -1,0 +1,17 @@
+package io.torii.keycloak.phone;
+
+import io.torii.ceremony.phone.PhonePorts;
+import io.torii.keycloak.KeycloakSlots;
+import io.torii.keycloak.SecureChance;
+import io.torii.keycloak.ThemeWords;
+import io.torii.keycloak.keys.MasterKeys;
+import org.keycloak.models.KeycloakSession;
+
+/** What registering a number works with in one session. */
+public record PhoneDesk(KeycloakSession session) {
+    public PhonePorts ports() {
+        var slots = new KeycloakSlots(session.singleUseObjects());
+        var phones = new KeycloakPhones(session, slots, new ThemeWords(session).slotNames());
+        return new PhonePorts(phones, new LibPhoneNumberPlan(), slots, MasterKeys.of(session), new SecureChance());
+    }
+}
