@@ -12,16 +12,13 @@ public record FirstBinding(Facts facts, BindingPolicy policy, Instant now) {
         return new FirstBinding(facts, policy, now).judge();
     }
 
-    /**
-     * A window that staff opened stands in for the pass. The owner's stop closes it, so one that is open was opened
-     * afterwards, by somebody who knew.
-     */
+    /** What the owner stopped stays stopped until staff open it; a window that they opened stands in for the pass. */
     private Binding judge() {
-        if (facts.past().openUntil().map(now::isBefore).orElse(false)) {
-            return new Binding(Verdict.PASSWORD, Reason.OPENED);
-        }
         if (facts.past().stopped()) {
             return new Binding(Verdict.PASS, Reason.STOPPED);
+        }
+        if (facts.past().openUntil().map(now::isBefore).orElse(false)) {
+            return new Binding(Verdict.PASSWORD, Reason.OPENED);
         }
         return obstacle().map(reason -> new Binding(Verdict.PASS, reason)).orElseGet(this::byRule);
     }

@@ -102,12 +102,16 @@ class FirstBindingTest {
 
     @Test
     void what_the_owner_stopped_only_staff_open_again() {
-        var opened = Past.NONE.openUntil(NOW.plusSeconds(60));
+        var opened = Past.NONE.openUntil(NOW.plusSeconds(60), NOW);
         var stopped = opened.stop();
 
+        var forged = new Past(false, Optional.empty(), Optional.of(NOW.plusSeconds(60)), true);
+
+        assertThat(judge(facts(forged, false, false), FirstRule.PASSWORD).reason())
+                .isEqualTo(Reason.STOPPED);
         assertThat(judge(facts(stopped, false, false), FirstRule.PASSWORD))
                 .isEqualTo(new Binding(Verdict.PASS, Reason.STOPPED));
-        assertThat(judge(facts(stopped.openUntil(NOW.plusSeconds(60)), false, false), FirstRule.PASSWORD))
+        assertThat(judge(facts(stopped.openUntil(NOW.plusSeconds(60), NOW), false, false), FirstRule.PASSWORD))
                 .isEqualTo(new Binding(Verdict.PASSWORD, Reason.OPENED));
     }
 

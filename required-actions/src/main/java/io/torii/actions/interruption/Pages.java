@@ -4,6 +4,7 @@ import io.torii.keycloak.Providers;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.calendar.InterruptionInquiry;
 import io.torii.keycloak.calendar.PhoneEndSettings;
+import io.torii.keycloak.notice.EnrollmentNotices;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +17,10 @@ import org.keycloak.services.Urls;
 record Pages(RequiredActionContext context, InterruptionInquiry inquiry) {
     void warning() {
         var mandatory = inquiry.situation().standing().mandatory();
-        if (new Notes(context.getAuthenticationSession()).showFirst()) {
-            inquiry.remember().warned(inquiry.subject());
+        var first = new Notes(context.getAuthenticationSession()).showFirst();
+        if (first && inquiry.remember().warned(inquiry.subject())) {
+            mandatory.ifPresent(
+                    date -> EnrollmentNotices.of(context.getSession()).warned(inquiry.subject(), date));
         }
         show("torii-warning.ftl", new WarningPage(mandatory.map(this::day).orElse(""), setUp()));
     }
