@@ -65,7 +65,9 @@ final class Walk {
         var desk = desks.of(line);
         desk.act(visit, line);
         if (visit.context().getStatus() == FlowStatus.SUCCESS) {
-            new Proof(visit).record(line.kind(), desk.used(visit, line));
+            var credential = desk.used(visit, line);
+            new Proof(visit).record(line.kind(), credential);
+            new TrialSignIn(visit).record(line, credential);
         }
     }
 

@@ -24,8 +24,12 @@ public final class Rest {
     }
 
     static HttpRequest.BodyPublisher body(Object value) {
+        return BodyPublishers.ofString(value instanceof String text ? text : text(value));
+    }
+
+    static String text(Object value) {
         try {
-            return BodyPublishers.ofString(value instanceof String text ? text : JSON.writeValueAsString(value));
+            return JSON.writeValueAsString(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,6 +56,15 @@ public final class TestRealm {
         return this;
     }
 
+    /** Sets an attribute of a client. */
+    public TestRealm says(String client, String attribute, String value) {
+        var found = (ObjectNode)
+                admin.get("/" + name + "/clients?clientId=" + client).get(0);
+        ((ObjectNode) found.get("attributes")).put(attribute, value);
+        admin.put("/" + name + "/clients/" + found.get("id").asText(), found);
+        return this;
+    }
+
     public String name() {
         return name;
     }
@@ -109,7 +118,7 @@ public final class TestRealm {
         return "+81 ••••••••" + number.substring(number.length() - 2);
     }
 
-    private static Map<String, Object> phone(String slot, String number) {
+    static Map<String, Object> phone(String slot, String number) {
         var shown =
                 Map.of("slot", slot, "masked", masked(number), "country", "JP", "callingCode", 81, "kind", "MOBILE");
         try {

@@ -10,6 +10,7 @@ import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Totp;
 import io.torii.tests.web.Visitor;
+import io.torii.tests.web.Ways;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ final class CountersIT {
 
     @Test
     void the_apps_code_signs_in() {
-        var done = typeOfApp(otherWay(visitor.signIn("portal", user), "kc-otp-login-form"), app.code());
+        var done = typeOfApp(otherWay(visitor.signIn("portal", user), "APP"), app.code());
 
         assertThat(done.signedIn()).as(done.document().text()).isTrue();
     }
@@ -55,7 +56,7 @@ final class CountersIT {
 
         assertThat(late.signedIn()).isFalse();
         assertThat(late.document().text()).contains("the next one can be tried in 1 min");
-        var text = visitor.type(otherWay(late, "torii-code-form"), code);
+        var text = visitor.type(otherWay(late, "PHONE"), code);
         assertThat(text.signedIn()).isFalse();
         assertThat(text.problem()).contains("the next one can be tried in 1 min");
     }
@@ -64,18 +65,17 @@ final class CountersIT {
     void a_right_entry_forgives_the_wrong_ones_of_all_methods() {
         var page = visitor.signIn("portal", user);
         var code = world.outbox(realm.name()).codeTo(user.number());
-        page = typeOfApp(otherWay(page, "kc-otp-login-form"), app.wrong(0));
+        page = typeOfApp(otherWay(page, "APP"), app.wrong(0));
         for (var i = 1; i < 4; i++) {
             page = typeOfApp(page, app.wrong(i));
         }
-        assertThat(visitor.type(otherWay(page, "torii-code-form"), code).signedIn())
-                .isTrue();
+        assertThat(visitor.type(otherWay(page, "PHONE"), code).signedIn()).isTrue();
 
         var second = world.visitor(realm.name());
-        var asked = otherWay(second, second.signIn("portal", user), "kc-otp-login-form");
-        asked = second.submit(asked, "kc-otp-login-form", Map.of("otp", app.wrong(5)));
+        var asked = new Ways(second).to(second.signIn("portal", user), "APP");
+        asked = second.submit(asked, "torii-otp-form", Map.of("otp", app.wrong(5)));
 
-        assertThat(second.submit(asked, "kc-otp-login-form", Map.of("otp", app.code()))
+        assertThat(second.submit(asked, "torii-otp-form", Map.of("otp", app.code()))
                         .signedIn())
                 .isTrue();
     }
@@ -84,7 +84,7 @@ final class CountersIT {
     void an_administrator_ends_the_wait_and_it_is_written_down() {
         var page = visitor.signIn("portal", user);
         var code = world.outbox(realm.name()).codeTo(user.number());
-        var waiting = otherWay(missFive(page, code), "torii-code-form");
+        var waiting = otherWay(missFive(page, code), "PHONE");
         assertThat(visitor.type(waiting, code).signedIn()).isFalse();
 
         world.admin().delete("/" + realm.name() + "/torii/users/" + user.id() + "/guesses");
@@ -102,7 +102,7 @@ final class CountersIT {
         for (var i = 0; i < 2; i++) {
             page = visitor.type(page, GuessingIT.wrong(code, i));
         }
-        page = otherWay(page, "kc-otp-login-form");
+        page = otherWay(page, "APP");
         for (var i = 0; i < 3; i++) {
             page = typeOfApp(page, app.wrong(i));
             assertThat(page.signedIn()).isFalse();
@@ -111,28 +111,10 @@ final class CountersIT {
     }
 
     private Page typeOfApp(Page page, String code) {
-        return visitor.submit(page, "kc-otp-login-form", Map.of("otp", code));
+        return visitor.submit(page, "torii-otp-form", Map.of("otp", code));
     }
 
-    private Page otherWay(Page page, String form) {
-        return otherWay(visitor, page, form);
-    }
-
-    /** Goes by "Try another way" to the method whose page has this form, trying each. */
-    private static Page otherWay(Visitor visitor, Page from, String form) {
-        if (from.document().getElementById(form) != null) {
-            return from;
-        }
-        var ways = visitor.submit(from, "kc-select-try-another-way-form", Map.of());
-        var choices =
-                ways.document().select("input[name=authenticationExecution]").eachAttr("value");
-        for (var choice : choices) {
-            var page = visitor.submit(ways, "kc-select-credential-form", Map.of("authenticationExecution", choice));
-            if (page.document().getElementById(form) != null) {
-                return page;
-            }
-            ways = visitor.submit(page, "kc-select-try-another-way-form", Map.of());
-        }
-        throw new AssertionError("no way to " + form + ": " + ways.document().text());
+    private Page otherWay(Page page, String kind) {
+        return new Ways(visitor).to(page, kind);
     }
 }

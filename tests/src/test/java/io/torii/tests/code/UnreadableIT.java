@@ -24,7 +24,7 @@ final class UnreadableIT {
 
         assertThat(page.signedIn()).isFalse();
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.problem()).contains("cannot be read");
+        assertThat(page.text("torii-guard")).contains("we require additional information");
     }
 
     @Test

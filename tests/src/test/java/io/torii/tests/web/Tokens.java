@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** The token endpoint of one realm. */
 public final class Tokens {
@@ -42,6 +44,13 @@ public final class Tokens {
         }
         var payload = token.asText().split("\\.", -1)[1];
         return Rest.parse(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
+    }
+
+    /** The {@code amr} claim of that token. */
+    public List<String> amr(String client, Page signedIn) {
+        return StreamSupport.stream(claims(client, signedIn).get("amr").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     public HttpResponse<String> post(Map<String, String> fields) {

@@ -41,7 +41,7 @@ final class OfficialImageIT {
                     .map(CredentialRepresentation::getType)
                     .toList();
 
-            assertThat(steps).contains("torii-phone");
+            assertThat(steps).contains("torii-verify");
             assertThat(methods).contains("torii-phone");
         }
     }
