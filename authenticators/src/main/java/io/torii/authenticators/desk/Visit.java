@@ -1,9 +1,11 @@
 package io.torii.authenticators.desk;
 
 import io.torii.domain.Subject;
+import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Lineup;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.gate.GateNotes;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -27,6 +29,11 @@ public record Visit(AuthenticationFlowContext context, Request request, Lineup l
     /** Which page the sign-in is at. */
     public Place place() {
         return new Place(context.getAuthenticationSession());
+    }
+
+    /** No usable method is there, by the gate's judgement: whatever is pressed, nothing here succeeds. */
+    public boolean guarded() {
+        return new GateNotes(context.getAuthenticationSession()).outcome().equals(Optional.of(Decision.Outcome.GUARD));
     }
 
     /** What was posted under this name. */

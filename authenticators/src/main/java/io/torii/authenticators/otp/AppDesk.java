@@ -18,8 +18,9 @@ public final class AppDesk implements Desk {
     @Override
     public void act(Visit visit, Line line) {
         var form = new OtpForm(visit, line);
-        // An entry is for the device that its page named: none but this line's is looked at.
-        if (!visit.field(DEVICE).equals(Optional.of(line.method().credential()))) {
+        // An entry is for the device that its page named: none but this line's is looked at, and an empty one is none.
+        if (visit.field("otp").filter(typed -> !typed.isBlank()).isEmpty()
+                || !visit.field(DEVICE).equals(Optional.of(line.method().credential()))) {
             open(visit, line);
             return;
         }

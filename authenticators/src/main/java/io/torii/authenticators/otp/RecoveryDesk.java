@@ -13,6 +13,8 @@ import org.keycloak.models.utils.RecoveryAuthnCodesUtils;
 
 /** Second factor by one of Keycloak's recovery codes, counted together with all other methods (R31). */
 public final class RecoveryDesk implements Desk {
+    private static final String FIELD = RecoveryAuthnCodesUtils.FIELD_RECOVERY_CODE_IN_BROWSER_FLOW;
+
     @Override
     public void open(Visit visit, Line line) {
         visit.context().challenge(page(visit, line, CodePage.Problem.NONE));
@@ -20,10 +22,14 @@ public final class RecoveryDesk implements Desk {
 
     @Override
     public void act(Visit visit, Line line) {
+        if (visit.field(FIELD).filter(typed -> !typed.isBlank()).isEmpty()) {
+            // Keycloak would fail on an entry that is not there.
+            open(visit, line);
+            return;
+        }
         var context = visit.context();
         var stock = new RecoveryAuthnCodesFormAuthenticator(context.getSession());
-        var refused = new CountedEntry(context)
-                .judge(RecoveryAuthnCodesUtils.FIELD_RECOVERY_CODE_IN_BROWSER_FLOW, () -> stock.action(context));
+        var refused = new CountedEntry(context).judge(FIELD, () -> stock.action(context));
         if (refused.isPresent()) {
             context.getEvent().user(context.getUser()).error("torii_code_refused");
             context.challenge(page(visit, line, refused.get()));

@@ -2,9 +2,8 @@ package io.torii.authenticators.verify;
 
 import io.torii.authenticators.desk.Visit;
 import io.torii.authenticators.guard.Guard;
-import io.torii.domain.gate.Decision;
+import io.torii.domain.gate.Purpose;
 import io.torii.domain.method.Line;
-import io.torii.keycloak.gate.GateNotes;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.FlowStatus;
@@ -26,7 +25,7 @@ final class Walk {
 
     /** The flow arrives, or the page is loaded again: what was shown is shown, and nothing is sent anew. */
     void open() {
-        if (guarded() || visit.place().atGuard()) {
+        if (visit.guarded() || visit.place().atGuard()) {
             guard.open(visit);
         } else if (visit.place().atList()) {
             list.open(visit);
@@ -47,7 +46,7 @@ final class Walk {
     }
 
     private void actAtPlace() {
-        if (guarded() || visit.place().atGuard()) {
+        if (visit.guarded() || visit.place().atGuard()) {
             guard.act(visit);
         } else if (visit.place().atList()) {
             list.open(visit);
@@ -72,17 +71,23 @@ final class Walk {
     }
 
     private void open(Line line) {
-        if (visit.place().note().isEmpty() && visit.lineup().heldBackByClient()) {
-            visit.context().form().setInfo("torii-verify-client-cannot");
-        }
+        reason(line).ifPresent(key -> visit.context().form().setInfo(key));
         visit.place().line(line);
         desks.of(line).open(visit, line);
+    }
+
+    /** Why this is asked: what the page says above its own words. */
+    private Optional<String> reason(Line line) {
+        if (visit.lineup().heldBackByClient() && visit.lineup().first().equals(Optional.of(line))) {
+            return Optional.of("torii-verify-client-cannot");
+        }
+        return visit.request().purpose() == Purpose.MANAGE ? Optional.of("torii-verify-manage") : Optional.empty();
     }
 
     private void choose(String key) {
         visit.lineup()
                 .usable(key)
-                .filter(line -> !guarded())
+                .filter(line -> !visit.guarded())
                 .ifPresentOrElse(
                         line -> {
                             visit.place().line(line);
@@ -103,12 +108,5 @@ final class Walk {
     private Optional<Line> line() {
         return visit.place().note().flatMap(visit.lineup()::usable).or(() -> visit.lineup()
                 .first());
-    }
-
-    /** No usable method is there, by the gate's judgement: whatever is pressed, nothing here succeeds. */
-    private boolean guarded() {
-        return new GateNotes(visit.context().getAuthenticationSession())
-                .outcome()
-                .equals(Optional.of(Decision.Outcome.GUARD));
     }
 }
