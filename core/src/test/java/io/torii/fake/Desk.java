@@ -4,6 +4,7 @@ import io.torii.ceremony.enrollment.ActivationCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.enrollment.EnrollmentPorts;
 import io.torii.domain.Subject;
+import io.torii.domain.enrollment.Bound;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.enrollment.Holdings;
@@ -54,6 +55,14 @@ public final class Desk {
 
     public Desk has(Holdings next) {
         holdings = next;
+        return this;
+    }
+
+    /** Binds the app and tries it, as steps 1 to 3 do. */
+    public Desk ready(String credential) {
+        has(credential);
+        ceremony().bound(subject, new Bound(credential, clock.now(), Bound.Proof.PASSWORD_ALONE));
+        ceremony().tried(subject, credential);
         return this;
     }
 

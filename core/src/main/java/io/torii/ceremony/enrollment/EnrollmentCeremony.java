@@ -5,6 +5,7 @@ import io.torii.domain.enrollment.Bound;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.enrollment.Dossier;
+import io.torii.domain.enrollment.Past;
 import io.torii.domain.enrollment.Terms;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -65,16 +66,11 @@ public final class EnrollmentCeremony {
     /** Staff let the account register until this instant; one that is over closes the window. */
     public Change open(Subject subject, Instant until) {
         return guarded.change(
-                subject,
-                By.STAFF,
-                sight -> sight.to(sight.seen().with(sight.seen().past().openUntil(until, sight.now()))));
+                subject, By.STAFF, sight -> sight.registration().past(past -> past.openUntil(until, sight.now())));
     }
 
     /** Its owner said "not me": nothing is bound with the password alone any more (R4). */
     public Change stop(Subject subject) {
-        return guarded.change(
-                subject,
-                By.LINK,
-                sight -> sight.to(sight.seen().with(sight.seen().past().stop())));
+        return guarded.change(subject, By.LINK, sight -> sight.registration().past(Past::stop));
     }
 }

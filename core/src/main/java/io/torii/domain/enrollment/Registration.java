@@ -1,6 +1,7 @@
 package io.torii.domain.enrollment;
 
 import io.torii.domain.enrollment.Change.Verdict;
+import java.util.function.UnaryOperator;
 
 /** Steps 1 to 3: methods are bound and tried. */
 public record Registration(Sight sight) {
@@ -33,6 +34,17 @@ public record Registration(Sight sight) {
         return sight.to(sight.seen().with(next).with(sight.seen().past().withMethod()));
     }
 
+    /** Staff or the owner say what may be bound; an account from before Torii stays what it counts as. */
+    public Change past(UnaryOperator<Past> next) {
+        return sight.to(sight.seen().with(stands()).with(next.apply(sight.seen().past())));
+    }
+
+    /** A record must not end what an account from before Torii counts as without one (R3). */
+    private Enrollment stands() {
+        var unrecorded = !sight.seen().recorded() && sight.has().methods().any();
+        return unrecorded ? before() : sight.seen().enrollment();
+    }
+
     /** What an account counts as that had a method and no record. */
     private Enrollment before() {
         if (sight.terms().existingActive()) {
@@ -50,8 +62,8 @@ public record Registration(Sight sight) {
     }
 
     private Enrollment after(String credential) {
-        var stands = sight.seen().enrollment();
-        if (sight.active()) {
+        var stands = stands();
+        if (stands.activeAt(sight.now())) {
             return stands;
         }
         var waiting = stands.as(Enrollment.Scheduled.class);

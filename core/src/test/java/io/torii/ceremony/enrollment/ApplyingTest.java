@@ -50,7 +50,7 @@ class ApplyingTest {
     /** R50. */
     @Test
     void a_trial_serves_ninety_days_and_no_longer() {
-        desk.has("app").ceremony().tried(SUBJECT, "app");
+        desk.ready("app");
         desk.clock.pass(Duration.ofDays(90).minusSeconds(1));
         assertThat(desk.ceremony().withdraw(SUBJECT, By.USER).verdict()).isEqualTo(Verdict.ALREADY);
 
@@ -63,7 +63,7 @@ class ApplyingTest {
     @Test
     void an_application_needs_as_many_methods_as_the_realm_says() {
         desk.terms(new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 2, true));
-        desk.has("app").ceremony().tried(SUBJECT, "app");
+        desk.ready("app");
 
         assertThat(desk.ceremony().apply(SUBJECT).verdict()).isEqualTo(Verdict.TOO_FEW);
         assertThat(desk.has("app", "key").ceremony().apply(SUBJECT).verdict()).isEqualTo(Verdict.MADE);
@@ -95,7 +95,7 @@ class ApplyingTest {
     }
 
     private void scheduled() {
-        desk.has("app").ceremony().tried(SUBJECT, "app");
+        desk.ready("app");
         desk.ceremony().apply(SUBJECT);
     }
 }

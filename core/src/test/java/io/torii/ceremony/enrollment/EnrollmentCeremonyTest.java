@@ -92,6 +92,15 @@ class EnrollmentCeremonyTest {
         assertThat(past().hadMethod()).isTrue();
     }
 
+    /** R3: a record must not end what an account counts as without one. */
+    @Test
+    void a_trial_and_a_window_leave_an_account_from_before_active() {
+        desk.has("old").ceremony().open(SUBJECT, desk.clock.now().plusSeconds(60));
+        desk.ceremony().tried(SUBJECT, "old");
+
+        assertThat(active().because()).isEqualTo(Because.EXISTING);
+    }
+
     @Test
     void an_account_without_method_is_not_recorded_as_existing() {
         assertThat(desk.ceremony().existing(SUBJECT).verdict()).isEqualTo(Verdict.NOT_READY);

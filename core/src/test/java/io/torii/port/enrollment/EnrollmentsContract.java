@@ -43,7 +43,7 @@ public interface EnrollmentsContract {
                         .trial()
                         .credential())
                 .isEqualTo("app");
-        assertThat(read.version()).isEqualTo(2);
+        assertThat(read.version()).isEqualTo(3);
     }
 
     @Test
@@ -167,8 +167,7 @@ public interface EnrollmentsContract {
     }
 
     private Desk ready(Subject subject) {
-        var desk = new Desk(enrollments(), subject).has("app");
-        desk.ceremony().tried(subject, "app");
+        var desk = new Desk(enrollments(), subject).ready("app");
         desk.told.clear();
         assertThat(desk.stage()).isEqualTo(Stage.READY);
         return desk;

@@ -9,6 +9,7 @@ import io.torii.domain.phone.PhoneSlot;
 import io.torii.domain.phone.ReadNumber;
 import java.io.IOException;
 import java.util.Optional;
+import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.util.JsonSerialization;
 
@@ -31,6 +32,7 @@ public final class PhoneCredential {
                 number.callingCode(),
                 proven.read().kind().name());
         var model = new CredentialModel();
+        model.setCreatedDate(Time.currentTimeMillis());
         model.setType(TYPE);
         model.setUserLabel(label);
         model.setCredentialData(JsonSerialization.writeValueAsString(shown));

@@ -35,6 +35,18 @@ public final class Harness {
                 .build()));
     }
 
+    /** A step of enrolment without its page: tried/user/credential, apply/user, withdraw/user; or the sweep. */
+    public JsonNode enrollment(String step) {
+        return Rest.json(Rest.send(Rest.to(URI.create(base + "enrollment/" + step))
+                .POST(Rest.body(""))
+                .build()));
+    }
+
+    /** The clients of each session that will end at activation. */
+    public JsonNode ending(String userId) {
+        return get("enrollment/ending/" + userId);
+    }
+
     public JsonNode table(String name) {
         return get("tables/" + name);
     }

@@ -23,6 +23,15 @@ public final class Staff {
                 .build());
     }
 
+    /** Posts this, with whatever answer. */
+    public HttpResponse<String> post(String path, Object body) {
+        return Rest.send(Rest.to(server.resolve("/admin/realms/" + user.realm() + path))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .POST(Rest.body(body))
+                .build());
+    }
+
     private String token() {
         var grant = Map.of(
                 "grant_type",

@@ -69,6 +69,15 @@ public final class Mailbox implements AutoCloseable {
             return URI.create(link.group());
         }
 
+        /** The link that stops what the mail tells of. */
+        public URI stop() {
+            var link = link();
+            if (!link.getPath().endsWith("/torii/stop")) {
+                throw new AssertionError("the first link stops nothing: " + words);
+            }
+            return link;
+        }
+
         private static Mail of(MimeMessage message) {
             try {
                 var recipient = message.getAllRecipients()[0].toString();

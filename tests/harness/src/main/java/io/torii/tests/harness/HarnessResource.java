@@ -46,6 +46,12 @@ public final class HarnessResource {
         return Map.of("written", new RawCredential(session, user).write(type, data));
     }
 
+    /** Enrolment without its pages. */
+    @Path("enrollment")
+    public EnrollmentDrive enrollment() {
+        return new EnrollmentDrive(session);
+    }
+
     /** Every row of one of our tables, as text. */
     @GET
     @Path("tables/{table}")
