@@ -20,6 +20,7 @@
         <li>${msg("torii-advice-twice")}</li>
       </ul>
       <@steps.panels torii.panels()/>
+      <#if url.loginRestartFlowUrl??><p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p></#if>
     </#if>
   </div>
 </#if>

@@ -20,13 +20,10 @@ public record Steps(Enrollment enrollment, int methods, int minimum, boolean alo
         if (methods == 0) {
             return 1;
         }
-        if (methods < minimum) {
+        if (methods < minimum || (methods == 1 && !alone)) {
             return 2;
         }
-        if (tried()) {
-            return 4;
-        }
-        return methods == 1 && !alone ? 2 : 3;
+        return tried() ? 4 : 3;
     }
 
     /** Whether this step is behind the user; the second only when there is another method. */

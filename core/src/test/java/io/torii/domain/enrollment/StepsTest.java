@@ -37,7 +37,9 @@ class StepsTest {
 
     @Test
     void after_the_trial_the_last_step_comes_next_when_there_are_enough_methods() {
-        assertThat(new Steps(READY, 1, 1, false).next()).isEqualTo(4);
+        assertThat(new Steps(READY, 2, 1, false).next()).isEqualTo(4);
+        assertThat(new Steps(READY, 1, 1, true).next()).isEqualTo(4);
+        assertThat(new Steps(READY, 1, 1, false).next()).isEqualTo(2);
         assertThat(new Steps(READY, 2, 3, false).next()).isEqualTo(2);
         assertThat(new Steps(READY, 3, 3, false).next()).isEqualTo(4);
     }

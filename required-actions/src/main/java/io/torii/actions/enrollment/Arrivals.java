@@ -7,6 +7,7 @@ import io.torii.domain.method.Method;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.gate.BindingProof;
 import io.torii.keycloak.gate.GateNotes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.keycloak.authentication.RequiredActionContext;
@@ -20,12 +21,27 @@ record Arrivals(RequiredActionContext context) {
             return false;
         }
         var fresh = fresh(before.get());
-        fresh.forEach(method -> tell(method, before.get().isEmpty()));
+        var first = before.get().isEmpty();
+        var bound = new Chain(context).succeeded() && !fresh.isEmpty();
+        if (first && bound && fresh.size() > 1) {
+            undo(fresh);
+            return false;
+        }
+        fresh.forEach(method -> tell(method, first));
+        var proves = first || new GateNotes(context.getAuthenticationSession()).guarded();
         // Exactly one, by an action that ended well: it was this user who bound it, and not another browser meanwhile.
-        if (fresh.size() == 1 && before.get().isEmpty() && new Chain(context).succeeded()) {
+        if (proves && bound && fresh.size() == 1) {
             prove(fresh.get(0));
         }
         return !fresh.isEmpty();
+    }
+
+    /** Somebody else bound a first method while this one was on its way: that one should have been asked for. */
+    private void undo(List<Method> fresh) {
+        fresh.stream()
+                .max(Comparator.comparing(Method::since))
+                .map(Method::credential)
+                .ifPresent(context.getUser().credentialManager()::removeStoredCredentialById);
     }
 
     private List<Method> fresh(Set<String> before) {
