@@ -11,6 +11,8 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import io.torii.tests.web.SignInRequest;
+import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,7 +66,7 @@ final class VerifyWalkIT {
         page.locator("#torii-key-use:enabled").click();
 
         page.waitForURL(SignInRequest.CLIENT_ADDRESS + "**");
-        assertThat(page.url()).contains("code=");
+        assertThat(amr(page, world)).contains("pwd", "hwk", "mfa").doesNotContain("otp");
     }
 
     @Test
@@ -78,7 +80,7 @@ final class VerifyWalkIT {
         page.locator("#torii-key-use:enabled").click();
 
         page.waitForURL(SignInRequest.CLIENT_ADDRESS + "**");
-        assertThat(page.url()).contains("code=");
+        assertThat(amr(page, world)).contains("pwd", "hwk", "user", "mfa").doesNotContain("otp");
     }
 
     @Test
@@ -125,6 +127,11 @@ final class VerifyWalkIT {
         page.locator("#torii-key-use:enabled").waitFor();
         pictures.take("security-key");
         press(page, "#torii-ways");
+    }
+
+    private static List<String> amr(Page page, World world) {
+        var signedIn = new io.torii.tests.web.Page(URI.create(page.url()), 0, "");
+        return world.tokens("torii").amr("portal", signedIn);
     }
 
     /** Goes there by Tab and presses Enter, as somebody without a mouse does. */
