@@ -1,25 +1,24 @@
 package io.torii.authenticators.code;
 
-import io.torii.domain.Subject;
+import io.torii.authenticators.desk.Visit;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.CodeRequest;
+import io.torii.domain.gate.Purpose;
 import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.Phone;
-import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodeNotes;
 import java.util.Optional;
-import org.keycloak.authentication.AuthenticationFlowContext;
 
 /** One number within one sign-in: what its code is bound to, and what is open for it. */
-record PhoneStep(AuthenticationFlowContext context, Subject subject, Phone phone) {
+record PhoneStep(Visit visit, Phone phone) {
     CodeNotes notes() {
-        return new CodeNotes(context.getAuthenticationSession(), phone.credential());
+        return new CodeNotes(visit.context().getAuthenticationSession(), phone.credential());
     }
 
     Optional<Challenge> challenge() {
         return notes().challenge()
-                .flatMap(id -> Torii.of(context.getSession()).codes().find(subject, id))
+                .flatMap(id -> visit.torii().codes().find(visit.subject(), id))
                 .filter(open -> open.bound().equals(bound()));
     }
 
@@ -28,11 +27,19 @@ record PhoneStep(AuthenticationFlowContext context, Subject subject, Phone phone
                 bound(),
                 phone.slot(),
                 phone.number(),
-                context.getSession().getContext().resolveLocale(context.getUser()),
-                context.getConnection().getRemoteAddr());
+                visit.context()
+                        .getSession()
+                        .getContext()
+                        .resolveLocale(visit.context().getUser()),
+                visit.context().getConnection().getRemoteAddr());
     }
 
     Challenge.Bound bound() {
-        return new Challenge.Bound(subject, CodePurpose.LOGIN, Channel.TEXT, phone.credential());
+        return new Challenge.Bound(visit.subject(), purpose(), Channel.TEXT, phone.credential());
+    }
+
+    /** The text says what the code is for (R9). */
+    CodePurpose purpose() {
+        return visit.request().purpose() == Purpose.MANAGE ? CodePurpose.MANAGE : CodePurpose.LOGIN;
     }
 }

@@ -1,7 +1,6 @@
 package io.torii.authenticators.code;
 
 import io.torii.authenticators.desk.Visit;
-import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.method.Line;
 import io.torii.domain.phone.Channel;
@@ -26,7 +25,7 @@ final class TextSignIn {
                 .flatMap(each -> book.byCredential(each.method().credential()).stream())
                 .toList();
         var phone = book.byCredential(line.method().credential()).orElseThrow();
-        this.step = new PhoneStep(visit.context(), visit.subject(), phone);
+        this.step = new PhoneStep(visit, phone);
         this.answer = new TextAnswer(visit, step, textable);
     }
 
@@ -65,7 +64,7 @@ final class TextSignIn {
         var open = step.challenge();
         var verdict = open.map(found -> visit.torii().codes().finish(found.id(), step.bound(), typed))
                 .orElseGet(() -> CodeVerdict.of(CodeVerdict.Reason.NONE_OPEN));
-        CodeMeters.judged(CodePurpose.LOGIN, verdict);
+        CodeMeters.judged(step.purpose(), verdict);
         if (verdict.accepted()) {
             step.notes().delivery().ifPresent(text -> visit.torii().codes().typedBack(visit.subject(), text));
             step.notes().forget();

@@ -55,7 +55,7 @@ final class CodeJudgement {
         }
         var method = List.of(
                 "code.tries.method",
-                challenge.bound().purpose().name(),
+                challenge.bound().purpose().counted().name(),
                 challenge.bound().channel().name());
         if (!ports.stores().slots().claim(new Slot(subject, method, tries.perMethod(), tries.window()))) {
             return Optional.of(waiting(Reason.SPENT));
@@ -112,6 +112,6 @@ final class CodeJudgement {
      * must not forgive guesses at somebody else's; its tries are counted by the slots alone.
      */
     private static boolean guessable(Challenge challenge) {
-        return challenge.bound().purpose() == CodePurpose.LOGIN;
+        return challenge.bound().purpose().counted() == CodePurpose.LOGIN;
     }
 }

@@ -72,7 +72,7 @@ final class CodeSending {
     private Optional<Sending.Refusal> hindrance(CodeRequest request) {
         var bound = request.bound();
         var now = ports.clock().now();
-        if (bound.purpose() == CodePurpose.LOGIN) {
+        if (bound.purpose().counted() == CodePurpose.LOGIN) {
             var refusal =
                     ports.stores().guesses().ask(bound.subject(), guesses, now).refusal();
             if (refusal.isPresent()) {

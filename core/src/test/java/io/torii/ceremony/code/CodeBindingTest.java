@@ -21,6 +21,17 @@ final class CodeBindingTest {
                 .isEqualTo(Reason.NONE_OPEN);
     }
 
+    /** R9: a factor for managing is asked for managing; wrong entries of both are one person's guesses. */
+    @Test
+    void a_code_for_a_sign_in_is_none_to_manage_but_their_tries_are_one_count() {
+        bench.begin();
+
+        assertThat(bench.typeFor(bound(CodePurpose.MANAGE, Channel.TEXT, "credential")))
+                .isEqualTo(Reason.NONE_OPEN);
+        assertThat(CodePurpose.MANAGE.counted()).isEqualTo(CodePurpose.LOGIN);
+        assertThat(CodePurpose.PROVING.counted()).isEqualTo(CodePurpose.PROVING);
+    }
+
     @Test
     void a_code_for_one_credential_is_not_good_for_another() {
         bench.begin();

@@ -77,6 +77,23 @@ final class TrialIT {
         assertThat(stage()).doesNotContain("READY");
     }
 
+    /** R9: a text that is asked for to manage says so. */
+    @Test
+    void a_text_to_manage_says_what_it_is_for_and_so_does_the_page() {
+        var number = methods.phone("PHONE");
+        var visitor = world.visitor(realm.name());
+
+        var asked = visitor.signIn(MANAGING, user);
+        var code = world.outbox(realm.name()).codeTo(number);
+
+        assertThat(world.outbox(realm.name()).to(number))
+                .singleElement()
+                .asString()
+                .contains("security settings");
+        assertThat(asked.document().text()).contains("your security settings");
+        assertThat(visitor.type(asked, code).signedIn()).isTrue();
+    }
+
     private String stage() {
         var rows = world.harness(realm.name()).table("TORII_ENROLLMENT");
         var mine = new StringBuilder();
