@@ -3,6 +3,7 @@ package io.torii.endpoints;
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
 import io.torii.endpoints.enrollment.EnrollmentResource;
+import io.torii.endpoints.gate.GateResource;
 import io.torii.endpoints.phone.UserResource;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.KeycloakClock;
@@ -72,6 +73,13 @@ public final class ToriiAdminResource {
     public EnrollmentResource enrollment(@PathParam("id") String id) {
         auth.users().requireQuery();
         return new EnrollmentResource(session, auth, events, user(id));
+    }
+
+    /** What the gate would decide; needs view-users. */
+    @Path("gate")
+    public GateResource gate() {
+        auth.users().requireView();
+        return new GateResource(session);
     }
 
     private UserModel user(String id) {

@@ -29,6 +29,11 @@ public final class OneTimeCode {
         return new OneTimeCode(truncate(mac, challenge.digits()));
     }
 
+    /** A code of something else than a {@link Challenge}, of all that these fields bind it to. */
+    public static OneTimeCode of(MacKey key, int digits, String... bound) {
+        return new OneTimeCode(truncate(key.mac(bound), digits));
+    }
+
     /** Compares in constant time. */
     public boolean matches(TypedCode typed) {
         return MessageDigest.isEqual(

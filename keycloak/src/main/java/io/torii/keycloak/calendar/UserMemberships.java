@@ -20,7 +20,7 @@ public record UserMemberships(KeycloakSession session, RealmModel realm, UserMod
     }
 
     /** Whether a group is the one of this path or lies below it. */
-    static boolean within(GroupModel group, String path) {
+    public static boolean within(GroupModel group, String path) {
         for (var each = group; each != null; each = each.getParent()) {
             if (KeycloakModelUtils.buildGroupPath(each).equals(path)) {
                 return true;

@@ -7,7 +7,11 @@ import io.torii.domain.enrollment.Past;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The rows of enrolment, within one transaction. */
 public final class EnrollmentRows {
@@ -15,6 +19,8 @@ public final class EnrollmentRows {
     private static final String FIND = "select e.version, e.stage, e.tried, e.triedAt, e.beginsAt, e.because,"
             + " e.hadMethod, e.boundAt, e.openUntil, e.stopped, e.warnedAt, e.nudges, e.nudgedAt"
             + " from EnrollmentRow e" + MINE;
+    private static final String FIND_ALL =
+            FIND.replace("select ", "select e.user, ").replace("e.user = :user", "e.user in :users");
     private static final String REPLACE = "update EnrollmentRow e set e.version = e.version + 1, e.stage = :stage,"
             + " e.tried = :tried, e.triedAt = :triedAt, e.beginsAt = :beginsAt, e.because = :because,"
             + " e.hadMethod = :hadMethod, e.boundAt = :boundAt, e.openUntil = :openUntil, e.stopped = :stopped,"
@@ -33,6 +39,17 @@ public final class EnrollmentRows {
     public Dossier find(Subject subject) {
         var found = of(FIND, subject).getResultList();
         return found.isEmpty() ? Dossier.EMPTY : read((Object[]) found.get(0));
+    }
+
+    /** What is stored about these accounts of a realm; those that nothing is stored about are not in it. */
+    public Map<String, Dossier> find(String realm, Collection<String> users) {
+        List<?> found = rows.createQuery(FIND_ALL)
+                .setParameter("realm", realm)
+                .setParameter("users", users)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> read(Arrays.copyOfRange(row, 1, row.length))));
     }
 
     boolean replace(Subject subject, Dossier seen, Dossier next) {

@@ -7,6 +7,7 @@ import io.torii.keycloak.phone.PhoneCredential;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.UserModel;
@@ -27,10 +28,17 @@ public final class KeycloakMethods {
 
     public static Methods of(UserModel user) {
         // Federated stores may hold methods that are no stored credentials; their own authenticator knows them.
-        return new Methods(user.credentialManager()
-                .getStoredCredentialsStream()
-                .flatMap(KeycloakMethods::method)
-                .toList());
+        return of(user.credentialManager().getStoredCredentialsStream());
+    }
+
+    /** What these stored credentials of one user are, in their order. */
+    public static Methods of(Stream<CredentialModel> stored) {
+        return new Methods(stored.flatMap(KeycloakMethods::method).toList());
+    }
+
+    /** The types of credential that are methods. */
+    public static Set<String> types() {
+        return KINDS.keySet();
     }
 
     /** The kind that credentials of this type are of. */

@@ -1,6 +1,7 @@
 package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
+import io.torii.domain.code.OneTimeCode;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.keycloak.executors.ExecutorsProvider;
@@ -24,6 +25,11 @@ public final class Notices {
     /** Guessable methods of this user rest from now on (R31). */
     public void methodsRest(Subject subject) {
         send(subject, new Notice("resting", List.of(), List.of()));
+    }
+
+    /** The code that binds a first method (R4). */
+    public void mailCode(Subject subject, OneTimeCode code) {
+        send(subject, new Notice("code", List.of(code.reveal()), List.of()));
     }
 
     void send(Subject subject, Notice notice) {

@@ -1,5 +1,6 @@
 package io.torii.actions.enrollment;
 
+import io.torii.actions.binding.MailCode;
 import io.torii.actions.enrollment.EnrollPage.Choices;
 import io.torii.actions.enrollment.EnrollPage.Words;
 import io.torii.keycloak.calendar.CalendarSettings;
@@ -46,6 +47,10 @@ record Answer(RequiredActionContext context) {
 
     /** A page that only says something, with the way on. */
     void notice(String key) {
+        if (key.equals(Admittance.MAIL_CODE)) {
+            new MailCode(context).show();
+            return;
+        }
         var again = new SecurityInfoAddress(context.getSession()).address().toString();
         var guarded = new GateNotes(context.getAuthenticationSession()).guarded();
         show("torii-enroll-notice.ftl", new NoticePage(key, again, guarded));

@@ -1,5 +1,6 @@
 package io.torii.actions.enrollment;
 
+import io.torii.actions.binding.MailCode;
 import io.torii.domain.enrollment.Steps;
 import io.torii.keycloak.gate.GateNotes;
 import java.util.Optional;
@@ -50,6 +51,13 @@ final class Visit {
 
     /** The user pressed a button. */
     void act() {
+        var mailCode = new MailCode(context);
+        if (mailCode.handles(field("torii-act"))) {
+            if (mailCode.act(field("torii-act"), field("code"))) {
+                show();
+            }
+            return;
+        }
         if (gate.guarded()) {
             actGuarded();
             return;

@@ -28,6 +28,14 @@ public final class Harness {
                 .build()));
     }
 
+    /** Puts an account at a stage: {@code NONE}, {@code REGISTERING}, … */
+    public void enroll(String userId, String stage) {
+        Rest.json(Rest.send(Rest.to(URI.create(base + "enrollments/" + userId))
+                .header("Content-Type", "text/plain")
+                .PUT(Rest.body(stage))
+                .build()));
+    }
+
     public void writeCredential(String userId, String type, Map<String, String> data) {
         Rest.json(Rest.send(Rest.to(URI.create(base + "users/" + userId + "/" + type))
                 .header("Content-Type", "application/json")

@@ -1,5 +1,6 @@
 package io.torii.tests.harness;
 
+import io.torii.domain.enrollment.Stage;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -50,6 +51,14 @@ public final class HarnessResource {
     @Path("enrollment")
     public EnrollmentDrive enrollment() {
         return new EnrollmentDrive(session);
+    }
+
+    /** Puts an account at a stage of its enrolment. */
+    @PUT
+    @Path("enrollments/{user}")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Map<String, Boolean> stage(@PathParam("user") String user, String stage) {
+        return Map.of("written", new Enrolled(session, user).at(Stage.valueOf(stage)));
     }
 
     /** Every row of one of our tables, as text. */
