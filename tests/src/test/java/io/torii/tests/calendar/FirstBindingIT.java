@@ -8,7 +8,11 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
+import io.torii.tests.web.Mailbox;
+import io.torii.tests.web.Outbox;
+import io.torii.tests.web.Page;
 import io.torii.tests.web.SignInRequest;
+import io.torii.tests.web.Visitor;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,8 +34,7 @@ final class FirstBindingIT {
     @Test
     void a_network_of_the_realm_lets_in(World world) {
         var networks = "127.0.0.0/8, ::1";
-        var realm =
-                realm(world, Map.of("torii.enrollment.first", "network", "torii.enrollment.networks", networks));
+        var realm = realm(world, Map.of("torii.enrollment.first", "network", "torii.enrollment.networks", networks));
 
         assertThat(binds(world, realm.user(0))).isTrue();
     }
@@ -50,6 +53,7 @@ final class FirstBindingIT {
         var realm = realm(world, Map.of("torii.enrollment.first", "password"));
         var clerk = realm.user(0);
         var manager = realm.user(0);
+        realm.admin().create("/" + realm.name() + "/roles", Map.of("name", "torii-view-number"));
         new Account(world.admin(), clerk).hold("torii-view-number");
         new Account(world.admin(), manager).manages("view-users");
 
@@ -68,6 +72,56 @@ final class FirstBindingIT {
         realm.setting(Map.of(
                 "torii.enrollment.first", "password", "torii.calendar.rows", "everybody | mandatory=2099-01-01"));
         assertThat(binds(world, user)).isTrue();
+    }
+
+    @Test
+    void a_mailed_code_opens_the_panels_of_security_info(World world) {
+        var realm = realm(world, Map.of("torii.enrollment.first", "mail-code"));
+        var user = realm.user(0);
+        try (var mailbox = Mailbox.of(realm)) {
+            var visitor = world.visitor(realm.name());
+            var page = visitor.password(
+                    visitor.get(world.server().at("/realms/" + realm.name() + "/torii/security-info")),
+                    user.username(),
+                    TestUser.PASSWORD);
+            assertThat(page.text("torii-mailed-to")).contains("•••@example.org");
+            assertThat(mailbox.mails()).isEmpty();
+
+            var mailed = visitor.submit(page, "torii-mailed-send-form", Map.of("torii-act", "mailed-send"));
+            var words = mailbox.await(user, 1).get(0).words();
+            var again = visitor.submit(mailed, "torii-mailed-send-form", Map.of("torii-act", "mailed-send"));
+            assertThat(again.text("torii-mailed-problem")).contains("30");
+            var wrong = type(visitor, mailed, "000000");
+            assertThat(wrong.text("torii-mailed-problem")).isNotEmpty();
+
+            var open = type(visitor, wrong, Outbox.code(words));
+            assertThat(open.text("torii-mailed-to")).as(open.document().text()).isEmpty();
+            assertThat(open.html()).contains("torii-kind");
+        }
+    }
+
+    @Test
+    void five_wrong_codes_end_the_mailed_one(World world) {
+        var realm = realm(world, Map.of("torii.enrollment.first", "mail-code"));
+        var user = realm.user(0);
+        try (var mailbox = Mailbox.of(realm)) {
+            var visitor = world.visitor(realm.name());
+            var page = visitor.password(
+                    visitor.get(world.server().at("/realms/" + realm.name() + "/torii/security-info")),
+                    user.username(),
+                    TestUser.PASSWORD);
+            page = visitor.submit(page, "torii-mailed-send-form", Map.of("torii-act", "mailed-send"));
+            var right = Outbox.code(mailbox.await(user, 1).get(0).words());
+            for (var i = 0; i < 5; i++) {
+                page = type(visitor, page, right.equals("00000" + i) ? "999999" : "00000" + i);
+            }
+
+            assertThat(type(visitor, page, right).text("torii-mailed-problem")).isNotEmpty();
+        }
+    }
+
+    private static Page type(Visitor visitor, Page page, String code) {
+        return visitor.submit(page, "torii-mailed-form", Map.of("torii-act", "mailed-verify", "code", code));
     }
 
     private static TestRealm realm(World world, Map<String, String> settings) {

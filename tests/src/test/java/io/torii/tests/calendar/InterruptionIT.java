@@ -41,9 +41,7 @@ final class InterruptionIT {
             assertThat(world.visitor(realm.name()).signIn("portal", user).signedIn())
                     .isTrue();
             world.harness(realm.name()).clock(Duration.ofHours(24));
-            assertThat(world.visitor(realm.name())
-                            .signIn("portal", user)
-                            .text("torii-warning-day"))
+            assertThat(world.visitor(realm.name()).signIn("portal", user).text("torii-warning-day"))
                     .isNotEmpty();
             assertThat(mailbox.await(user, 1)).hasSize(1);
         }

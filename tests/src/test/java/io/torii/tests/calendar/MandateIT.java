@@ -125,11 +125,8 @@ final class MandateIT {
     void the_date_begins_at_midnight_in_the_zone_of_the_realm(World world) {
         // In Kiritimati it is tomorrow before it is anywhere else, on Pago Pago it is still yesterday.
         var today = LocalDate.now(ZoneOffset.ofHours(14));
-        var east = realm(
-                world,
-                Map.of("torii.timezone", "Pacific/Kiritimati", ROWS, "everybody | mandatory=" + today));
-        var west = realm(
-                world, Map.of("torii.timezone", "Pacific/Pago_Pago", ROWS, "everybody | mandatory=" + today));
+        var east = realm(world, Map.of("torii.timezone", "Pacific/Kiritimati", ROWS, "everybody | mandatory=" + today));
+        var west = realm(world, Map.of("torii.timezone", "Pacific/Pago_Pago", ROWS, "everybody | mandatory=" + today));
 
         assertThat(signIn(world, east, east.user(0)).signedIn()).isFalse();
         assertThat(signIn(world, west, west.user(0)).signedIn()).isTrue();
