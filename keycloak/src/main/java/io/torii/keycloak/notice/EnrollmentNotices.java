@@ -6,7 +6,6 @@ import io.torii.keycloak.notice.Notice.Link;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
@@ -34,36 +33,47 @@ public final class EnrollmentNotices {
     public void applied(Subject subject, Instant due, String stop) {
         notices.send(
                 subject,
-                new Notice("applied", List.of(due), links(Optional.of(stop), "torii-mail-stop")).listing(KEEP_IN_MIND));
+                new Notice(Topic.APPLIED, List.of(due), links(Optional.of(stop), "torii-mail-stop"))
+                        .listing(KEEP_IN_MIND));
     }
 
     public void active(Subject subject, Instant since) {
         notices.send(
                 subject,
-                new Notice("active", List.of(since), links(Optional.empty(), "torii-mail-stop")).listing(KEEP_IN_MIND));
+                new Notice(Topic.ACTIVE, List.of(since), links(Optional.empty(), "torii-mail-stop"))
+                        .listing(KEEP_IN_MIND));
     }
 
     /** An application is taken back, by whom. */
     public void withdrawn(Subject subject, By by) {
         notices.send(
                 subject,
-                new Notice("withdrawn", List.of(), links(Optional.empty(), "torii-mail-stop"))
-                        .saying("torii-mail-withdrawn-by-" + by.name().toLowerCase(Locale.ROOT)));
+                new Notice(Topic.WITHDRAWN, List.of(), links(Optional.empty(), "torii-mail-stop")).saying(doer(by)));
     }
 
     /** From this instant on the user must have a second factor. */
     public void warned(Subject subject, Instant mandatory) {
-        notices.send(subject, new Notice("warned", List.of(mandatory), links(Optional.empty(), "torii-mail-stop")));
+        notices.send(subject, new Notice(Topic.WARNED, List.of(mandatory), links(Optional.empty(), "torii-mail-stop")));
     }
 
     /** The first method was bound with the password alone; the token removes it again. */
     public void firstMethod(Subject subject, Optional<String> stop) {
-        notices.send(subject, new Notice("first", List.of(), links(stop, "torii-mail-remove")));
+        notices.send(subject, new Notice(Topic.FIRST, List.of(), links(stop, "torii-mail-remove")));
     }
 
     /** An administrator deleted a method (R66). */
     public void methodDeleted(Subject subject) {
-        notices.send(subject, new Notice("deleted", List.of(), links(Optional.empty(), "torii-mail-stop")));
+        notices.send(subject, new Notice(Topic.DELETED, List.of(), links(Optional.empty(), "torii-mail-stop")));
+    }
+
+    private static String doer(By by) {
+        return switch (by) {
+            case USER -> "torii-mail-withdrawn-by-user";
+            case STAFF -> "torii-mail-withdrawn-by-staff";
+            case LINK -> "torii-mail-withdrawn-by-link";
+            case REALM -> "torii-mail-withdrawn-by-realm";
+            case TIME -> "torii-mail-withdrawn-by-time";
+        };
     }
 
     private List<Link> links(Optional<String> token, String key) {

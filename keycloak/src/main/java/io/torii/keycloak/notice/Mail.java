@@ -29,7 +29,7 @@ record Mail(KeycloakSession session, Subject subject) {
         session.getContext().setRealm(realm);
         var user = session.users().getUserById(realm, subject.user());
         if (user == null || user.getEmail() == null) {
-            LOG.warnf("The notice %s has no address to go to", notice.name());
+            LOG.warnf("The notice %s has no address to go to", notice.topic());
             return;
         }
         try {
@@ -37,18 +37,18 @@ record Mail(KeycloakSession session, Subject subject) {
             session.getProvider(EmailTemplateProvider.class)
                     .setRealm(realm)
                     .setUser(user)
-                    .send(notice.subject(), arguments, "torii-notice.ftl", words(notice, arguments));
+                    .send(notice.topic().subject(), arguments, "torii-notice.ftl", words(notice, arguments));
         } catch (EmailException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             LOG.warnf(
                     "The notice %s could not be mailed (%s): is the realm's mail server set?",
-                    notice.name(), cause.getClass().getName());
+                    notice.topic(), cause.getClass().getName());
         }
     }
 
     private static Map<String, Object> words(Notice notice, List<Object> arguments) {
-        var paragraphs =
-                Stream.concat(Stream.of(notice.body()), notice.more().stream()).toList();
+        var paragraphs = Stream.concat(Stream.of(notice.topic().body()), notice.more().stream())
+                .toList();
         var links = notice.links().stream()
                 .map(link -> Map.of("key", link.key(), "address", link.address()))
                 .toList();

@@ -24,7 +24,7 @@ public final class Notices {
 
     /** Guessable methods of this user rest from now on (R31). */
     public void methodsRest(Subject subject) {
-        send(subject, new Notice("resting", List.of(), List.of()));
+        send(subject, new Notice(Topic.RESTING, List.of(), List.of()));
     }
 
     /** The code that binds a first method (R4). */
@@ -45,7 +45,7 @@ public final class Notices {
         } catch (RuntimeException e) {
             LOG.errorf(
                     "The notice %s to a user was not sent: %s",
-                    notice.name(), e.getClass().getName());
+                    notice.topic(), e.getClass().getName());
         }
     }
 }

@@ -1,0 +1,28 @@
+package io.torii.keycloak.notice;
+
+/** What a mail is about, with the keys of its subject and of its first paragraphs. */
+enum Topic {
+    RESTING("torii-mail-resting-subject", "torii-mail-resting-body"),
+    APPLIED("torii-mail-applied-subject", "torii-mail-applied-body"),
+    ACTIVE("torii-mail-active-subject", "torii-mail-active-body"),
+    WITHDRAWN("torii-mail-withdrawn-subject", "torii-mail-withdrawn-body"),
+    WARNED("torii-mail-warned-subject", "torii-mail-warned-body"),
+    FIRST("torii-mail-first-subject", "torii-mail-first-body"),
+    DELETED("torii-mail-deleted-subject", "torii-mail-deleted-body");
+
+    private final String subject;
+    private final String body;
+
+    Topic(String subject, String body) {
+        this.subject = subject;
+        this.body = body;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String body() {
+        return body;
+    }
+}
