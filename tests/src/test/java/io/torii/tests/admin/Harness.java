@@ -3,6 +3,7 @@ package io.torii.tests.admin;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** What the test harness does inside the server. */
@@ -53,6 +54,28 @@ public final class Harness {
     /** The clients of each session that will end at activation. */
     public JsonNode ending(String userId) {
         return get("enrollment/ending/" + userId);
+    }
+
+    /** Puts the account into this stage; {@code begins} counts for those that begin at an instant. */
+    public void enroll(String userId, String stage, Instant begins) {
+        enroll(userId, stage, begins, true);
+    }
+
+    /** As {@link #enroll(String, String, Instant)}, of an account that ever had a method or never. */
+    public void enroll(String userId, String stage, Instant begins, boolean had) {
+        var row = Map.of(
+                "stage",
+                stage,
+                "begins",
+                String.valueOf(begins.getEpochSecond()),
+                "because",
+                "APPLIED",
+                "had",
+                String.valueOf(had));
+        Rest.json(Rest.send(Rest.to(URI.create(base + "enrollment-rows/" + userId))
+                .header("Content-Type", "application/json")
+                .PUT(Rest.body(row))
+                .build()));
     }
 
     public JsonNode table(String name) {

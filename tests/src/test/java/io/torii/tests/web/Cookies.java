@@ -1,22 +1,24 @@
 package io.torii.tests.web;
 
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Cookies of one realm. Like a browser and unlike the JDK it keeps Secure ones on plain localhost. */
+/** Cookies of each realm. Like a browser and unlike the JDK it keeps Secure ones on plain localhost. */
 final class Cookies {
-    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final Map<Name, String> kept = new ConcurrentHashMap<>();
 
     void keep(HttpHeaders headers) {
         for (var line : headers.allValues("Set-Cookie")) {
             for (var cookie : HttpCookie.parse(line)) {
+                var name = new Name(cookie.getPath() == null ? "/" : cookie.getPath(), cookie.getName());
                 if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) {
-                    kept.remove(cookie.getName());
+                    kept.remove(name);
                 } else {
-                    kept.put(cookie.getName(), cookie.getValue());
+                    kept.put(name, cookie.getValue());
                 }
             }
         }
@@ -28,9 +30,13 @@ final class Cookies {
         return copy;
     }
 
-    String header() {
+    /** Those that belong to this address. */
+    String header(URI address) {
         return kept.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .filter(cookie -> address.getPath().startsWith(cookie.getKey().path()))
+                .map(cookie -> cookie.getKey().name() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
+
+    private record Name(String path, String name) {}
 }

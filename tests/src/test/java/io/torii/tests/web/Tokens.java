@@ -25,8 +25,8 @@ public final class Tokens {
         endpoint = server.resolve("/realms/" + realm + "/protocol/openid-connect/token");
     }
 
-    /** The claims of the ID token that a signed-in client gets for its code. */
-    public JsonNode claims(String client, Page signedIn) {
+    /** All that a signed-in client gets for its code. */
+    public JsonNode of(String client, Page signedIn) {
         var answer = post(Map.of(
                 "grant_type",
                 "authorization_code",
@@ -38,9 +38,15 @@ public final class Tokens {
                 SignInRequest.CLIENT_ADDRESS,
                 "code_verifier",
                 SignInRequest.VERIFIER));
-        var token = Rest.parse(answer.body()).get("id_token");
+        return Rest.parse(answer.body());
+    }
+
+    /** The claims of the ID token that a signed-in client gets for its code. */
+    public JsonNode claims(String client, Page signedIn) {
+        var answer = of(client, signedIn);
+        var token = answer.get("id_token");
         if (token == null) {
-            throw new AssertionError("no token: " + answer.body());
+            throw new AssertionError("no token: " + answer);
         }
         var payload = token.asText().split("\\.", -1)[1];
         return Rest.parse(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
@@ -54,13 +60,18 @@ public final class Tokens {
     }
 
     public HttpResponse<String> post(Map<String, String> fields) {
+        return post("", fields);
+    }
+
+    /** To what lies beneath the endpoint, as introspection does. */
+    public HttpResponse<String> post(String beneath, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + Visitor.encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(endpoint)
+                            HttpRequest.newBuilder(URI.create(endpoint + beneath))
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(BodyPublishers.ofString(body))
                                     .build(),

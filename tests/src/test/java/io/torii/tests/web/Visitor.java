@@ -119,7 +119,8 @@ public final class Visitor {
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept-Language", "en")
                 .header("Accept", "text/html");
-        return cookies.header().isEmpty() ? request : request.header("Cookie", cookies.header());
+        var kept = cookies.header(address);
+        return kept.isEmpty() ? request : request.header("Cookie", kept);
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

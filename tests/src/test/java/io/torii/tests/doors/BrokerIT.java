@@ -1,0 +1,114 @@
+package io.torii.tests.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import io.torii.tests.web.Page;
+import io.torii.tests.web.Visitor;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** R1, R33: who comes from an identity provider has shown a first factor only. A second realm plays the provider. */
+@ExtendWith(OnKeycloak.class)
+final class BrokerIT {
+    private static final String FLOW = "torii post broker";
+
+    private static Building house;
+    private static Building provider;
+
+    private Visitor visitor;
+
+    @BeforeAll
+    static void houses(World world) {
+        house = Building.fresh(world);
+        provider = Building.fresh(world);
+        provider.client("broker", "optional", Map.of("redirectUris", List.of("*")));
+        var server = world.server().at("/realms/" + provider.name()).toString();
+        identityProvider("added-later", server, Map.of());
+        identityProvider("bound", server, Map.of("postBrokerLoginFlowAlias", FLOW));
+    }
+
+    @BeforeEach
+    void visitor() {
+        visitor = house.visitor();
+    }
+
+    @Test
+    void a_provider_added_after_installation_is_a_door_that_refuses_who_needs_a_factor() {
+        var user = house.active(1);
+
+        var page = through("added-later", user, "portal");
+
+        assertThat(Building.refused(page)).as(page.document().text()).isTrue();
+        assertThat(through("added-later", house.realm().user(0), "portal").signedIn())
+                .isTrue();
+        assertThat(Building.refused(through("added-later", house.realm().user(0), "vpn")))
+                .isTrue();
+    }
+
+    @Test
+    void a_provider_with_our_flow_has_the_factor_asked_and_then_lets_in() {
+        var user = house.active(1);
+
+        var asked = through("bound", user, "vpn");
+
+        assertThat(asked.asksForCode()).as(asked.document().text()).isTrue();
+        var done = house.prove(visitor, asked, user);
+        assertThat(done.signedIn()).as(done.document().text()).isTrue();
+    }
+
+    @Test
+    void a_provider_with_our_flow_explains_to_who_has_no_MFA_and_lets_in_elsewhere() {
+        assertThat(Building.notAdmitted(through("bound", house.realm().user(0), "vpn")))
+                .isTrue();
+        assertThat(through("bound", house.realm().user(0), "portal").signedIn()).isTrue();
+    }
+
+    private Page through(String alias, TestUser user, String client) {
+        visitor = house.visitor();
+        var there = provider.realm().user(0);
+        house.admin()
+                .create(
+                        "/" + house.name() + "/users/" + user.id() + "/federated-identity/" + alias,
+                        Map.of("userId", there.id(), "userName", there.username()));
+        var link = visitor.open(client)
+                .document()
+                .select("a[href*=/broker/" + alias + "/]")
+                .attr("abs:href");
+        return visitor.password(visitor.get(URI.create(link)), there.username(), TestUser.PASSWORD);
+    }
+
+    private static void identityProvider(String alias, String server, Map<String, Object> more) {
+        var config = Map.of(
+                "clientId",
+                "broker",
+                "clientSecret",
+                Building.SECRET,
+                "clientAuthMethod",
+                "client_secret_post",
+                "issuer",
+                server,
+                "authorizationUrl",
+                server + "/protocol/openid-connect/auth",
+                "tokenUrl",
+                server + "/protocol/openid-connect/token",
+                "jwksUrl",
+                server + "/protocol/openid-connect/certs",
+                "useJwksUrl",
+                "true",
+                "validateSignature",
+                "true");
+        Map<String, Object> identityProvider =
+                new HashMap<>(Map.of("alias", alias, "providerId", "oidc", "enabled", true, "config", config));
+        identityProvider.putAll(more);
+        house.admin().create("/" + house.name() + "/identity-provider/instances", identityProvider);
+    }
+}
