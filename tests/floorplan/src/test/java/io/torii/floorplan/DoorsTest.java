@@ -29,8 +29,6 @@ class DoorsTest {
         var sources = House.files("tests/src/test/java", "/" + named.group(1) + ".java").stream()
                 .map(House::text)
                 .toList();
-        assertThat(sources)
-                .as(door)
-                .anySatisfy(source -> assertThat(source).contains("void " + named.group(2) + "("));
+        assertThat(sources).as(door).anySatisfy(source -> assertThat(source).contains("void " + named.group(2) + "("));
     }
 }

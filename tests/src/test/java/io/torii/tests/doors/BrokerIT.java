@@ -30,7 +30,7 @@ final class BrokerIT {
     static void houses(World world) {
         house = Building.fresh(world);
         provider = Building.fresh(world);
-        provider.client("broker", "optional", Map.of("redirectUris", List.of("*")));
+        provider.client("partner", "optional", Map.of("redirectUris", List.of("*")));
         var server = world.server().at("/realms/" + provider.name()).toString();
         identityProvider("added-later", server, Map.of());
         identityProvider("bound", server, Map.of("postBrokerLoginFlowAlias", FLOW));

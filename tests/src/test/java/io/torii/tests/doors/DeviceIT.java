@@ -86,13 +86,9 @@ final class DeviceIT {
     }
 
     private JsonNode begin(String client) {
-        var answer = world.visitor(house.name())
-                .post(
-                        world.server()
-                                .at("/realms/" + house.name() + "/protocol/openid-connect/auth/device")
-                                .toString(),
-                        Map.of("client_id", client, "client_secret", Building.SECRET));
-        return Rest.parse(answer.html());
+        var fields = Map.of("client_id", client, "client_secret", Building.SECRET);
+        return Rest.parse(
+                world.tokens(house.name()).post("/../auth/device", fields).body());
     }
 
     private JsonNode poll(String client, JsonNode begun) {

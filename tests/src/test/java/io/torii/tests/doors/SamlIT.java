@@ -42,16 +42,25 @@ final class SamlIT {
 
     private static Map<String, Object> service(String mode) {
         var attributes = Map.of(
-                "torii.mfa", mode,
-                "saml.client.signature", "false",
-                "saml.force.post.binding", "true",
-                "saml_idp_initiated_sso_url_name", mode,
-                "saml_assertion_consumer_url_post", SERVICE + mode);
+                "torii.mfa",
+                mode,
+                "saml.client.signature",
+                "false",
+                "saml.force.post.binding",
+                "true",
+                "saml_idp_initiated_sso_url_name",
+                mode,
+                "saml_assertion_consumer_url_post",
+                SERVICE + mode);
         return Map.of(
-                "clientId", SERVICE + mode,
-                "protocol", "saml",
-                "redirectUris", List.of(SERVICE + mode),
-                "attributes", attributes);
+                "clientId",
+                SERVICE + mode,
+                "protocol",
+                "saml",
+                "redirectUris",
+                List.of(SERVICE + mode),
+                "attributes",
+                attributes);
     }
 
     @BeforeEach

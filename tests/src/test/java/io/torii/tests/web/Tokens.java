@@ -63,7 +63,7 @@ public final class Tokens {
         return post("", fields);
     }
 
-    /** To what lies beneath the endpoint, as introspection does. */
+    /** To what lies at this relative path, as introspection does. */
     public HttpResponse<String> post(String beneath, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + Visitor.encode(field.getValue()))
@@ -71,7 +71,7 @@ public final class Tokens {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(endpoint + beneath))
+                            HttpRequest.newBuilder(URI.create(endpoint + beneath).normalize())
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(BodyPublishers.ofString(body))
                                     .build(),
