@@ -2,6 +2,7 @@ package io.torii.tests.admin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -24,6 +25,13 @@ public final class Admin {
 
     public void delete(String path) {
         Rest.json(send("DELETE", path, BodyPublishers.noBody()));
+    }
+
+    /** Opens a session as this user; what comes back is for a browser to keep. */
+    public HttpHeaders impersonate(TestUser user) {
+        var response = send("POST", "/" + user.realm() + "/users/" + user.id() + "/impersonation", Rest.body("{}"));
+        Rest.json(response);
+        return response.headers();
     }
 
     /** Creates something and returns its id, the last part of where it is. */

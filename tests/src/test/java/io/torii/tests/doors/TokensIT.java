@@ -179,7 +179,9 @@ final class TokensIT {
     }
 
     private int userinfo(JsonNode granted) {
-        return tokens.post("/../userinfo", Map.of("access_token", granted.get("access_token").asText()))
+        return tokens.post(
+                        "/../userinfo",
+                        Map.of("access_token", granted.get("access_token").asText()))
                 .statusCode();
     }
 

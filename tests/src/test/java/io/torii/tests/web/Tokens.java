@@ -71,7 +71,8 @@ public final class Tokens {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(endpoint + beneath).normalize())
+                            HttpRequest.newBuilder(
+                                            URI.create(endpoint + beneath).normalize())
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(BodyPublishers.ofString(body))
                                     .build(),

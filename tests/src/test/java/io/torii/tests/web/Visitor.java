@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -38,6 +39,12 @@ public final class Visitor {
     /** Another hand on the same browser. */
     public Visitor again() {
         return new Visitor(server, realm, cookies.copy());
+    }
+
+    /** Keeps cookies that another hand was given. */
+    public Visitor keep(HttpHeaders headers) {
+        cookies.keep(headers);
+        return this;
     }
 
     /** Opens a client's sign-in. */
