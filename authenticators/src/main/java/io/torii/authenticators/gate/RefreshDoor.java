@@ -1,7 +1,10 @@
 package io.torii.authenticators.gate;
 
 import io.torii.keycloak.gate.SessionDoor;
+import io.torii.keycloak.policy.SettingException;
+import org.jboss.logging.Logger;
 import org.keycloak.OAuthErrorException;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.TokenManager;
@@ -16,6 +19,8 @@ import org.keycloak.util.TokenUtil;
  * realm, online and offline. Keycloak's own provider serves the others.
  */
 final class RefreshDoor implements RefreshTokenProvider {
+    private static final Logger LOG = Logger.getLogger(RefreshDoor.class);
+
     private final KeycloakSession session;
 
     RefreshDoor(KeycloakSession session) {
@@ -37,8 +42,16 @@ final class RefreshDoor implements RefreshTokenProvider {
         var userSession = session(context.oldRefreshToken());
         // A session that is gone is Keycloak's to refuse.
         return userSession != null
-                && !new SessionDoor(session)
-                        .opens(userSession, context.grantContext().getClient());
+                && refuses(userSession, context.grantContext().getClient());
+    }
+
+    private boolean refuses(UserSessionModel userSession, ClientModel client) {
+        try {
+            return !new SessionDoor(session).opens(userSession, client);
+        } catch (SettingException e) {
+            LOG.errorf("Realm %s refreshes no tokens: %s", client.getRealm().getName(), e.getMessage());
+            return true;
+        }
     }
 
     @Override

@@ -89,7 +89,7 @@ final class BrokerIT {
     private static void identityProvider(String alias, String server, Map<String, Object> more) {
         var config = Map.of(
                 "clientId",
-                "broker",
+                "partner",
                 "clientSecret",
                 Building.SECRET,
                 "clientAuthMethod",
