@@ -72,7 +72,7 @@ public final class Harness {
                 "APPLIED",
                 "had",
                 String.valueOf(had));
-        Rest.json(Rest.send(Rest.to(URI.create(base + "enrollment-rows/" + userId))
+        Rest.json(Rest.send(Rest.to(URI.create(base + "enrollment/rows/" + userId))
                 .header("Content-Type", "application/json")
                 .PUT(Rest.body(row))
                 .build()));

@@ -6,10 +6,13 @@ import io.torii.domain.enrollment.Change;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.enrollment.Sweep;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
@@ -45,6 +48,15 @@ public final class EnrollmentDrive {
     public Map<String, String> sweep() {
         new Sweep().run(session);
         return Map.of();
+    }
+
+    /** Writes where an account stands, whatever it may say. */
+    @PUT
+    @Path("rows/{user}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Map<String, String> enroll(@PathParam("user") String user, Map<String, String> row) {
+        new RawEnrollment(session).write(user, row);
+        return row;
     }
 
     /** What step 4 lists: the clients of each session that will end. */

@@ -61,15 +61,6 @@ public final class HarnessResource {
         return Map.of("written", new Enrolled(session, user).at(Stage.valueOf(stage)));
     }
 
-    /** Writes where an account stands, whatever it may say. */
-    @PUT
-    @Path("enrollment-rows/{user}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, String> enroll(@PathParam("user") String user, Map<String, String> row) {
-        new RawEnrollment(session).write(user, row);
-        return row;
-    }
-
     /** Every row of one of our tables, as text. */
     @GET
     @Path("tables/{table}")
