@@ -29,7 +29,7 @@ public final class Notices {
 
     /** The code that binds a first method (R4). */
     public void mailCode(Subject subject, OneTimeCode code) {
-        send(subject, new Notice("code", List.of(code.reveal()), List.of()));
+        send(subject, new Notice(Topic.CODE, List.of(code.reveal()), List.of()));
     }
 
     void send(Subject subject, Notice notice) {

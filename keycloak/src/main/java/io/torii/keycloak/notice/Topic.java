@@ -8,7 +8,8 @@ enum Topic {
     WITHDRAWN("torii-mail-withdrawn-subject", "torii-mail-withdrawn-body"),
     WARNED("torii-mail-warned-subject", "torii-mail-warned-body"),
     FIRST("torii-mail-first-subject", "torii-mail-first-body"),
-    DELETED("torii-mail-deleted-subject", "torii-mail-deleted-body");
+    DELETED("torii-mail-deleted-subject", "torii-mail-deleted-body"),
+    CODE("torii-mail-code-subject", "torii-mail-code-body");
 
     private final String subject;
     private final String body;
