@@ -1,0 +1,42 @@
+package io.torii.tests.browser;
+
+import com.microsoft.playwright.Page;
+import io.torii.tests.web.Totp;
+
+/** The pages of Security info. */
+record SecurityInfoPage(Page page) {
+    static SecurityInfoPage shown(Page page, String id) {
+        page.locator("#" + id).waitFor();
+        return new SecurityInfoPage(page);
+    }
+
+    void press(String id) {
+        page.locator("#" + id).click();
+    }
+
+    void register(String kind) {
+        page.locator("#torii-register-" + kind + " button").click();
+    }
+
+    String state() {
+        return page.locator("#torii-state").getAttribute("data-torii-state");
+    }
+
+    String words(String id) {
+        return page.locator("#" + id).innerText();
+    }
+
+    /** On Keycloak's own page for an app. */
+    void proveApp() {
+        page.locator("#kc-totp-settings-form").waitFor();
+        var secret = page.locator("input[name=totpSecret]").inputValue();
+        page.locator("#totp").fill(new Totp(secret).code());
+        page.locator("#userLabel").fill("app");
+        page.locator("#saveTOTPBtn").click();
+    }
+
+    /** How far the page runs out of its window to the right. */
+    int overhang() {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}
