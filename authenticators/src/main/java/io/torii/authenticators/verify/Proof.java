@@ -1,12 +1,14 @@
 package io.torii.authenticators.verify;
 
 import io.torii.authenticators.desk.Visit;
+import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.gate.FactorNotes;
 import io.torii.keycloak.gate.GateNotes;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.keycloak.models.credential.OTPCredentialModel;
 
@@ -18,7 +20,12 @@ record Proof(Visit visit) {
         var factor = new Factor(
                 kind, credential, new KeycloakClock().now(), visit.request().purpose());
         new FactorNotes(context.getSession()).write(signIn, visit.subject(), factor);
-        new GateNotes(signIn).prove();
+        var notes = new GateNotes(signIn);
+        notes.prove();
+        if (notes.reason().equals(Optional.of(Decision.Reason.EXISTING))) {
+            // The one write that a sign-in can cost, once for an account from before Torii (R3).
+            visit.torii().enrollment().existing(visit.subject());
+        }
         context.getEvent().detail("torii_method", word(kind));
         clearProtector();
     }
