@@ -1,6 +1,7 @@
 package io.torii.fake;
 
 import io.torii.ceremony.enrollment.ActivationCeremony;
+import io.torii.ceremony.enrollment.AddressCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.enrollment.EnrollmentPorts;
 import io.torii.domain.Subject;
@@ -39,6 +40,10 @@ public final class Desk {
 
     public EnrollmentCeremony ceremony() {
         return new EnrollmentCeremony(ports(), () -> terms);
+    }
+
+    public AddressCeremony address() {
+        return new AddressCeremony(ports(), () -> terms);
     }
 
     public ActivationCeremony activation() {

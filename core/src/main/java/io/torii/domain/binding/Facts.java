@@ -17,8 +17,9 @@ public record Facts(Past past, boolean hasMethod, boolean privileged, Optional<I
     /**
      * Where it can be reached, and where it is.
      *
-     * @param confirmed its mail address, if it is confirmed
+     * @param mail its mail address
+     * @param confirmed whether that is confirmed
      * @param address the network address of this request
      */
-    public record Reach(Optional<String> confirmed, String address) {}
+    public record Reach(Optional<String> mail, boolean confirmed, String address) {}
 }

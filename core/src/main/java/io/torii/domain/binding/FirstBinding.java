@@ -40,18 +40,26 @@ public record FirstBinding(Facts facts, BindingPolicy policy, Instant now) {
         return switch (policy.rule()) {
             case PASSWORD -> new Binding(Verdict.PASSWORD, Reason.RULE);
             case TAP -> new Binding(Verdict.PASS, Reason.RULE);
-            case MAIL_CODE -> new Binding(outside() ? Verdict.MAIL_CODE : Verdict.PASS, Reason.RULE);
+            case MAIL_CODE -> byAddress(Verdict.PASS);
             case NETWORK -> new Binding(inNetwork() ? Verdict.PASSWORD : Verdict.PASS, Reason.NETWORK);
-            // Without own domains nobody can say which addresses are outside.
-            case AUTO ->
-                new Binding(
-                        outside() && !policy.domains().isEmpty() ? Verdict.MAIL_CODE : Verdict.PASSWORD, Reason.RULE);
+            case AUTO -> byAddress(Verdict.PASSWORD);
         };
+    }
+
+    /** An address that whoever knows the password could have put there proves nothing, and frees from nothing. */
+    private Binding byAddress(Verdict without) {
+        var reach = facts.reach();
+        var ruled = policy.rule() == FirstRule.MAIL_CODE || !policy.domains().isEmpty();
+        if (facts.past().movingAt(now) || (ruled && outside() && !reach.confirmed())) {
+            return new Binding(Verdict.PASS, Reason.ADDRESS);
+        }
+        // Without own domains nobody can say which addresses are outside.
+        return new Binding(ruled && outside() ? Verdict.MAIL_CODE : without, Reason.RULE);
     }
 
     private boolean outside() {
         return facts.reach()
-                .confirmed()
+                .mail()
                 .map(address -> policy.domains().stream().noneMatch(domain -> domain.owns(address)))
                 .orElse(false);
     }

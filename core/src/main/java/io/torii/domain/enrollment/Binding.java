@@ -28,6 +28,8 @@ public record Binding(Verdict verdict, Reason reason) {
         PRIVILEGED,
         /** Too long after its creation and after the calendar's dates. */
         WINDOW,
+        /** The realm's rule is about mail addresses, and its user has just changed it, or it is not confirmed. */
+        ADDRESS,
         /** The realm's rule is about networks. */
         NETWORK,
         /** The realm's rule, whatever else it is about. */

@@ -52,8 +52,10 @@ class FirstBindingTest {
 
     @Test
     void a_network_lets_in_who_comes_from_it() {
-        var inside = new Facts(Past.NONE, false, false, YESTERDAY, new Facts.Reach(Optional.empty(), "192.0.2.77"));
-        var outside = new Facts(Past.NONE, false, false, YESTERDAY, new Facts.Reach(Optional.empty(), "192.0.3.1"));
+        var inside =
+                new Facts(Past.NONE, false, false, YESTERDAY, new Facts.Reach(Optional.empty(), false, "192.0.2.77"));
+        var outside =
+                new Facts(Past.NONE, false, false, YESTERDAY, new Facts.Reach(Optional.empty(), false, "192.0.3.1"));
 
         assertThat(judge(inside, FirstRule.NETWORK)).isEqualTo(new Binding(Verdict.PASSWORD, Reason.NETWORK));
         assertThat(judge(outside, FirstRule.NETWORK)).isEqualTo(new Binding(Verdict.PASS, Reason.NETWORK));
@@ -61,7 +63,7 @@ class FirstBindingTest {
 
     @Test
     void who_ever_had_a_method_needs_a_pass() {
-        var had = new Past(true, Optional.empty(), Optional.empty(), false);
+        var had = new Past(true, Optional.empty(), Optional.empty(), false, Optional.empty());
 
         assertThat(judge(facts(had, false, false), FirstRule.PASSWORD))
                 .isEqualTo(new Binding(Verdict.PASS, Reason.HAD_METHOD));
@@ -85,15 +87,16 @@ class FirstBindingTest {
 
     @Test
     void an_account_of_unknown_age_has_no_window() {
-        var unknown = new Facts(Past.NONE, false, false, Optional.empty(), new Facts.Reach(Optional.empty(), ""));
+        var unknown =
+                new Facts(Past.NONE, false, false, Optional.empty(), new Facts.Reach(Optional.empty(), false, ""));
 
         assertThat(judge(unknown, FirstRule.PASSWORD).reason()).isEqualTo(Reason.WINDOW);
     }
 
     @Test
     void a_window_that_staff_opened_stands_in_for_the_pass_until_its_instant() {
-        var open = new Past(true, Optional.empty(), Optional.of(NOW.plusSeconds(1)), false);
-        var over = new Past(true, Optional.empty(), Optional.of(NOW), false);
+        var open = new Past(true, Optional.empty(), Optional.of(NOW.plusSeconds(1)), false, Optional.empty());
+        var over = new Past(true, Optional.empty(), Optional.of(NOW), false, Optional.empty());
 
         assertThat(judge(facts(open, true, false), FirstRule.TAP))
                 .isEqualTo(new Binding(Verdict.PASSWORD, Reason.OPENED));
@@ -105,7 +108,7 @@ class FirstBindingTest {
         var opened = Past.NONE.openUntil(NOW.plusSeconds(60), NOW);
         var stopped = opened.stop();
 
-        var forged = new Past(false, Optional.empty(), Optional.of(NOW.plusSeconds(60)), true);
+        var forged = new Past(false, Optional.empty(), Optional.of(NOW.plusSeconds(60)), true, Optional.empty());
 
         assertThat(judge(facts(forged, false, false), FirstRule.PASSWORD).reason())
                 .isEqualTo(Reason.STOPPED);
@@ -144,16 +147,16 @@ class FirstBindingTest {
     }
 
     private static Binding since(Instant since) {
-        var reach = new Facts.Reach(Optional.empty(), "");
+        var reach = new Facts.Reach(Optional.empty(), false, "");
         return judge(new Facts(Past.NONE, false, false, Optional.of(since), reach), FirstRule.PASSWORD);
     }
 
     private static Facts fresh(String confirmed) {
-        return new Facts(Past.NONE, false, false, YESTERDAY, new Facts.Reach(Optional.ofNullable(confirmed), ""));
+        return new Facts(Past.NONE, false, false, YESTERDAY, new Facts.Reach(Optional.ofNullable(confirmed), true, ""));
     }
 
     private static Facts facts(Past past, boolean hasMethod, boolean privileged) {
-        return new Facts(past, hasMethod, privileged, YESTERDAY, new Facts.Reach(Optional.empty(), ""));
+        return new Facts(past, hasMethod, privileged, YESTERDAY, new Facts.Reach(Optional.empty(), false, ""));
     }
 
     private static Binding judge(Facts facts, FirstRule rule) {

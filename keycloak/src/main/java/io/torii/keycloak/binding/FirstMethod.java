@@ -63,8 +63,8 @@ public final class FirstMethod {
     }
 
     private Facts.Reach reach() {
-        var confirmed = Optional.ofNullable(user.getEmail()).filter(address -> user.isEmailVerified());
+        var mail = Optional.ofNullable(user.getEmail()).filter(address -> !address.isBlank());
         var connection = session.getContext().getConnection();
-        return new Facts.Reach(confirmed, connection == null ? "" : connection.getRemoteAddr());
+        return new Facts.Reach(mail, user.isEmailVerified(), connection == null ? "" : connection.getRemoteAddr());
     }
 }

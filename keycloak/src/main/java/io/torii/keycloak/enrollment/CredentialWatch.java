@@ -6,22 +6,27 @@ import io.torii.domain.enrollment.By;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.gate.SignInFactors;
 import io.torii.keycloak.method.KeycloakMethods;
+import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.models.KeycloakSession;
 
-/** Notices every change of methods, whoever made it and by whichever page (R2, R50, R51, R66). */
+/** Notices every change of methods, whoever made it and by whichever page (R2, R50, R51, R66), and of addresses (R91). */
 final class CredentialWatch implements EventListenerProvider {
     /** The detail of events that says who acted, if it was not the user. */
     static final String BY = "torii_by";
 
     private static final Pattern USER = Pattern.compile("users/([^/]+)(?:/.*)?");
     private static final Pattern CREDENTIAL = Pattern.compile("users/[^/]+/credentials/[^/]+");
+
+    private static final Set<EventType> ADDRESS = Set.of(EventType.UPDATE_PROFILE, EventType.UPDATE_EMAIL);
 
     private final KeycloakSession session;
 
@@ -31,6 +36,12 @@ final class CredentialWatch implements EventListenerProvider {
 
     @Override
     public void onEvent(Event event) {
+        if (movesAddress(event)) {
+            var subject = new Subject(event.getRealmId(), event.getUserId());
+            new AfterCommit(session, subject).run(own -> new EnrollmentDesk(own)
+                    .address(RealmPolicy.of(own.getContext().getRealm()))
+                    .moved(subject));
+        }
         if (event.getUserId() == null || counting(event.getDetails()).isEmpty()) {
             return;
         }
@@ -70,6 +81,16 @@ final class CredentialWatch implements EventListenerProvider {
 
     @Override
     public void close() {}
+
+    /** Whether the user has changed the account's mail address, in a sign-in, in the account console or by a mailed link. */
+    private static boolean movesAddress(Event event) {
+        var details = event.getDetails();
+        return event.getUserId() != null
+                && event.getError() == null
+                && ADDRESS.contains(event.getType())
+                && details != null
+                && details.containsKey(Details.UPDATED_EMAIL);
+    }
 
     private static Optional<MethodKind> counting(Map<String, String> details) {
         return Optional.ofNullable(details)

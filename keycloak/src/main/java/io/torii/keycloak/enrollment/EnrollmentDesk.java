@@ -1,6 +1,7 @@
 package io.torii.keycloak.enrollment;
 
 import io.torii.ceremony.enrollment.ActivationCeremony;
+import io.torii.ceremony.enrollment.AddressCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.enrollment.EnrollmentPorts;
 import io.torii.keycloak.KeycloakClock;
@@ -11,6 +12,10 @@ import org.keycloak.models.KeycloakSession;
 public record EnrollmentDesk(KeycloakSession session) {
     public EnrollmentCeremony enrollment(RealmPolicy policy) {
         return new EnrollmentCeremony(ports(), () -> EnrollmentSettings.terms(policy));
+    }
+
+    AddressCeremony address(RealmPolicy policy) {
+        return new AddressCeremony(ports(), () -> EnrollmentSettings.terms(policy));
     }
 
     /** Activation needs no setting: when it comes was decided by the application. */

@@ -50,6 +50,9 @@ public class EnrollmentRow {
     @Column(name = "STOPPED", nullable = false)
     private boolean stopped;
 
+    @Column(name = "EMAIL_CHANGED_AT")
+    private Long movedAt;
+
     @Column(name = "WARNED_AT")
     private Long warnedAt;
 
@@ -74,6 +77,7 @@ public class EnrollmentRow {
         this.boundAt = DossierColumns.seconds(columns.past().boundAt());
         this.openUntil = DossierColumns.seconds(columns.past().openUntil());
         this.stopped = columns.past().stopped();
+        this.movedAt = DossierColumns.seconds(columns.past().movedAt());
         this.warnedAt = DossierColumns.seconds(columns.asked().warnedAt());
         this.nudges = columns.asked().nudges();
         this.nudgedAt = DossierColumns.seconds(columns.asked().nudgedAt());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may bind a first method with the password alone (R4), by an action of Keycloak's that any client can ask for. */
 @ExtendWith({OnKeycloak.class, WithClock.class})
@@ -46,6 +47,43 @@ final class FirstBindingIT {
 
         assertThat(binds(world, outside.user(0))).isFalse();
         assertThat(binds(world, own.user(0))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "mail-code"})
+    void an_address_that_the_password_alone_has_changed_proves_nothing_for_72_hours_R91(String rule, World world) {
+        var realm = realm(world, Map.of("torii.enrollment.first", rule, "torii.mail.domains", "example.ac.jp"));
+        var user = realm.user(0);
+        var visitor = world.visitor(realm.name());
+        var change = visitor.password(
+                visitor.open(SignInRequest.of("portal").with("kc_action", "UPDATE_PROFILE")),
+                user.username(),
+                TestUser.PASSWORD);
+        assertThat(visitor.submit(
+                                change,
+                                "kc-update-profile-form",
+                                Map.of("firstName", "Test", "lastName", "User", "email", "thief@example.com"))
+                        .signedIn())
+                .isTrue();
+        realm.admin().put("/" + realm.name() + "/users/" + user.id(), Map.of("emailVerified", true));
+
+        var early = stepOne(world, world.visitor(realm.name()), user);
+        assertThat(early.text("torii-mailed-to")).isEmpty();
+        assertThat(early.document().text()).contains("72 hours");
+        assertThat(binds(world, user)).isFalse();
+
+        world.harness(realm.name()).clock(Duration.ofDays(3).plusMinutes(1));
+        assertThat(stepOne(world, world.visitor(realm.name()), user).text("torii-mailed-to"))
+                .contains("@example.com");
+    }
+
+    @Test
+    void an_outside_address_that_is_not_confirmed_frees_nobody_from_the_code(World world) {
+        var realm = realm(world, Map.of("torii.mail.domains", "example.ac.jp"));
+        var user = realm.user(0);
+        realm.admin().put("/" + realm.name() + "/users/" + user.id(), Map.of("emailVerified", false));
+
+        assertThat(binds(world, user)).isFalse();
     }
 
     @Test
