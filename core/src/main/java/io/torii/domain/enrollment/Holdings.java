@@ -29,6 +29,11 @@ public record Holdings(Methods methods, MethodPolicy policy, boolean due) {
         return methods.stored().stream().anyMatch(method -> method.kind().counts());
     }
 
+    /** Whether anything that could have been asked for is there beside this one. */
+    boolean usableBeside(String credential) {
+        return usable().stream().anyMatch(method -> !method.credential().equals(credential));
+    }
+
     /** Whether anything that counts is stored beside this one. */
     boolean countingBeside(String credential) {
         return methods.stored().stream()

@@ -8,7 +8,9 @@ public record Registration(Sight sight) {
     /** A method was bound: registering begins, or under the calendar MFA is active at once (R16). */
     public Change bound(Bound binding) {
         var beside = sight.has().countingBeside(binding.credential());
-        var alone = binding.proof() == Bound.Proof.PASSWORD_ALONE && !beside;
+        // Garbage and what is switched off proved nothing: beside them it is the password alone all the same (R4).
+        var alone =
+                binding.proof() == Bound.Proof.PASSWORD_ALONE && !sight.has().usableBeside(binding.credential());
         var past = sight.seen().past();
         var next = beside && !sight.seen().recorded() ? before() : begun();
         return sight.to(sight.seen().with(next).with(alone ? past.boundAt(binding.at()) : past.withMethod()));

@@ -10,12 +10,18 @@ import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.enrollment.Change.Verdict;
 import io.torii.domain.enrollment.Enrollment;
+import io.torii.domain.enrollment.Holdings;
 import io.torii.domain.enrollment.Past;
 import io.torii.domain.enrollment.Stage;
 import io.torii.domain.enrollment.Terms;
+import io.torii.domain.method.Method;
+import io.torii.domain.method.MethodKind;
+import io.torii.domain.method.MethodPolicy;
+import io.torii.domain.method.Methods;
 import io.torii.fake.Desk;
 import io.torii.fake.MemoryEnrollments;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +67,18 @@ class EnrollmentCeremonyTest {
         desk.has("app", "key").ceremony().bound(SUBJECT, first("key"));
 
         assertThat(past().boundAt()).isEmpty();
+    }
+
+    /** R4. */
+    @Test
+    void beside_garbage_it_is_bound_with_the_password_alone() {
+        var garbage = new Method("garbage", MethodKind.PHONE, Instant.EPOCH, false);
+        var app = new Method("app", MethodKind.APP, Instant.EPOCH, true);
+        desk.has(new Holdings(new Methods(List.of(garbage, app)), MethodPolicy.EVERYTHING, false));
+
+        desk.ceremony().bound(SUBJECT, first("app"));
+
+        assertThat(past().boundAt()).contains(desk.clock.now());
     }
 
     /** R16. */

@@ -1,5 +1,6 @@
 package io.torii.actions.enrollment;
 
+import io.torii.domain.enrollment.Binding;
 import io.torii.keycloak.binding.FirstMethod;
 import io.torii.keycloak.binding.MailProof;
 import org.keycloak.authentication.RequiredActionContext;
@@ -8,19 +9,22 @@ import org.keycloak.authentication.RequiredActionContext;
 record Admittance(RequiredActionContext context, Stand stand) {
     static final String MAIL_CODE = "torii-enroll-mail-code";
 
-    /** The key of what stands in the way, or empty; nothing stands there for who has a method already. */
+    /** Whether nothing is there that could be asked for: garbage and what is switched off are not (R17). */
+    boolean first() {
+        return stand.situation().methods().usable(stand.situation().policy()).isEmpty();
+    }
+
+    /** The key of what stands in the way, or empty; nothing stands there for who has a method that can be asked for. */
     String obstacle() {
-        if (stand.situation().methods().any()) {
+        if (!first()) {
             return "";
         }
         var session = context.getSession();
-        var verdict = new FirstMethod(session, context.getRealm(), context.getUser())
-                .judge()
-                .verdict();
-        return switch (verdict) {
+        var binding = new FirstMethod(session, context.getRealm(), context.getUser()).judge();
+        return switch (binding.verdict()) {
             case PASSWORD -> "";
             case MAIL_CODE -> MailProof.of(session).given(context.getUser()) ? "" : MAIL_CODE;
-            case PASS -> "torii-enroll-pass";
+            case PASS -> binding.reason() == Binding.Reason.ADDRESS ? "torii-enroll-address" : "torii-enroll-pass";
         };
     }
 }

@@ -27,8 +27,9 @@ record Arrivals(RequiredActionContext context) {
             undo(fresh);
             return false;
         }
-        fresh.forEach(method -> tell(method, first));
-        var proves = first || new GateNotes(context.getAuthenticationSession()).guarded();
+        var guarded = new GateNotes(context.getAuthenticationSession()).guarded();
+        fresh.forEach(method -> tell(method, first || guarded));
+        var proves = first || guarded;
         // Exactly one, by an action that ended well: it was this user who bound it, and not another browser meanwhile.
         if (proves && bound && fresh.size() == 1) {
             prove(fresh.get(0));
@@ -51,13 +52,13 @@ record Arrivals(RequiredActionContext context) {
                 .toList();
     }
 
-    private void tell(Method method, boolean first) {
+    private void tell(Method method, boolean alone) {
         var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
         Torii.of(context.getSession())
                 .enrollment()
                 .bound(
                         subject,
-                        new Bound(method.credential(), method.since(), first ? Proof.PASSWORD_ALONE : Proof.FACTOR));
+                        new Bound(method.credential(), method.since(), alone ? Proof.PASSWORD_ALONE : Proof.FACTOR));
     }
 
     /** What has just been proven to be in the user's hands is not asked for again (R9, R16). */

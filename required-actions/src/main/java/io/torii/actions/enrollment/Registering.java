@@ -9,14 +9,14 @@ record Registering(RequiredActionContext context) {
     void register(String kind) {
         var answer = new Answer(context);
         var stand = Stand.of(context);
-        var obstacle = new Admittance(context, stand).obstacle();
+        var admittance = new Admittance(context, stand);
+        var obstacle = admittance.obstacle();
         if (!obstacle.isEmpty()) {
             answer.notice(obstacle);
             return;
         }
-        // Under the guard there is no factor yet, and nothing registered that could be asked for.
-        var first = new GateNotes(context.getAuthenticationSession()).guarded()
-                && !stand.situation().methods().any();
+        // Under the guard there is no factor yet, nothing that could be asked for, and nothing stood in the way.
+        var first = new GateNotes(context.getAuthenticationSession()).guarded() && admittance.first();
         if (!first && !stand.mayChange()) {
             answer.notice("torii-enroll-confirm");
             return;
