@@ -1,11 +1,13 @@
 package io.torii.actions.gate;
 
+import io.torii.keycloak.gate.Bar;
 import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.incident.Incident;
 import io.torii.keycloak.incident.Reference;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.SettingException;
 import org.jboss.logging.Logger;
+import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.events.Details;
@@ -18,8 +20,15 @@ import org.keycloak.events.Errors;
 final class Backstop implements RequiredActionProvider {
     private static final Logger LOG = Logger.getLogger(Backstop.class);
 
+    /** Keycloak skips what does not support it; and nothing that is asked for stays asked for. */
+    @Override
+    public InitiatedActionSupport initiatedActionSupport() {
+        return InitiatedActionSupport.SUPPORTED;
+    }
+
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
+        new Bar(context.getAuthenticationSession(), RealmPolicy.GATE_ACTION).stand();
         if (why(context).isEmpty()) {
             context.getAuthenticationSession().removeRequiredAction(RealmPolicy.GATE_ACTION);
         } else {

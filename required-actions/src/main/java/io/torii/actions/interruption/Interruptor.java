@@ -1,8 +1,11 @@
 package io.torii.actions.interruption;
 
+import io.torii.keycloak.Providers;
+import io.torii.keycloak.gate.Bar;
 import io.torii.keycloak.incident.Incident;
 import io.torii.keycloak.policy.SettingException;
 import org.jboss.logging.Logger;
+import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 
@@ -10,8 +13,15 @@ import org.keycloak.authentication.RequiredActionProvider;
 final class Interruptor implements RequiredActionProvider {
     private static final Logger LOG = Logger.getLogger(Interruptor.class);
 
+    /** Keycloak skips what does not support it; and nothing that is asked for stays asked for. */
+    @Override
+    public InitiatedActionSupport initiatedActionSupport() {
+        return InitiatedActionSupport.SUPPORTED;
+    }
+
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
+        new Bar(context.getAuthenticationSession(), Providers.INTERRUPTION).stand();
         try {
             new Occasion(context).use();
         } catch (SettingException e) {

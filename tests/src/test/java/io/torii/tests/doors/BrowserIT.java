@@ -86,17 +86,7 @@ final class BrowserIT {
 
     @Test
     void a_client_whose_flow_is_overridden_refuses_who_needs_a_factor_and_lets_in_who_does_not() {
-        var stock = house.admin().get("/" + house.name() + "/authentication/flows");
-        var browser = "";
-        for (var flow : stock) {
-            browser = "browser".equals(flow.get("alias").asText())
-                    ? flow.get("id").asText()
-                    : browser;
-        }
-        house.client(
-                "overridden",
-                "optional",
-                Map.of("publicClient", true, "authenticationFlowBindingOverrides", Map.of("browser", browser)));
+        house.overridden("overridden");
         var user = house.active(1);
 
         var page = visitor.signIn("overridden", user);

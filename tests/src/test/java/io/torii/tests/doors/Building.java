@@ -1,5 +1,6 @@
 package io.torii.tests.doors;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.torii.tests.admin.Admin;
 import io.torii.tests.admin.Harness;
 import io.torii.tests.admin.TestRealm;
@@ -89,6 +90,28 @@ final class Building {
                 Map.of("torii.mfa", mode)));
         client.putAll(more);
         return admin().create("/" + name() + "/clients", client);
+    }
+
+    /** A client that signs in by Keycloak's own flow, where nothing of ours is asked. */
+    void overridden(String id) {
+        var browser = "";
+        for (var flow : admin().get("/" + name() + "/authentication/flows")) {
+            browser = "browser".equals(flow.get("alias").asText())
+                    ? flow.get("id").asText()
+                    : browser;
+        }
+        client(
+                id,
+                "optional",
+                Map.of("publicClient", true, "authenticationFlowBindingOverrides", Map.of("browser", browser)));
+    }
+
+    /** Lets a client of Keycloak's own have the tests' address, where nothing listens. */
+    void returnsToTests(String client) {
+        var found = (ObjectNode)
+                admin().get("/" + name() + "/clients?clientId=" + client).get(0);
+        found.putArray("redirectUris").add("http://localhost/*");
+        admin().put("/" + name() + "/clients/" + found.get("id").asText(), found);
     }
 
     /** The code page's way through, by the newest text. */

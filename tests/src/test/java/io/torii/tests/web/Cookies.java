@@ -30,6 +30,10 @@ final class Cookies {
         return copy;
     }
 
+    boolean has(String cookie) {
+        return kept.keySet().stream().anyMatch(each -> each.name().equals(cookie));
+    }
+
     /** Those that belong to this address. */
     String header(URI address) {
         return kept.entrySet().stream()

@@ -47,6 +47,11 @@ public final class Visitor {
         return this;
     }
 
+    /** Whether it holds a cookie of this name. */
+    public boolean has(String cookie) {
+        return cookies.has(cookie);
+    }
+
     /** Opens a client's sign-in. */
     public Page open(SignInRequest request) {
         return get(request.at(server, realm));
