@@ -5,6 +5,8 @@ import io.torii.domain.gate.Factor;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.calendar.MethodsToday;
+import io.torii.keycloak.policy.RealmPolicy;
 import org.keycloak.authentication.AuthenticatorUtil;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
@@ -17,13 +19,19 @@ public record PasskeySignIn(KeycloakSession session, AuthenticationSessionModel 
     /** Notes the passkey as this sign-in's factor, if one was used and its user verified; once. */
     public void note(UserModel user, Purpose purpose) {
         var notes = new GateNotes(signIn);
-        if (notes.proven() || !used() || !verified()) {
+        if (notes.proven() || !used() || !verified() || !allowed()) {
             return;
         }
         var subject = new Subject(signIn.getRealm().getId(), user.getId());
         new FactorNotes(session)
                 .write(signIn, subject, new Factor(MethodKind.PASSKEY, "", new KeycloakClock().now(), purpose));
         notes.prove();
+    }
+
+    /** A kind that the realm has switched off proves nothing, here as on the page (R23). */
+    private boolean allowed() {
+        return MethodsToday.policy(session, RealmPolicy.of(signIn.getRealm()), new KeycloakClock().now())
+                .allows(MethodKind.PASSKEY);
     }
 
     private boolean used() {
