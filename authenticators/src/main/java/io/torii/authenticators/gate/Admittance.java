@@ -52,7 +52,7 @@ final class Admittance {
     }
 
     private void judged(Decision decision) {
-        if (decision.outcome() == Decision.Outcome.REFUSE) {
+        if (decision.outcome() == Decision.Outcome.REFUSE && decision.reason() != Decision.Reason.MANAGE) {
             new NotAdmitted(context).show(decision);
         } else if (!judgement.impersonated()) {
             admit();

@@ -1,6 +1,8 @@
 package io.torii.keycloak.gate;
 
 import io.torii.domain.gate.Decision;
+import io.torii.domain.gate.Purpose;
+import io.torii.domain.gate.Request;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Optional;
 import org.keycloak.models.ImpersonationSessionNote;
@@ -16,8 +18,18 @@ record Impersonation(RealmModel realm) {
         return userSession != null && userSession.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null;
     }
 
+    /** Nobody else changes how an account is signed in to, whatever the realm says. */
+    static boolean oversteps(Request request) {
+        return request.purpose() == Purpose.MANAGE || request.binds();
+    }
+
     /** What was decided about such a session, after what the realm says; a client's refusal stands. */
-    Decision tempered(Decision decision) {
+    Decision tempered(Request request, Decision decision) {
+        if (oversteps(request)) {
+            return decision.outcome() != Decision.Outcome.REFUSE
+                    ? new Decision(Decision.Outcome.REFUSE, Decision.Reason.MANAGE, Optional.empty())
+                    : decision;
+        }
         var asked = decision.outcome() == Decision.Outcome.ASK || decision.outcome() == Decision.Outcome.GUARD;
         return asked && allowed()
                 ? new Decision(Decision.Outcome.LET_IN, Decision.Reason.NOT_ASKED, Optional.empty())

@@ -32,7 +32,7 @@ public record SignInJudgement(KeycloakSession session, AuthenticationSessionMode
     private Decision judged(Request request) {
         new PasskeySignIn(session, signIn).note(user, request.purpose());
         var decision = new Inquiry(session, signIn.getRealm(), user).judge(request, factors());
-        return impersonated() ? new Impersonation(signIn.getRealm()).tempered(decision) : decision;
+        return impersonated() ? new Impersonation(signIn.getRealm()).tempered(request, decision) : decision;
     }
 
     /** The factors that this sign-in can rely on. */

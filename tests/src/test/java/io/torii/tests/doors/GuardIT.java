@@ -9,6 +9,8 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
+import io.torii.tests.web.SignInRequest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +82,18 @@ final class GuardIT {
         assertThat(house.realm().events()).contains("torii_impersonator_refused");
         var open = Building.fresh(world, Map.of("torii.gate.impersonation", "allowed"));
         assertThat(impersonated(open, open.active(1)).signedIn()).isTrue();
+        open.returnsToTests("account-console");
+        for (var user : List.of(open.active(1), open.realm().user(0))) {
+            var someone = open.visitor().keep(open.admin().impersonate(user));
+            var managing = someone.open("account-console");
+            assertThat(refused(managing)).as(managing.document().text()).isTrue();
+            for (var action : List.of("torii-security-info", "CONFIGURE_TOTP")) {
+                var page = someone.open(SignInRequest.of("portal").with("kc_action", action));
+                // Keycloak asks for the password again before most of them.
+                var password = page.document().getElementById("kc-form-login") != null;
+                assertThat(refused(page) || password).as(page.document().text()).isTrue();
+            }
+        }
     }
 
     private static Page impersonated(Building house, TestUser user) {
