@@ -21,7 +21,7 @@ import org.keycloak.services.clientpolicy.context.TokenIntrospectContext;
 
 /**
  * Finds whom a token speaks for that was handed in, and has that session judged. Keycloak checks the token itself
- * afterwards; until then it is only a claim, and one that names nobody opens nothing.
+ * afterwards; until then it is only a claim: one that names nobody opens nothing, and none ends the session it names.
  */
 final class Bearers {
     private final KeycloakSession session;
@@ -63,7 +63,7 @@ final class Bearers {
 
     boolean broker(IdentityBrokeringAPIContext asked) {
         var bearer = session.getContext().getUserSession();
-        return bearer != null && door.opens(bearer, asked.getClient());
+        return bearer != null && door.reopens(bearer, asked.getClient());
     }
 
     /** A token of a session that is refused is told to be no token. */
@@ -81,7 +81,7 @@ final class Bearers {
         }
         var found = session(token);
         if (found.isPresent()) {
-            return door.opens(found.get(), client);
+            return door.wouldOpen(found.get(), client);
         }
         var user = token.getSubject() == null ? null : session.users().getUserById(realm, token.getSubject());
         return user != null && (user.getServiceAccountClientLink() != null || door.opens(user, client));

@@ -47,7 +47,7 @@ final class RefreshDoor implements RefreshTokenProvider {
 
     private boolean refuses(UserSessionModel userSession, ClientModel client) {
         try {
-            return !new SessionDoor(session).opens(userSession, client);
+            return !new SessionDoor(session).reopens(userSession, client);
         } catch (SettingException e) {
             LOG.errorf("Realm %s refreshes no tokens: %s", client.getRealm().getName(), e.getMessage());
             return true;

@@ -52,9 +52,10 @@ final class TokenDoor implements ClientPolicyExecutorProvider<ClientPolicyExecut
 
     private boolean open(ClientPolicyContext context) {
         return switch (context.getEvent()) {
-            case TOKEN_REQUEST, TOKEN_REFRESH_RESPONSE, USERINFO_REQUEST -> {
+            case TOKEN_REQUEST, USERINFO_REQUEST -> {
                 yield opens(((ClientPolicyClientSessionContext) context).getClientSession());
             }
+            case TOKEN_REFRESH_RESPONSE -> refreshed(((ClientPolicyClientSessionContext) context).getClientSession());
             case IMPLICIT_HYBRID_TOKEN_RESPONSE -> {
                 yield opens(((ImplicitHybridTokenResponse) context)
                         .getClientSessionContext()
@@ -81,6 +82,10 @@ final class TokenDoor implements ClientPolicyExecutorProvider<ClientPolicyExecut
 
     private boolean opens(AuthenticatedClientSessionModel clientSession) {
         return new SessionDoor(session).opens(clientSession.getUserSession(), clientSession.getClient());
+    }
+
+    private boolean refreshed(AuthenticatedClientSessionModel clientSession) {
+        return new SessionDoor(session).reopens(clientSession.getUserSession(), clientSession.getClient());
     }
 
     private boolean granted(ResourceOwnerPasswordCredentialsResponseContext context) {

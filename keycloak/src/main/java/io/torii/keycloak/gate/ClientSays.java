@@ -3,6 +3,7 @@ package io.torii.keycloak.gate;
 import io.torii.domain.gate.ClientMode;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.Strength;
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Arrays;
 import java.util.List;
@@ -22,19 +23,25 @@ public record ClientSays(ClientModel client) {
     private static final String STRENGTH = "torii.mfa.strength";
     private static final String DEVICE = "torii.mfa.device";
     private static final String CANNOT = "torii.mfa.cannot";
-    private static final Set<String> ACCOUNT =
-            Set.of(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID, Constants.ACCOUNT_CONSOLE_CLIENT_ID);
+    private static final Set<String> ACCOUNT = Set.of(
+            Constants.ACCOUNT_MANAGEMENT_CLIENT_ID,
+            Constants.ACCOUNT_CONSOLE_CLIENT_ID,
+            Providers.SECURITY_INFO_CLIENT);
 
     public ClientMode mode(RealmPolicy realm) {
         if (client.getClientScopes(true).containsKey(REQUIRED_SCOPE)) {
             return ClientMode.REQUIRED;
         }
         var said = said(MODE);
-        if (said.isEmpty() && ACCOUNT.contains(client.getClientId())) {
-            return ClientMode.WHEN_REGISTERED;
-        }
-        return said.map(word -> known(ClientMode.values(), word).orElse(ClientMode.REQUIRED))
-                .orElseGet(() -> fallback(realm));
+        var mode = said.map(word -> known(ClientMode.values(), word).orElse(ClientMode.REQUIRED));
+        return manages()
+                ? mode.filter(ClientMode.REQUIRED::equals).orElse(ClientMode.WHEN_REGISTERED)
+                : mode.orElseGet(() -> fallback(realm));
+    }
+
+    /** Whether it is one of those by which users manage how they sign in, whatever else it says (R2). */
+    public boolean manages() {
+        return ACCOUNT.contains(client.getClientId());
     }
 
     public Strength strength() {

@@ -1,22 +1,25 @@
 package io.torii.keycloak.gate;
 
+import io.torii.domain.gate.Activity;
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
 import io.torii.domain.gate.Gate;
+import io.torii.domain.gate.Request;
 import io.torii.domain.gate.Situation;
 import io.torii.keycloak.KeycloakClock;
+import java.util.EnumSet;
 import java.util.List;
-import org.jboss.logging.Logger;
+import java.util.Set;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
-import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** Judges a session that is already there, or a user without one, wherever a token is asked for (R1, R18). */
 public final class SessionDoor {
-    private static final Logger LOG = Logger.getLogger(SessionDoor.class);
+
+    private static final Set<Decision.Outcome> ENDS = EnumSet.of(Decision.Outcome.ASK, Decision.Outcome.GUARD);
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -26,33 +29,68 @@ public final class SessionDoor {
         this.realm = session.getContext().getRealm();
     }
 
-    /** Whether this session gets a token for this client. A session of a service account has nobody to ask. */
+    /**
+     * Whether this session, whose user has just signed in or showed a token of it that Keycloak has checked, gets one
+     * for this client. A session of an active account without the factor ends.
+     */
     public boolean opens(UserSessionModel userSession, ClientModel client) {
-        var user = userSession.getUser();
-        if (user == null || user.getServiceAccountClientLink() != null) {
-            return true;
-        }
-        var factors = new FactorNotes(session).of(userSession);
-        var judged = judge(user, client, factors);
-        var decision = Impersonation.by(userSession) ? new Impersonation(realm).tempered(judged) : judged;
-        if (decision.outcome() != Decision.Outcome.REFUSE && !decision.letsIn() && factors.isEmpty()) {
-            end(userSession);
-        }
-        return decision.letsIn();
+        return opens(userSession, new Requests(session, realm).of(client));
+    }
+
+    /** The same for a session that goes on: what manages is asked to have shown a factor, as soon as there is one. */
+    public boolean reopens(UserSessionModel userSession, ClientModel client) {
+        return opens(userSession, new Requests(session, realm).again(client));
+    }
+
+    /** The same for who has only claimed to be this session: nothing happens to it. */
+    public boolean wouldOpen(UserSessionModel userSession, ClientModel client) {
+        return asksNobody(userSession)
+                || decided(userSession, new Requests(session, realm).again(client))
+                        .letsIn();
     }
 
     /** Whether this user gets a token for this client with no session to show. */
     public boolean opens(UserModel user, ClientModel client) {
-        return judge(user, client, List.of()).letsIn();
+        var request = new Requests(session, realm).again(client);
+        return Gate.judge(situation(user, request, List.of()), new KeycloakClock().now())
+                .letsIn();
     }
 
-    private Decision judge(UserModel user, ClientModel client, List<Factor> factors) {
-        var situation = new Inquiry(session, realm, user).situation(new Requests(session, realm).of(client), factors);
-        return Gate.judge(atAnyAge(situation), new KeycloakClock().now());
+    private boolean opens(UserSessionModel userSession, Request request) {
+        if (asksNobody(userSession)) {
+            return true;
+        }
+        var decision = decided(userSession, request);
+        if (ENDS.contains(decision.outcome()) && ended(situation(userSession, request))) {
+            new SessionEnd(session, userSession).now();
+        }
+        return decision.letsIn();
+    }
+
+    /** A session of a service account has nobody to ask. */
+    private static boolean asksNobody(UserSessionModel userSession) {
+        var user = userSession.getUser();
+        return user == null || user.getServiceAccountClientLink() != null;
+    }
+
+    /** That of an active account, without any factor: it began before, and nothing that it can do makes it good. */
+    private static boolean ended(Situation situation) {
+        return situation.factors().isEmpty()
+                && new Activity(situation, new KeycloakClock().now()).reason().isPresent();
+    }
+
+    private Decision decided(UserSessionModel userSession, Request request) {
+        var judged = Gate.judge(situation(userSession, request), new KeycloakClock().now());
+        return Impersonation.by(userSession) ? new Impersonation(realm).tempered(request, judged) : judged;
+    }
+
+    private Situation situation(UserSessionModel userSession, Request request) {
+        return situation(userSession.getUser(), request, new FactorNotes(session).of(userSession));
     }
 
     /** Freshness is for who can be asked: here a factor of the session's serves as long as the session lives. */
-    private static Situation atAnyAge(Situation now) {
+    private Situation situation(UserModel user, Request request, List<Factor> factors) {
+        var now = new Inquiry(session, realm, user).situation(request, factors);
         return new Situation(
                 now.account(),
                 now.methods(),
@@ -61,21 +99,5 @@ public final class SessionDoor {
                 now.request(),
                 now.factors(),
                 now.freshness().forever());
-    }
-
-    /** In a transaction of its own: the refusal that follows rolls the request's back. */
-    private void end(UserSessionModel userSession) {
-        LOG.debugf("A session without a second factor ends: %s", userSession.getId());
-        KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
-            var its = own.realms().getRealm(realm.getId());
-            own.getContext().setRealm(its);
-            var online = own.sessions().getUserSession(its, userSession.getId());
-            var offline = own.sessions().getOfflineUserSession(its, userSession.getId());
-            if (userSession.isOffline() && offline != null) {
-                own.sessions().removeOfflineUserSession(its, offline);
-            } else if (!userSession.isOffline() && online != null) {
-                own.sessions().removeUserSession(its, online);
-            }
-        });
     }
 }

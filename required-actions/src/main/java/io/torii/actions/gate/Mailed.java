@@ -4,8 +4,8 @@ import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Strength;
+import io.torii.keycloak.gate.Actions;
 import io.torii.keycloak.gate.Inquiry;
-import io.torii.keycloak.gate.Requests;
 import io.torii.keycloak.gate.SignInJudgement;
 import java.util.stream.Stream;
 import org.keycloak.authentication.RequiredActionContext;
@@ -21,13 +21,13 @@ record Mailed(RequiredActionContext context) {
 
     /** What it may change alone is the password of who has no method and never had one (R1, R2). */
     boolean changesWhatIsGuarded() {
-        var requests = new Requests(context.getSession(), context.getRealm());
-        var pending = pending().filter(requests::manages).toList();
+        var actions = new Actions(context.getSession(), context.getRealm());
+        var pending = pending().filter(actions::manages).toList();
         if (pending.isEmpty()) {
             return false;
         }
         var request = new Request(ClientMode.OPTIONAL, Purpose.MANAGE, 1, Strength.ANY, false);
-        return pending.stream().anyMatch(requests::registers)
+        return pending.stream().anyMatch(actions::registers)
                 || new Inquiry(context.getSession(), context.getRealm(), context.getUser()).hasOrHadMethod()
                 || !new SignInJudgement(context.getSession(), context.getAuthenticationSession(), context.getUser())
                         .of(request)

@@ -1,0 +1,45 @@
+package io.torii.keycloak.gate;
+
+import io.torii.keycloak.Providers;
+import io.torii.keycloak.policy.RealmPolicy;
+import java.util.Set;
+import org.keycloak.authentication.CredentialAction;
+import org.keycloak.authentication.CredentialRegistrator;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** What a realm's required actions do to how a user signs in (R2). */
+public record Actions(KeycloakSession session, RealmModel realm) {
+    /** Actions of Keycloak that change how one signs in without being about one credential. */
+    private static final Set<String> MANAGING = Set.of(
+            Providers.SECURITY_INFO,
+            "UPDATE_PASSWORD",
+            "UPDATE_EMAIL",
+            "UPDATE_PROFILE",
+            "idp_link",
+            "delete_account",
+            RealmPolicy.PHONE_ACTION);
+
+    /** Whether this action changes how the user signs in (R2). */
+    public boolean manages(String action) {
+        return MANAGING.contains(action) || credential(action);
+    }
+
+    boolean credential(String action) {
+        return provider(action) instanceof CredentialAction;
+    }
+
+    /** Whether this action registers a method. */
+    public boolean registers(String action) {
+        return provider(action) instanceof CredentialRegistrator;
+    }
+
+    private RequiredActionProvider provider(String alias) {
+        var model = realm.getRequiredActionProviderByAlias(alias);
+        // What is not there or switched off does not run, so it asks for nothing.
+        return model == null || !model.isEnabled()
+                ? null
+                : session.getProvider(RequiredActionProvider.class, model.getProviderId());
+    }
+}
