@@ -1,16 +1,14 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
-  ${msg("torii-admission-title", torii.client())}
+  ${msg(torii.title(), torii.client())}
 <#elseif section = "form">
   <div id="torii-admission" class="${properties.kcFormClass!}" data-torii-seconds="${torii.seconds()?c}">
     <p id="torii-admission-why" role="alert">${msg(torii.why(), torii.client())}</p>
     <#if torii.minutes() gt 0>
       <p id="torii-admission-left" role="status"><#if torii.minutes() == 1>${msg("torii-admission-left-one")}<#else>${msg("torii-admission-left", torii.minutes()?c)}</#if></p>
     </#if>
-    <#if torii.leadsOn()>
-      <p><a id="torii-admission-next" href="${torii.next()}">${msg("torii-admission-next")}</a></p>
-    </#if>
+    <p><a id="torii-admission-next" href="${torii.next()}">${msg("torii-admission-next")}</a></p>
     <form id="torii-admission-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <button id="torii-admission-continue" name="torii-act" value="continue" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-admission-continue")}</button>
     </form>

@@ -3,6 +3,7 @@ package io.torii.authenticators.gate;
 import io.torii.domain.gate.Decision;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the page {@code torii-admission.ftl} reads.
@@ -14,6 +15,7 @@ import java.util.Locale;
  */
 public record AdmissionPage(String client, Decision.Reason reason, Duration left, String next) {
     private static final Duration OFTEN = Duration.ofMinutes(5);
+    private static final Set<Decision.Reason> REGISTERING = Set.of(Decision.Reason.KIND, Decision.Reason.BINDING);
 
     /** The key of why, in the user's words. */
     public String why() {
@@ -30,7 +32,8 @@ public record AdmissionPage(String client, Decision.Reason reason, Duration left
         return left.isZero() ? 0 : Math.min(left.toSeconds(), OFTEN.toSeconds());
     }
 
-    public boolean leadsOn() {
-        return reason != Decision.Reason.BINDING;
+    /** The key of its heading: what is refused is the client, or registering. */
+    public String title() {
+        return REGISTERING.contains(reason) ? "torii-admission-title-register" : "torii-admission-title";
     }
 }

@@ -3,14 +3,18 @@ package io.torii.authenticators.gate;
 import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Request;
+import io.torii.keycloak.gate.Actions;
 import io.torii.keycloak.gate.ClientSays;
 import io.torii.keycloak.gate.RefusalPage;
+import io.torii.keycloak.gate.Registering;
 import io.torii.keycloak.gate.Requests;
 import io.torii.keycloak.gate.SignInJudgement;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventType;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.Constants;
 
 /** One user before one client. Whatever is pressed, everything is judged anew: admitted is who is admitted now. */
 final class Admittance {
@@ -30,6 +34,9 @@ final class Admittance {
                 .of(context.getAuthenticationSession(), context.getUser(), context.getTopLevelFlow());
         if (device.asks() && !new ClientSays(client()).admitsDevices(context.getRealm())) {
             new Refusal(context).show(RefusalPage.of("torii-refused-device"), Errors.ACCESS_DENIED);
+        } else if (registersWhatIsNotOffered()) {
+            new NotAdmitted(context)
+                    .show(new Decision(Decision.Outcome.REFUSE, Decision.Reason.KIND, Optional.empty()));
         } else if (concerns(request)) {
             judged(judgement.foreseen(request));
         } else {
@@ -44,6 +51,15 @@ final class Admittance {
         }
         device.hear();
         open();
+    }
+
+    /** What is asked for by name only: what pends is held back by itself (R23). */
+    private boolean registersWhatIsNotOffered() {
+        var realm = context.getRealm();
+        return Optional.ofNullable(context.getAuthenticationSession().getClientNote(Constants.KC_ACTION))
+                .filter(new Actions(context.getSession(), realm)::registers)
+                .filter(action -> !new Registering(context.getSession(), realm, context.getUser()).offered(action))
+                .isPresent();
     }
 
     /** In every other case the gate's condition, which comes next, is the only one that asks: one query a sign-in. */

@@ -48,6 +48,8 @@ public record Decision(Outcome outcome, Reason reason, Optional<Instant> until) 
         STEP_3,
         STEP_4,
         EXEMPT,
+        /** The realm does not have this kind of method registered, or not as the first (R23). */
+        KIND,
         /** Binding a first method with the password alone is not allowed (R4). */
         BINDING
     }

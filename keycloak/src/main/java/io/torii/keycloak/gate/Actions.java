@@ -35,6 +35,11 @@ public record Actions(KeycloakSession session, RealmModel realm) {
         return provider(action) instanceof CredentialRegistrator;
     }
 
+    /** Whether it registers, and nothing but the gate keeps it from whoever may not bind. */
+    boolean unheld(String action) {
+        return registers(action) && !(provider(action) instanceof HeldBack);
+    }
+
     private RequiredActionProvider provider(String alias) {
         var model = realm.getRequiredActionProviderByAlias(alias);
         // What is not there or switched off does not run, so it asks for nothing.

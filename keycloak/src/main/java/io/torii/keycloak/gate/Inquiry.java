@@ -58,6 +58,12 @@ public final class Inquiry {
         return KeycloakMethods.of(user).any() || dossier().past().hadMethod();
     }
 
+    /** Whether a method may be bound with what was shown in this request's sign-in (R4). */
+    public boolean mayBind() {
+        return KeycloakMethods.of(user).any()
+                || new FirstMethod(session, realm, user).may(dossier().past());
+    }
+
     private Situation.Account account(RealmPolicy policy, Methods methods, Request request) {
         var dossier = dossier();
         var existing =

@@ -40,7 +40,9 @@ public final class Requests {
         var manages = says.manages()
                 || asked(signIn).filter(actions::manages).isPresent()
                 || due.stream().anyMatch(actions::credential);
-        var binds = due.stream().anyMatch(actions::registers);
+        // An action that only pends is held back by itself: a new account's sign-in goes on without it (R4).
+        var binds = asked(signIn).filter(actions::registers).isPresent()
+                || due.stream().anyMatch(actions::unheld);
         var level = new AcrStore(session, signIn).getRequestedLevelOfAuthentication(flow);
         return new Request(
                 says.mode(RealmPolicy.of(realm)),

@@ -1,6 +1,7 @@
 package io.torii.actions.phone;
 
 import com.google.auto.service.AutoService;
+import io.torii.actions.gate.Held;
 import io.torii.keycloak.policy.PolicyCheck;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
@@ -19,7 +20,7 @@ import org.keycloak.provider.ProviderConfigProperty;
 /** Offers {@link RegisterPhone}, and holds the realm's settings in its configuration. */
 @AutoService(RequiredActionFactory.class)
 public final class RegisterPhoneFactory implements RequiredActionFactory {
-    private static final RegisterPhone ACTION = new RegisterPhone();
+    private static final Held ACTION = new Held(new RegisterPhone());
 
     @Override
     public String getId() {
