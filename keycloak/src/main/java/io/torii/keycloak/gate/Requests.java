@@ -4,6 +4,7 @@ import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Strength;
+import io.torii.keycloak.enrollment.Borrowed;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class Requests {
 
     /** Of a sign-in in this flow. */
     public Request of(AuthenticationSessionModel signIn, UserModel user, AuthenticationFlowModel flow) {
+        new Borrowed(signIn).giveBackAfterRestart();
         if (resets(flow)) {
             // A new password changes how one signs in, and nobody enters a client by it (R1, R91).
             return new Request(ClientMode.OPTIONAL, Purpose.MANAGE, 1, Strength.ANY, false);

@@ -1,6 +1,7 @@
 package io.torii.actions.enrollment;
 
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.enrollment.Borrowed;
 import io.torii.keycloak.enrollment.ChainNote;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
@@ -27,11 +28,7 @@ record Chain(RequiredActionContext context) {
         }
         new ChainNote(signIn).set(alias);
         signIn.removeRequiredAction(Providers.SECURITY_INFO);
-        signIn.setClientNote(Constants.KC_ACTION, alias);
-        signIn.removeClientNote(Constants.KC_ACTION_PARAMETER);
-        signIn.removeClientNote(Constants.KC_ACTION_EXECUTING);
-        signIn.removeClientNote(Constants.KC_ACTION_ENFORCED);
-        signIn.removeClientNote(Constants.KC_ACTION_STATUS);
+        new Borrowed(signIn).lend(alias);
         context.challenge(AuthenticationManager.redirectToRequiredActions(
                 context.getSession(), context.getRealm(), signIn, context.getUriInfo(), alias));
     }

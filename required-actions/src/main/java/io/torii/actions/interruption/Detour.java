@@ -1,6 +1,7 @@
 package io.torii.actions.interruption;
 
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.enrollment.Borrowed;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.Constants;
@@ -19,11 +20,7 @@ record Detour(RequiredActionContext context) {
         var signIn = context.getAuthenticationSession();
         signIn.setAuthNote(ALIAS, alias);
         signIn.removeRequiredAction(Providers.INTERRUPTION);
-        signIn.setClientNote(Constants.KC_ACTION, alias);
-        signIn.removeClientNote(Constants.KC_ACTION_PARAMETER);
-        signIn.removeClientNote(Constants.KC_ACTION_EXECUTING);
-        signIn.removeClientNote(Constants.KC_ACTION_ENFORCED);
-        signIn.removeClientNote(Constants.KC_ACTION_STATUS);
+        new Borrowed(signIn).lend(alias);
         context.challenge(AuthenticationManager.redirectToRequiredActions(
                 context.getSession(), context.getRealm(), signIn, context.getUriInfo(), alias));
     }
@@ -32,7 +29,7 @@ record Detour(RequiredActionContext context) {
         return context.getAuthenticationSession().getAuthNote(ALIAS) != null;
     }
 
-    /** Ends the way once the other action has ended or cannot begin any more; the client is not told of it. */
+    /** Ends the way once the other action has ended or cannot begin any more; the client is not told of it, and gets what it asked for. */
     void comeBack() {
         var signIn = context.getAuthenticationSession();
         var alias = signIn.getAuthNote(ALIAS);
@@ -43,7 +40,11 @@ record Detour(RequiredActionContext context) {
         signIn.removeAuthNote(ALIAS);
         signIn.removeClientNote(Constants.KC_ACTION);
         signIn.removeClientNote(Constants.KC_ACTION_EXECUTING);
-        signIn.removeClientNote(Constants.KC_ACTION_STATUS);
+        // Who asked for the very action that was chosen has had it, and is told how it ended.
+        if (new Borrowed(signIn).asked().filter(alias::equals).isEmpty()) {
+            signIn.removeClientNote(Constants.KC_ACTION_STATUS);
+            new Borrowed(signIn).giveBack();
+        }
     }
 
     boolean enabled(String alias) {

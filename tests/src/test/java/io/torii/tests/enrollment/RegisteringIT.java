@@ -10,6 +10,7 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +39,20 @@ final class RegisteringIT {
         assertThat(home.text("torii-not-over")).isEqualTo("The setup is not over yet.");
         assertThat(home.text("torii-next")).isEqualTo("Continue to step 1");
         assertThat(home.document().select("#torii-steps li")).hasSize(4);
+    }
+
+    @Test
+    void starting_again_on_the_way_leads_back_to_security_info() {
+        var set = info.register(info.press(info.signIn(), "next"), "APP");
+        assertThat(is(set, "kc-totp-settings-form")).as(set.document().text()).isTrue();
+        var again = Pattern.compile("[^\"']*/login-actions/restart[^\"']*").matcher(set.html());
+        assertThat(again.find()).isTrue();
+        var link = again.group().replace("&amp;", "&");
+
+        var login = info.visitor().get(world.server().at("/").resolve(link));
+        var home = info.visitor().password(login, user.username(), TestUser.PASSWORD);
+
+        assertThat(state(home)).as(home.document().text()).isEqualTo("torii-enroll-state-none");
     }
 
     /** R79, R23. */
