@@ -7,11 +7,9 @@ import io.torii.keycloak.calendar.InterruptionInquiry;
 import io.torii.keycloak.gate.GateNotes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.keycloak.authentication.AuthenticatorUtil;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.Constants;
-import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.protocol.oidc.grants.device.DeviceGrantType;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -24,7 +22,7 @@ record Occasion(RequiredActionContext context) {
         var notes = new Notes(signIn());
         new Detour(context).comeBack();
         if (!notes.decided()) {
-            notes.decide(suitable() ? inquiry().due() : Optional.empty());
+            notes.decide(inquiry().due().filter(this::fits));
             notes.due().ifPresent(due -> signIn().addRequiredAction(Providers.INTERRUPTION));
             return;
         }
@@ -40,21 +38,25 @@ record Occasion(RequiredActionContext context) {
                 && new PhoneEnd(context).stands();
     }
 
+    /** The phone's end waits for nothing: who cannot see its page, or comes for something else, does not pass it (R21). */
+    private boolean fits(Interruption due) {
+        return !guarded() && (due == Interruption.PHONE_END || suitable());
+    }
+
+    /** The guard, and a mailed link that opens no session, come before everything. */
+    private boolean guarded() {
+        return new GateNotes(signIn()).guarded()
+                || signIn().getAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS) != null;
+    }
+
     /** None for who cannot answer, comes for something else, or was interrupted already. */
     private boolean suitable() {
-        return !silent()
+        return !new Silence(context).reigns()
                 && !DeviceGrantType.isOAuth2DeviceVerificationFlow(signIn())
                 && !young()
                 && signIn().getClientNote(Constants.KC_ACTION) == null
-                && signIn().getAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS) == null
-                && !new GateNotes(signIn()).guarded()
                 && !signIn().getRequiredActions().contains(Providers.SECURITY_INFO)
                 && !signIn().getClient().getClientId().equals(Providers.SECURITY_INFO_CLIENT);
-    }
-
-    private boolean silent() {
-        var prompt = signIn().getClientNote(OIDCLoginProtocol.PROMPT_PARAM);
-        return prompt != null && prompt.contains(OIDCLoginProtocol.PROMPT_VALUE_NONE);
     }
 
     /** A second client, shortly after the sign-in to the first. */

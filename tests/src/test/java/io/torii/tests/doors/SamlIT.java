@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Visitor;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** R1: SAML, whoever begins. */
-@ExtendWith(OnKeycloak.class)
+@ExtendWith({OnKeycloak.class, WithClock.class})
 final class SamlIT {
     private static final String SERVICE = "http://localhost/saml";
 
@@ -111,6 +113,19 @@ final class SamlIT {
 
         assertThat(response(answer)).contains("NoPassive").doesNotContain("Assertion ");
         assertThat(house.texts(user)).isZero();
+    }
+
+    @Test
+    void a_passive_request_is_not_interrupted_by_the_calendars_warning_R57() {
+        var user = house.realm().user(0);
+        assertThat(visitor.signIn("portal", user).signedIn()).isTrue();
+        house.realm().setting(Map.of("torii.calendar.rows", "everybody | warn=2020-01-01 | mandatory=2099-10-01"));
+        house.harness().clock(Duration.ofMinutes(6));
+
+        var answer = visitor.get(request("optional", true));
+
+        house.realm().setting(Map.of("torii.calendar.rows", ""));
+        assertThat(response(answer)).contains("status:Success");
     }
 
     private URI begunHere(String mode) {
