@@ -75,7 +75,7 @@ final class Bearers {
         return true;
     }
 
-    private boolean opens(AccessToken token, ClientModel client) {
+    boolean opens(AccessToken token, ClientModel client) {
         if (client == null) {
             return false;
         }

@@ -63,20 +63,28 @@ public final class Tokens {
         return post("", fields);
     }
 
+    /** With an access token in its header, as clients without a secret do. */
+    public HttpResponse<String> bearing(String token, Map<String, String> fields) {
+        return send(request("", fields).header("Authorization", "Bearer " + token));
+    }
+
     /** To what lies at this relative path, as introspection does. */
     public HttpResponse<String> post(String beneath, Map<String, String> fields) {
+        return send(request(beneath, fields));
+    }
+
+    private HttpRequest.Builder request(String beneath, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + Visitor.encode(field.getValue()))
                 .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(endpoint + beneath).normalize())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(
-                                            URI.create(endpoint + beneath).normalize())
-                                    .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(BodyPublishers.ofString(body))
-                                    .build(),
-                            BodyHandlers.ofString());
+            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
