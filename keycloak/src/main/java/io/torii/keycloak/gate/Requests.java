@@ -8,6 +8,7 @@ import io.torii.keycloak.enrollment.Borrowed;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.keycloak.authentication.authenticators.broker.AbstractIdpAuthenticator;
 import org.keycloak.authentication.authenticators.util.AcrStore;
 import org.keycloak.models.AuthenticationFlowModel;
 import org.keycloak.models.ClientModel;
@@ -48,7 +49,7 @@ public final class Requests {
         var level = new AcrStore(session, signIn).getRequestedLevelOfAuthentication(flow);
         return new Request(
                 says.mode(RealmPolicy.of(realm)),
-                manages ? Purpose.MANAGE : device(signIn),
+                manages ? Purpose.MANAGE : purpose(signIn),
                 Math.max(1, level),
                 says.strength(),
                 binds);
@@ -78,7 +79,11 @@ public final class Requests {
         return flow != null && reset != null && flow.getId().equals(reset.getId());
     }
 
-    private static Purpose device(AuthenticationSessionModel signIn) {
+    private static Purpose purpose(AuthenticationSessionModel signIn) {
+        if (signIn.getAuthNote(AbstractIdpAuthenticator.BROKERED_CONTEXT_NOTE) != null) {
+            // This sign-in ends with a link to an identity provider, which changes how one signs in (R9).
+            return Purpose.MANAGE;
+        }
         return DeviceGrantType.isOAuth2DeviceVerificationFlow(signIn) ? Purpose.DEVICE : Purpose.SIGN_IN;
     }
 

@@ -7,9 +7,6 @@ import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Visitor;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,18 +19,16 @@ final class BrokerIT {
     private static final String FLOW = "torii post broker";
 
     private static Building house;
-    private static Building provider;
+    private static Partner partner;
 
     private Visitor visitor;
 
     @BeforeAll
     static void houses(World world) {
         house = Building.fresh(world);
-        provider = Building.fresh(world);
-        provider.client("partner", "optional", Map.of("redirectUris", List.of("*")));
-        var server = world.server().at("/realms/" + provider.name()).toString();
-        identityProvider("added-later", server, Map.of());
-        identityProvider("bound", server, Map.of("postBrokerLoginFlowAlias", FLOW));
+        partner = Partner.of(world, house)
+                .under("added-later", Map.of())
+                .under("bound", Map.of("postBrokerLoginFlowAlias", FLOW));
     }
 
     @BeforeEach
@@ -74,41 +69,8 @@ final class BrokerIT {
 
     private Page through(String alias, TestUser user, String client) {
         visitor = house.visitor();
-        var there = provider.realm().user(0);
-        house.admin()
-                .create(
-                        "/" + house.name() + "/users/" + user.id() + "/federated-identity/" + alias,
-                        Map.of("userId", there.id(), "userName", there.username()));
-        var link = visitor.open(client)
-                .document()
-                .select("a[href*=/broker/" + alias + "/]")
-                .attr("abs:href");
-        return visitor.password(visitor.get(URI.create(link)), there.username(), TestUser.PASSWORD);
-    }
-
-    private static void identityProvider(String alias, String server, Map<String, Object> more) {
-        var config = Map.of(
-                "clientId",
-                "partner",
-                "clientSecret",
-                Building.SECRET,
-                "clientAuthMethod",
-                "client_secret_post",
-                "issuer",
-                server,
-                "authorizationUrl",
-                server + "/protocol/openid-connect/auth",
-                "tokenUrl",
-                server + "/protocol/openid-connect/token",
-                "jwksUrl",
-                server + "/protocol/openid-connect/certs",
-                "useJwksUrl",
-                "true",
-                "validateSignature",
-                "true");
-        Map<String, Object> identityProvider =
-                new HashMap<>(Map.of("alias", alias, "providerId", "oidc", "enabled", true, "config", config));
-        identityProvider.putAll(more);
-        house.admin().create("/" + house.name() + "/identity-provider/instances", identityProvider);
+        var there = partner.user();
+        partner.link(user, alias, there);
+        return partner.through(visitor, alias, there, client);
     }
 }
