@@ -50,7 +50,7 @@ public record FirstBinding(Facts facts, BindingPolicy policy, Instant now) {
     private Binding byAddress(Verdict without) {
         var reach = facts.reach();
         var ruled = policy.rule() == FirstRule.MAIL_CODE || !policy.domains().isEmpty();
-        if (facts.past().movingAt(now) || (ruled && outside() && !reach.confirmed())) {
+        if (ruled && (facts.past().movingAt(now) || (outside() && !reach.confirmed()))) {
             return new Binding(Verdict.PASS, Reason.ADDRESS);
         }
         // Without own domains nobody can say which addresses are outside.
