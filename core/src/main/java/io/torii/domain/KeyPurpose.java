@@ -10,6 +10,8 @@ public enum KeyPurpose {
     PENDING,
     /** Factors noted in a session (R96). */
     FACTOR,
+    /** What the gate decided, noted for the code that ends the sign-in. */
+    PASS,
     /** Codes that are mailed to who binds a first method (R4). */
     MAILED,
     /** Links in mails that stop something without signing in. */

@@ -3,6 +3,7 @@ package io.torii.authenticators.gate;
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
 import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.gate.Pass;
 import io.torii.keycloak.gate.Requests;
 import io.torii.keycloak.gate.SignInJudgement;
 import io.torii.keycloak.policy.SettingException;
@@ -28,6 +29,7 @@ final class GateCondition implements ConditionalAuthenticator {
             var judgement = new SignInJudgement(context.getSession(), signIn, context.getUser());
             var decision = judgement.of(request);
             new GateNotes(signIn).judged(decision);
+            new Pass(context.getSession()).note(signIn, context.getUser(), decision);
             level(context, decision, judgement.factors());
             return !decision.letsIn();
         } catch (SettingException e) {

@@ -2,6 +2,7 @@ package io.torii.authenticators.gate;
 
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.gate.ClientSays;
+import io.torii.keycloak.gate.Pass;
 import io.torii.keycloak.gate.SessionDoor;
 import io.torii.keycloak.policy.SettingException;
 import jakarta.ws.rs.core.Response;
@@ -31,9 +32,11 @@ final class TokenDoor implements ClientPolicyExecutorProvider<ClientPolicyExecut
     private static final Logger LOG = Logger.getLogger(TokenDoor.class);
 
     private final KeycloakSession session;
+    private final Bearers bearers;
 
     TokenDoor(KeycloakSession session) {
         this.session = session;
+        this.bearers = new Bearers(session);
     }
 
     @Override
@@ -52,9 +55,8 @@ final class TokenDoor implements ClientPolicyExecutorProvider<ClientPolicyExecut
 
     private boolean open(ClientPolicyContext context) {
         return switch (context.getEvent()) {
-            case TOKEN_REQUEST, USERINFO_REQUEST -> {
-                yield opens(((ClientPolicyClientSessionContext) context).getClientSession());
-            }
+            case TOKEN_REQUEST -> ends(((ClientPolicyClientSessionContext) context).getClientSession());
+            case USERINFO_REQUEST -> opens(((ClientPolicyClientSessionContext) context).getClientSession());
             case TOKEN_REFRESH_RESPONSE -> refreshed(((ClientPolicyClientSessionContext) context).getClientSession());
             case IMPLICIT_HYBRID_TOKEN_RESPONSE -> {
                 yield opens(((ImplicitHybridTokenResponse) context)
@@ -65,19 +67,20 @@ final class TokenDoor implements ClientPolicyExecutorProvider<ClientPolicyExecut
                 granted((ResourceOwnerPasswordCredentialsResponseContext) context);
             case DEVICE_TOKEN_REQUEST -> device((DeviceTokenRequestContext) context);
             case TOKEN_EXCHANGE_REQUEST -> {
-                yield bearers().exchange(((TokenExchangeRequestContext) context).getTokenExchangeContext());
+                yield bearers.exchange(((TokenExchangeRequestContext) context).getTokenExchangeContext());
             }
-            case JWT_AUTHORIZATION_GRANT -> bearers().assertion((JWTAuthorizationGrantContext) context);
-            case BACKCHANNEL_TOKEN_REQUEST -> bearers().backchannel((BackchannelTokenRequestContext) context);
-            case IDENTITY_BROKERING_API -> bearers().broker((IdentityBrokeringAPIContext) context);
-            case TOKEN_INTROSPECT -> bearers().introspected((TokenIntrospectContext) context);
+            case JWT_AUTHORIZATION_GRANT -> bearers.assertion((JWTAuthorizationGrantContext) context);
+            case BACKCHANNEL_TOKEN_REQUEST -> bearers.backchannel((BackchannelTokenRequestContext) context);
+            case IDENTITY_BROKERING_API -> bearers.broker((IdentityBrokeringAPIContext) context);
+            case TOKEN_INTROSPECT -> bearers.introspected((TokenIntrospectContext) context);
             case REGISTER, UPDATE -> saysNothingOfUs((ClientCRUDContext) context);
             default -> true;
         };
     }
 
-    private Bearers bearers() {
-        return new Bearers(session);
+    /** By a code, just after its sign-in. */
+    private boolean ends(AuthenticatedClientSessionModel clientSession) {
+        return new Pass(session).holds(clientSession) || opens(clientSession);
     }
 
     private boolean opens(AuthenticatedClientSessionModel clientSession) {

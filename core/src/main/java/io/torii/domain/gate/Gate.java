@@ -1,9 +1,12 @@
 package io.torii.domain.gate;
 
+import io.torii.domain.enrollment.Enrollment;
 import io.torii.domain.gate.Decision.Outcome;
 import io.torii.domain.gate.Decision.Reason;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one judgement: who is asked for a second factor, when, and who is not admitted. */
 public record Gate(Situation situation, Instant now) {
@@ -19,7 +22,9 @@ public record Gate(Situation situation, Instant now) {
         }
         var demand = active.or(this::managing).or(this::level);
         if (demand.isEmpty()) {
-            return mayNotBind() ? of(Outcome.REFUSE, Reason.BINDING) : of(Outcome.LET_IN, Reason.NOT_ASKED);
+            return mayNotBind()
+                    ? of(Outcome.REFUSE, Reason.BINDING)
+                    : new Decision(Outcome.LET_IN, Reason.NOT_ASKED, changes());
         }
         if (fresh()) {
             return of(Outcome.LET_IN, Reason.FRESH);
@@ -49,6 +54,18 @@ public record Gate(Situation situation, Instant now) {
                 .anyMatch(factor -> factor.serves(request.purpose(), situation.freshness(), now)
                         && factor.kind().level() >= request.level()
                         && request.strength().accepts(factor.kind()));
+    }
+
+    /** When time alone will make the account active, if it will. */
+    private Optional<Instant> changes() {
+        var scheduled =
+                situation.account().enrollment().as(Enrollment.Scheduled.class).map(Enrollment.Scheduled::due);
+        var standing = situation.standing();
+        var exempt = standing.from().filter(until -> standing.kind() == Standing.Kind.EXEMPT);
+        return Stream.of(scheduled, standing.mandatory(), exempt)
+                .flatMap(Optional::stream)
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     private static Decision of(Outcome outcome, Reason reason) {

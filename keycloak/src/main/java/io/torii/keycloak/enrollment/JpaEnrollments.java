@@ -6,6 +6,8 @@ import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.enrollment.Enrollments;
 import java.time.Instant;
 import java.util.List;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /** One row per account, changed by an update that names the version it saw, in a transaction of its own. */
@@ -33,10 +35,19 @@ public final class JpaEnrollments implements Enrollments {
             return false;
         }
         try {
-            return own.get(rows -> new EnrollmentRows(rows).replace(subject, seen, next));
+            return own.within(session -> replaced(session, subject, seen, next));
         } catch (RuntimeException e) {
             // Two first records at once: the second insert of one key fails, or the rows were locked.
             return false;
         }
+    }
+
+    private static boolean replaced(KeycloakSession session, Subject subject, Dossier seen, Dossier next) {
+        var rows = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+        var replaced = new EnrollmentRows(rows).replace(subject, seen, next);
+        if (replaced) {
+            KeptDossier.forget(session, subject);
+        }
+        return replaced;
     }
 }

@@ -13,17 +13,16 @@ import io.torii.keycloak.binding.FirstMethod;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.calendar.UserMemberships;
-import io.torii.keycloak.enrollment.EnrollmentRows;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
+import io.torii.keycloak.enrollment.KeptDossier;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.List;
-import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Collects what the gate's judgement depends on, with one query of ours, and has it judged. */
+/** Collects what the gate's judgement depends on, with at most one query of ours, and has it judged. */
 public final class Inquiry {
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -76,7 +75,6 @@ public final class Inquiry {
     }
 
     private Dossier dossier() {
-        var entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
-        return new EnrollmentRows(entities).find(new Subject(realm.getId(), user.getId()));
+        return KeptDossier.of(session, new Subject(realm.getId(), user.getId()), user);
     }
 }

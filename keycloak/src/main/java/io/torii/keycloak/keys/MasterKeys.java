@@ -6,12 +6,19 @@ import io.torii.domain.MacKey;
 import io.torii.keycloak.ToriiService;
 import io.torii.port.Keys;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
 /** The server's master keys: the first makes, the others only verify while keys are rotated (R44). */
 public final class MasterKeys implements ToriiService, Keys {
+    private static final int MOST = 5000;
+
     private final Supplier<List<MacKey>> reader;
+    /** Every sign-in signs notes. */
+    private final Map<Use, KeyRing> rings = new ConcurrentHashMap<>();
+
     private volatile List<MacKey> masters;
 
     MasterKeys(Supplier<List<MacKey>> reader) {
@@ -25,10 +32,20 @@ public final class MasterKeys implements ToriiService, Keys {
 
     @Override
     public KeyRing of(String realm, KeyPurpose purpose) {
-        var derived =
-                masters().stream().map(master -> master.derive(purpose, realm)).toList();
+        if (rings.size() >= MOST) {
+            rings.clear();
+        }
+        return rings.computeIfAbsent(new Use(realm, purpose), this::derived);
+    }
+
+    private KeyRing derived(Use use) {
+        var derived = masters().stream()
+                .map(master -> master.derive(use.purpose(), use.realm()))
+                .toList();
         return new KeyRing(derived.get(0), derived.subList(1, derived.size()));
     }
+
+    private record Use(String realm, KeyPurpose purpose) {}
 
     /**
      * Reads the keys now.

@@ -2,6 +2,7 @@ package io.torii.keycloak.policy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionConfigModel;
@@ -14,7 +15,13 @@ public final class RealmPolicy {
     /** The one whose configuration holds those of the rooms gate and enrollment, and whose judgement comes last. */
     public static final String GATE_ACTION = "torii-gate-backstop";
 
+    /** The latest of each realm, with what was read from it: every sign-in asks, and hardly anybody changes it. */
+    private static final Map<String, RealmPolicy> LATEST = new ConcurrentHashMap<>();
+
+    private static final int MOST = 1000;
+
     private final Map<String, String> stored;
+    private final Map<String, Object> read = new ConcurrentHashMap<>();
 
     private RealmPolicy(Map<String, String> stored) {
         this.stored = stored;
@@ -26,7 +33,16 @@ public final class RealmPolicy {
                 .map(realm::getRequiredActionConfigByAlias)
                 .filter(config -> config != null && config.getConfig() != null)
                 .forEach(config -> both.putAll(config.getConfig()));
-        return new RealmPolicy(both);
+        var latest = LATEST.get(realm.getId());
+        return latest != null && latest.stored.equals(both) ? latest : kept(realm.getId(), new RealmPolicy(both));
+    }
+
+    private static RealmPolicy kept(String realm, RealmPolicy policy) {
+        if (LATEST.size() >= MOST) {
+            LATEST.clear();
+        }
+        LATEST.put(realm, policy);
+        return policy;
     }
 
     /** The policy that a configuration would be, whether it is saved or not. */
@@ -39,7 +55,8 @@ public final class RealmPolicy {
      *
      * @throws SettingException when what is stored is outside the setting's range
      */
+    @SuppressWarnings("unchecked")
     public <T> T get(Setting<T> setting) {
-        return setting.read(stored.get(setting.key()));
+        return (T) read.computeIfAbsent(setting.key(), key -> setting.read(stored.get(key)));
     }
 }

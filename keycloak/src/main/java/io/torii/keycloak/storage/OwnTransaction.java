@@ -19,7 +19,12 @@ public final class OwnTransaction {
 
     /** What the work answers, after its commit; its exception, after its rollback. */
     public <T> T get(Function<EntityManager, T> work) {
-        return KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> work.apply(entities(session)));
+        return within(session -> work.apply(entities(session)));
+    }
+
+    /** As {@link #get}, with the session that the transaction belongs to. */
+    public <T> T within(Function<KeycloakSession, T> work) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(factory, work::apply);
     }
 
     /** As {@link #get}, except that only work which answers what {@code kept} accepts is committed. */

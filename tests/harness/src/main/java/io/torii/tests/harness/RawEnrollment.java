@@ -3,6 +3,7 @@ package io.torii.tests.harness;
 import java.util.Map;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.cache.UserCache;
 
 /** An account's enrolment, written past every step and every check. */
 final class RawEnrollment {
@@ -20,6 +21,7 @@ final class RawEnrollment {
     void write(String user, Map<String, String> row) {
         var entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
         var realm = session.getContext().getRealm().getId();
+        session.getProvider(UserCache.class).clear();
         entities.createNativeQuery(DELETE)
                 .setParameter(1, realm)
                 .setParameter(2, user)
