@@ -1,0 +1,43 @@
+package io.torii.port.push;
+
+import io.torii.domain.Subject;
+import io.torii.domain.push.PushId;
+import io.torii.domain.push.PushOutcome;
+import io.torii.domain.push.PushPolicy;
+import io.torii.domain.push.PushRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Requests that wait for a phone, alike on every node. */
+public interface PushRequests {
+    /** How long a request is kept past its life, so that a late answer is called late and not unknown. */
+    Duration REMEMBERED = Duration.ofMinutes(10);
+
+    /**
+     * Opens it at once, whatever becomes of the caller's transaction, and counts it as unanswered for its account and,
+     * unless the browser is known, for its browser. False, and nothing is opened, when either count is full (R35).
+     */
+    boolean open(PushRequest request, boolean known, PushPolicy.Unanswered limits);
+
+    /** The request with this id, expired or not, while it waits; somebody else's is as good as none. */
+    Optional<PushRequest> find(Subject subject, PushId id);
+
+    /** All that wait for any device of this user, expired or not, the oldest first. */
+    List<PushRequest> waiting(Subject subject);
+
+    /**
+     * Ends it with this outcome: true for exactly one caller on every node; a rollback does not undo it. An answered
+     * request clears the counts of its account and browser.
+     */
+    boolean decide(PushRequest request, PushOutcome outcome);
+
+    /** Whether a request for this device was answered or withdrawn; reading changes nothing. */
+    boolean decided(Subject subject, PushId id, String device);
+
+    /** Takes the outcome away: present for exactly one caller on every node, and only for what it was bound to. */
+    Optional<PushOutcome> take(PushId id, PushRequest.Bound bound);
+
+    /** Ends a request that its browser gave up; it stays counted as unanswered. */
+    void withdraw(Subject subject, PushId id);
+}
