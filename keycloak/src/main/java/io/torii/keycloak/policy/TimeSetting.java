@@ -9,46 +9,30 @@ public final class TimeSetting {
     private TimeSetting() {}
 
     public static Setting<Duration> seconds(String key, int fallback, Range range, String explanation) {
-        return new Setting<>(
-                key,
-                String.valueOf(fallback),
-                range + " s",
-                explanation,
-                ProviderConfigProperty.STRING_TYPE,
-                typed -> of(typed, range, ChronoUnit.SECONDS));
+        return new Figure(key, fallback, range, explanation).in(ChronoUnit.SECONDS, "s");
     }
 
     public static Setting<Duration> minutes(String key, int fallback, Range range, String explanation) {
-        return new Setting<>(
-                key,
-                String.valueOf(fallback),
-                range + " min",
-                explanation,
-                ProviderConfigProperty.STRING_TYPE,
-                typed -> of(typed, range, ChronoUnit.MINUTES));
+        return new Figure(key, fallback, range, explanation).in(ChronoUnit.MINUTES, "min");
     }
 
     public static Setting<Duration> hours(String key, int fallback, Range range, String explanation) {
-        return new Setting<>(
-                key,
-                String.valueOf(fallback),
-                range + " h",
-                explanation,
-                ProviderConfigProperty.STRING_TYPE,
-                typed -> of(typed, range, ChronoUnit.HOURS));
+        return new Figure(key, fallback, range, explanation).in(ChronoUnit.HOURS, "h");
     }
 
     public static Setting<Duration> days(String key, int fallback, Range range, String explanation) {
-        return new Setting<>(
-                key,
-                String.valueOf(fallback),
-                range + " days",
-                explanation,
-                ProviderConfigProperty.STRING_TYPE,
-                typed -> of(typed, range, ChronoUnit.DAYS));
+        return new Figure(key, fallback, range, explanation).in(ChronoUnit.DAYS, "days");
     }
 
-    private static Duration of(String typed, Range range, ChronoUnit unit) {
-        return Duration.of(range.check(Integer.parseInt(typed)), unit);
+    private record Figure(String key, int fallback, Range range, String explanation) {
+        Setting<Duration> in(ChronoUnit unit, String symbol) {
+            return new Setting<>(
+                    key,
+                    String.valueOf(fallback),
+                    range + " " + symbol,
+                    explanation,
+                    ProviderConfigProperty.STRING_TYPE,
+                    typed -> Duration.of(range.check(Integer.parseInt(typed)), unit));
+        }
     }
 }

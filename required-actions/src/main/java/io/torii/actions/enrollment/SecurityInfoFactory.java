@@ -2,17 +2,16 @@ package io.torii.actions.enrollment;
 
 import com.google.auto.service.AutoService;
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.ToriiRequiredActionFactory;
 import java.util.List;
-import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** Offers {@link SecurityInfo}. */
 @AutoService(RequiredActionFactory.class)
-public final class SecurityInfoFactory implements RequiredActionFactory {
+public final class SecurityInfoFactory implements ToriiRequiredActionFactory {
     private static final SecurityInfo ACTION = new SecurityInfo();
 
     @Override
@@ -35,13 +34,4 @@ public final class SecurityInfoFactory implements RequiredActionFactory {
     public RequiredActionProvider create(KeycloakSession session) {
         return ACTION;
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

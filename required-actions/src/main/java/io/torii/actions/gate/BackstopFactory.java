@@ -1,23 +1,22 @@
 package io.torii.actions.gate;
 
 import com.google.auto.service.AutoService;
+import io.torii.keycloak.ToriiRequiredActionFactory;
 import io.torii.keycloak.policy.PolicyCheck;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
 import io.torii.keycloak.policy.ToriiSettings;
 import java.util.List;
-import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** Offers {@link Backstop}, and holds the realm's settings of gate and enrolment in its configuration. */
 @AutoService(RequiredActionFactory.class)
-public final class BackstopFactory implements RequiredActionFactory {
+public final class BackstopFactory implements ToriiRequiredActionFactory {
     private static final Backstop ACTION = new Backstop();
 
     @Override
@@ -37,7 +36,7 @@ public final class BackstopFactory implements RequiredActionFactory {
 
     @Override
     public void validateConfig(KeycloakSession session, RealmModel realm, RequiredActionConfigModel config) {
-        RequiredActionFactory.super.validateConfig(session, realm, config);
+        ToriiRequiredActionFactory.super.validateConfig(session, realm, config);
         new PolicyCheck(getId()).check(config);
     }
 
@@ -45,13 +44,4 @@ public final class BackstopFactory implements RequiredActionFactory {
     public RequiredActionProvider create(KeycloakSession session) {
         return ACTION;
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

@@ -2,15 +2,14 @@ package io.torii.actions.interruption;
 
 import com.google.auto.service.AutoService;
 import io.torii.keycloak.Providers;
-import org.keycloak.Config;
+import io.torii.keycloak.ToriiRequiredActionFactory;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /** Offers {@link Interruptor}; its settings stand with those of the gate. */
 @AutoService(RequiredActionFactory.class)
-public final class InterruptorFactory implements RequiredActionFactory {
+public final class InterruptorFactory implements ToriiRequiredActionFactory {
     private static final Interruptor ACTION = new Interruptor();
 
     @Override
@@ -27,13 +26,4 @@ public final class InterruptorFactory implements RequiredActionFactory {
     public RequiredActionProvider create(KeycloakSession session) {
         return ACTION;
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }

@@ -2,24 +2,23 @@ package io.torii.actions.phone;
 
 import com.google.auto.service.AutoService;
 import io.torii.actions.gate.Held;
+import io.torii.keycloak.ToriiRequiredActionFactory;
 import io.torii.keycloak.policy.PolicyCheck;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
 import io.torii.keycloak.policy.ToriiSettings;
 import java.util.ArrayList;
 import java.util.List;
-import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** Offers {@link RegisterPhone}, and holds the realm's settings in its configuration. */
 @AutoService(RequiredActionFactory.class)
-public final class RegisterPhoneFactory implements RequiredActionFactory {
+public final class RegisterPhoneFactory implements ToriiRequiredActionFactory {
     private static final Held ACTION = new Held(new RegisterPhone());
 
     @Override
@@ -41,7 +40,7 @@ public final class RegisterPhoneFactory implements RequiredActionFactory {
 
     @Override
     public void validateConfig(KeycloakSession session, RealmModel realm, RequiredActionConfigModel config) {
-        RequiredActionFactory.super.validateConfig(session, realm, config);
+        ToriiRequiredActionFactory.super.validateConfig(session, realm, config);
         new PolicyCheck(getId()).check(config);
     }
 
@@ -49,13 +48,4 @@ public final class RegisterPhoneFactory implements RequiredActionFactory {
     public RequiredActionProvider create(KeycloakSession session) {
         return ACTION;
     }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 }
