@@ -1,6 +1,7 @@
 <#-- What the pages of the four steps share; each macro is one part of a page. -->
 <#assign names = ["torii-step-first", "torii-step-alternative", "torii-step-try", "torii-step-apply"]>
 <#assign kinds = {
+  "PUSH": "torii-method-push",
   "PHONE": "torii-method-phone",
   "APP": "torii-method-app",
   "PASSKEY": "torii-method-passkey",
@@ -8,6 +9,7 @@
   "RECOVERY_CODES": "torii-method-recovery-codes"
 }>
 <#assign explanations = {
+  "PUSH": "torii-panel-push",
   "PHONE": "torii-panel-phone",
   "APP": "torii-panel-app",
   "PASSKEY": "torii-panel-passkey",

@@ -14,6 +14,9 @@ public final class Providers {
     public static final String DIRECT_GRANT = "torii-direct-grant";
     public static final String AMR_MAPPER = "torii-amr";
 
+    /** The required action that registers Torii Authenticator, and the alias under which realms have it. */
+    public static final String PUSH_ACTION = "torii-push-register";
+
     /** What the names of Torii's own roles begin with (R55). */
     public static final String ROLE_PREFIX = "torii-";
 

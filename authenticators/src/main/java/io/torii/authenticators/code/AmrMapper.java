@@ -63,6 +63,7 @@ public final class AmrMapper extends AmrProtocolMapper {
     private static List<String> values(MethodKind kind, RealmModel realm) {
         return switch (kind) {
             case PHONE -> List.of("sms", "otp");
+            case PUSH -> List.of("swk", "pop");
             case APP, RECOVERY_CODES -> List.of("otp");
             case SECURITY_KEY -> List.of("hwk");
             case PASSKEY -> verifiesUsers(realm) ? List.of("hwk", USER) : List.of("hwk");

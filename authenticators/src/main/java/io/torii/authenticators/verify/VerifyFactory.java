@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.ToriiAuthenticatorFactory;
 import io.torii.keycloak.phone.PhoneCredential;
+import io.torii.keycloak.push.PushCredential;
 import java.util.Set;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
@@ -39,6 +40,7 @@ public final class VerifyFactory implements ToriiAuthenticatorFactory {
     public Set<String> getOptionalReferenceCategories(KeycloakSession session) {
         return Set.of(
                 PhoneCredential.TYPE,
+                PushCredential.TYPE,
                 WebAuthnCredentialModel.TYPE_TWOFACTOR,
                 WebAuthnCredentialModel.TYPE_PASSWORDLESS,
                 RecoveryAuthnCodesCredentialModel.TYPE);
@@ -51,7 +53,7 @@ public final class VerifyFactory implements ToriiAuthenticatorFactory {
 
     @Override
     public String getHelpText() {
-        return "Asks for the user's default method and lets the user choose another: texted code, app, key, passkey";
+        return "Asks for the user's default method and lets the user choose another: number matching, texted code, app, key, passkey";
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.torii.domain.method;
 /** The kinds of credential that a sign-in can verify after the password; what is not listed here is no method. */
 public enum MethodKind {
     PHONE(true, false),
+    /** Number matching with an authenticator that a phone carries; a number can be talked out of its user. */
+    PUSH(true, false),
     APP(true, false),
     SECURITY_KEY(true, true),
     PASSKEY(true, true),

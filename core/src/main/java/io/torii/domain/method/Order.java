@@ -4,6 +4,6 @@ package io.torii.domain.method;
 public enum Order {
     /** The order that the user gave them (R39). */
     USER,
-    /** Security key and passkey, then app, then phone; within one of these the user's order. */
+    /** Security key and passkey, then number matching, then app, then phone; within one of these the user's order. */
     STRONGEST_FIRST
 }

@@ -34,9 +34,10 @@ public record Ranking(Order order, Set<MethodKind> alternatives, PhoneStanding p
     private static int weakness(MethodKind kind) {
         return switch (kind) {
             case SECURITY_KEY, PASSKEY -> 0;
-            case APP -> 1;
-            case PHONE -> 2;
-            case RECOVERY_CODES -> 3;
+            case PUSH -> 1;
+            case APP -> 2;
+            case PHONE -> 3;
+            case RECOVERY_CODES -> 4;
         };
     }
 }

@@ -4,6 +4,7 @@ import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.MethodPolicy;
 import io.torii.domain.method.PhoneStanding;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.method.MethodSettings;
@@ -18,6 +19,8 @@ public record Registering(KeycloakSession session, RealmModel realm, UserModel u
     private static final Map<String, MethodKind> KINDS = Map.of(
             RealmPolicy.PHONE_ACTION,
             MethodKind.PHONE,
+            Providers.PUSH_ACTION,
+            MethodKind.PUSH,
             "CONFIGURE_TOTP",
             MethodKind.APP,
             "webauthn-register",

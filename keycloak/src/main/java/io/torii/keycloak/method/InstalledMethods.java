@@ -3,6 +3,7 @@ package io.torii.keycloak.method;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.phone.PhoneCredentialProviderFactory;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.push.PushCredentialProviderFactory;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.keycloak.models.KeycloakSession;
 public final class InstalledMethods {
     private static final Map<MethodKind, String> PROVIDERS = Map.of(
             MethodKind.PHONE, PhoneCredentialProviderFactory.ID,
+            MethodKind.PUSH, PushCredentialProviderFactory.ID,
             MethodKind.APP, OTPCredentialProviderFactory.PROVIDER_ID,
             MethodKind.SECURITY_KEY, WebAuthnCredentialProviderFactory.PROVIDER_ID,
             MethodKind.PASSKEY, WebAuthnPasswordlessCredentialProviderFactory.PROVIDER_ID,

@@ -4,6 +4,7 @@ import io.torii.domain.method.Method;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.Methods;
 import io.torii.keycloak.phone.PhoneCredential;
+import io.torii.keycloak.push.PushCredential;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.keycloak.models.credential.WebAuthnCredentialModel;
 public final class KeycloakMethods {
     private static final Map<String, MethodKind> KINDS = Map.of(
             PhoneCredential.TYPE, MethodKind.PHONE,
+            PushCredential.TYPE, MethodKind.PUSH,
             OTPCredentialModel.TYPE, MethodKind.APP,
             WebAuthnCredentialModel.TYPE_TWOFACTOR, MethodKind.SECURITY_KEY,
             WebAuthnCredentialModel.TYPE_PASSWORDLESS, MethodKind.PASSKEY,
@@ -68,6 +70,7 @@ public final class KeycloakMethods {
         try {
             return switch (kind) {
                 case PHONE -> PhoneCredential.read(stored).isPresent();
+                case PUSH -> PushCredential.read(stored).isPresent();
                 case APP ->
                     OTPCredentialModel.createFromCredentialModel(stored)
                                     .getOTPSecretData()

@@ -20,12 +20,14 @@ public final class MethodSettings {
             Order.USER,
             "Which of a user's methods is asked first: the user's order decides, or strength");
     static final Setting<Placement> PHONE = placement("phone", Placement.FIRST, "texted codes");
+    static final Setting<Placement> PUSH = placement("push", Placement.FIRST, "number matching");
     static final Setting<Placement> APP = placement("app", Placement.FIRST, "codes of an authenticator app");
     static final Setting<Placement> SECURITY_KEY = placement("security-key", Placement.ALTERNATIVE, "security keys");
     static final Setting<Placement> PASSKEY = placement("passkey", Placement.FIRST, "passkeys after a password");
 
     private static final Map<MethodKind, Setting<Placement>> PLACEMENTS = Map.of(
             MethodKind.PHONE, PHONE,
+            MethodKind.PUSH, PUSH,
             MethodKind.APP, APP,
             MethodKind.SECURITY_KEY, SECURITY_KEY,
             MethodKind.PASSKEY, PASSKEY);
@@ -33,7 +35,7 @@ public final class MethodSettings {
     private MethodSettings() {}
 
     public static List<Setting<?>> all() {
-        return List.of(ORDER, PHONE, APP, SECURITY_KEY, PASSKEY);
+        return List.of(ORDER, PHONE, PUSH, APP, SECURITY_KEY, PASSKEY);
     }
 
     /** Which of a user's methods is asked before which. */

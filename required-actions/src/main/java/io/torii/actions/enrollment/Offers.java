@@ -3,6 +3,7 @@ package io.torii.actions.enrollment;
 import io.torii.domain.gate.Situation;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.PhoneStanding;
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.method.MethodSettings;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.keycloak.authentication.RequiredActionContext;
 record Offers(RequiredActionContext context, Situation situation) {
     List<EnrollPage.Panel> panels() {
         return Stream.of(
+                        MethodKind.PUSH,
                         MethodKind.PHONE,
                         MethodKind.APP,
                         MethodKind.PASSKEY,
@@ -59,6 +61,7 @@ record Offers(RequiredActionContext context, Situation situation) {
 
     private static String alias(MethodKind kind) {
         return switch (kind) {
+            case PUSH -> Providers.PUSH_ACTION;
             case PHONE -> RealmPolicy.PHONE_ACTION;
             case APP -> "CONFIGURE_TOTP";
             case PASSKEY -> "webauthn-register-passwordless";

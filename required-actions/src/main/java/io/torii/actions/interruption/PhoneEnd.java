@@ -2,6 +2,7 @@ package io.torii.actions.interruption;
 
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.MethodPolicy;
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.calendar.InterruptionInquiry;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.keycloak.authentication.RequiredActionContext;
 /** The phone no longer suffices, and it is all that the user has: another method is registered now (R21). */
 record PhoneEnd(RequiredActionContext context) {
     private static final Map<MethodKind, String> ALIASES = Map.of(
+            MethodKind.PUSH, Providers.PUSH_ACTION,
             MethodKind.APP, "CONFIGURE_TOTP",
             MethodKind.PASSKEY, "webauthn-register-passwordless",
             MethodKind.SECURITY_KEY, "webauthn-register");
@@ -26,7 +28,7 @@ record PhoneEnd(RequiredActionContext context) {
     /** What can be registered here, best first. */
     List<String> offers() {
         var policy = inquiry().situation().policy();
-        return Stream.of(MethodKind.PASSKEY, MethodKind.APP, MethodKind.SECURITY_KEY)
+        return Stream.of(MethodKind.PASSKEY, MethodKind.PUSH, MethodKind.APP, MethodKind.SECURITY_KEY)
                 .filter(kind -> offered(kind, policy))
                 .map(Enum::name)
                 .toList();

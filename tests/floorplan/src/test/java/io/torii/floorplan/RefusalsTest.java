@@ -31,7 +31,11 @@ class RefusalsTest {
             "requiredAction.torii-phone-register",
             "requiredAction.torii-security-info",
             "torii-phone-display-name",
-            "torii-phone-help-text");
+            "torii-phone-help-text",
+            "requiredAction.torii-push-register",
+            "torii-push-display-name",
+            "torii-push-help-text",
+            "torii-push-register");
     private static final Set<String> WORDS = Messages.english().stream()
             .flatMap(file -> Messages.of(file).words().keySet().stream())
             .collect(Collectors.toSet());
