@@ -66,6 +66,11 @@ final class Case {
         return this;
     }
 
+    Case stands(Standing to) {
+        standing = to;
+        return this;
+    }
+
     Case calendar(Standing.Kind kind) {
         standing = standing(kind);
         return this;

@@ -1,5 +1,6 @@
 package io.torii.domain.gate;
 
+import static io.torii.domain.gate.Case.LONG_AGO;
 import static io.torii.domain.gate.Case.NOON;
 import static io.torii.domain.gate.Case.active;
 import static io.torii.domain.gate.Case.scheduled;
@@ -12,6 +13,7 @@ import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.MethodPolicy;
 import io.torii.domain.method.PhoneStanding;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,18 @@ final class GateTest {
                 .judged();
 
         assertThat(decision.until()).contains(due);
+    }
+
+    @Test
+    void who_is_let_in_now_is_let_in_until_time_alone_changes_it() {
+        var due = NOON.plus(Duration.ofMinutes(40));
+        var dated = new Standing(Standing.Kind.WARNED, Optional.of(LONG_AGO), Optional.of(NOON.plusSeconds(9)));
+        var exempt = new Standing(Standing.Kind.EXEMPT, Optional.of(NOON.plusSeconds(5)), Optional.of(LONG_AGO));
+
+        assertThat(new Case().judged().until()).isEmpty();
+        assertThat(new Case().is(scheduled(due)).judged().until()).contains(due);
+        assertThat(new Case().is(scheduled(due)).stands(dated).judged().until()).contains(NOON.plusSeconds(9));
+        assertThat(new Case().stands(exempt).judged().until()).contains(NOON.plusSeconds(5));
     }
 
     @Test

@@ -6,12 +6,15 @@ import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.enrollment.Enrollments;
 import java.time.Instant;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /** One row per account, changed by an update that names the version it saw, in a transaction of its own. */
 public final class JpaEnrollments implements Enrollments {
+    private static final Logger LOG = Logger.getLogger(JpaEnrollments.class);
+
     private final OwnTransaction own;
 
     public JpaEnrollments(KeycloakSessionFactory factory) {
@@ -38,6 +41,8 @@ public final class JpaEnrollments implements Enrollments {
             return own.within(session -> replaced(session, subject, seen, next));
         } catch (RuntimeException e) {
             // Two first records at once: the second insert of one key fails, or the rows were locked.
+            LOG.debugf(
+                    "Enrolment of an account was not changed: %s", e.getClass().getName());
             return false;
         }
     }

@@ -39,9 +39,13 @@ public record KeptDossier(Dossier dossier, Instant read) {
     /** Within the transaction that changes the row. */
     static void forget(KeycloakSession session, Subject subject) {
         var realm = session.realms().getRealm(subject.realm());
-        var user = realm == null ? null : session.users().getUserById(realm, subject.user());
         var cache = session.getProvider(UserCache.class);
-        if (user != null && cache != null) {
+        if (realm == null || cache == null) {
+            return;
+        }
+        session.getContext().setRealm(realm);
+        var user = session.users().getUserById(realm, subject.user());
+        if (user != null) {
             kept(user).ifPresent(beside -> beside.remove(KEY));
             cache.evict(realm, user);
         }
