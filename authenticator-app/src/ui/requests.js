@@ -1,0 +1,194 @@
+// What waits for an answer. Asks while the app is seen, at once when a notification or the user brings it up.
+
+import { settle } from "../device.js";
+import { Refusal } from "../protocol/realm.js";
+import { signer } from "../signer.js";
+import { button, byId, h, title } from "./dom.js";
+import { Request } from "./request.js";
+
+/** The protocol allows one question in two seconds. */
+const PACE = 3000;
+const LEAST = 2000;
+
+/** @typedef {{id: string, purpose: string, application: string, browser: string, place: string, address: string, opened: number, expires: number, digits: number, several: boolean}} Told */
+
+export class Requests {
+  /** @param {import("./app.js").App} app */
+  constructor(app) {
+    this.app = app;
+    /** @type {Map<string, Request>} what is shown, by account and id */
+    this.shown = new Map();
+    /** @type {Set<string>} answered or set aside by an outcome: never shown again */
+    this.over = new Set();
+    this.asked = 0;
+    this.busy = false;
+    this.hidden = false;
+    this.offline = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+  }
+
+  begin() {
+    const now = () => this.soon();
+    document.addEventListener("visibilitychange", now);
+    addEventListener("focus", now);
+    addEventListener("online", now);
+    navigator.serviceWorker?.addEventListener("message", now);
+    setInterval(() => this.expire(), 1000);
+    this.soon();
+  }
+
+  /** As soon as the pace allows, when anybody looks. */
+  soon() {
+    clearTimeout(this.timer);
+    const rest = Math.max(0, this.asked + LEAST - Date.now());
+    this.timer = setTimeout(() => this.poll(), rest);
+  }
+
+  async poll() {
+    clearTimeout(this.timer);
+    if (document.visibilityState === "visible" && !this.app.locked && !this.busy) {
+      this.busy = true;
+      this.asked = Date.now();
+      try {
+        const keyed = this.app.accounts.filter(({ state }) => state === "ready" || state === "proving");
+        const told = await Promise.all(keyed.map((account) => this.#of(account)));
+        this.#show(told.flat());
+      } finally {
+        this.busy = false;
+      }
+    }
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.poll(), PACE);
+  }
+
+  /**
+   * @param {import("../schema.js").Account} account
+   * @returns {Promise<Request[]>} what it was told, or what is known where nobody answered
+   */
+  async #of(account) {
+    const known = [...this.shown.values()].filter((request) => request.account.id === account.id);
+    try {
+      /** @type {Told[]} */
+      const told = await this.app.realm.pending(signer(account));
+      this.#reached(true);
+      return told.map((one) => this.shown.get(`${account.id} ${one.id}`)?.renewed(one) ?? new Request(this, account, one));
+    } catch (refusal) {
+      if (refusal instanceof Refusal && refusal.code === "offline") {
+        this.#reached(false);
+        return known;
+      }
+      await settle(this.app.store, this.app.realm, account, refusal).catch(() => undefined);
+      if (refusal instanceof Refusal && ["device_unknown", "signature_invalid"].includes(refusal.code)) {
+        await this.app.reload();
+        document.dispatchEvent(new CustomEvent("torii-refused", { detail: account.id }));
+        return [];
+      }
+      return known;
+    }
+  }
+
+  /** @param {boolean} answered */
+  #reached(answered) {
+    if (this.offline === answered) {
+      this.offline = !answered;
+      this.app.alert(answered ? "" : this.app.t("home.offline"));
+    }
+  }
+
+  /** @param {Request[]} told */
+  #show(told) {
+    const open = told.filter((request) => !this.over.has(request.key));
+    const fresh = open.filter((request) => !this.shown.has(request.key));
+    const gone = [...this.shown.keys()].filter((key) => !open.some((request) => request.key === key));
+    if (fresh.length || gone.length) {
+      this.shown = new Map(open.map((request) => [request.key, request]));
+      this.hidden = this.hidden && !fresh.length;
+      this.draw();
+    }
+    if (fresh.length) {
+      this.app.say(fresh.map((request) => request.spoken()).join(" "));
+      // Not out of a question that is being answered, nor out of a number that is being typed.
+      if (this.shown.size === fresh.length && !document.querySelector("dialog[open]")) {
+        byId("requests").querySelector("input")?.focus();
+      }
+    } else if (gone.length && !document.getElementById("outcome")) {
+      this.app.say(this.app.t("request.expired"));
+    }
+  }
+
+  /** Takes away what nobody can answer any more. */
+  expire() {
+    const now = this.app.realm.clock.seconds();
+    for (const request of [...this.shown.values()]) {
+      request.tick(now);
+      if (now > request.told.expires) {
+        this.remove(request);
+        this.app.say(this.app.t("request.expired"));
+      }
+    }
+  }
+
+  /** @param {Request} request */
+  remove(request) {
+    this.over.add(request.key);
+    this.shown.delete(request.key);
+    this.draw();
+  }
+
+  /** The user wants to see something else; a fresh request comes to the front again. */
+  aside() {
+    if (this.shown.size) {
+      this.hidden = true;
+      this.draw();
+    }
+    document.getElementById("outcome")?.remove();
+  }
+
+  /** Keeps the cards of requests that stay, with what is typed in them. */
+  draw() {
+    const region = byId("requests");
+    const t = this.app.t;
+    const count = this.shown.size;
+    const inFront = count > 0 && !this.hidden;
+    byId("screen").hidden = inFront;
+    region.hidden = count === 0;
+    region.setAttribute("aria-label", t("request.title.one"));
+    if (this.hidden && count > 0) {
+      const back = () => ((this.hidden = false), this.draw());
+      region.replaceChildren(button("requests-back", t("home.waiting", { count }), back, { class: "first" }));
+      return;
+    }
+    const heading = title(count === 1 ? t("request.title.one") : t("request.title.many", { count }), "requests-title");
+    const several = [...this.shown.values()].some((request) => request.told.several);
+    const warning = several && h("p", { class: "warn", id: "several", role: "note" }, t("request.several"));
+    const held = /** @type {HTMLElement | null} */ (document.activeElement);
+    region.replaceChildren(...[heading, warning, ...[...this.shown.values()].map((request) => request.card())].filter((it) => it !== false));
+    if (held && region.contains(held)) {
+      held.focus();
+    }
+  }
+
+  /**
+   * What became of an answer, until it is read.
+   *
+   * @param {string} text
+   */
+  outcome(text) {
+    const t = this.app.t;
+    document.getElementById("outcome")?.remove();
+    const box = h("div", { id: "outcome", class: "card", role: "group", "aria-labelledby": "outcome-text" });
+    const close = () => {
+      box.remove();
+      /** @type {HTMLElement | null} */ (document.querySelector("main section:not([hidden]) h1"))?.focus();
+    };
+    const words = h("h2", { id: "outcome-text", tabindex: "-1" }, text);
+    box.append(words, button("outcome-ok", t("outcome.ok"), close));
+    byId("requests").before(box);
+    if (this.shown.size) {
+      this.app.say(text);
+    } else {
+      words.focus();
+    }
+  }
+}

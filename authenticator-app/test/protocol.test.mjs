@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { changeKey, refresh } from "../src/device.js";
+import { base64url, fromBase32, fromBase64url, nonce, utf8 } from "../src/protocol/bytes.js";
+import { Clock, offset } from "../src/protocol/clock.js";
+import { newKey, publicKey, sign, thumbprint } from "../src/protocol/keys.js";
+import { Realm, Refusal } from "../src/protocol/realm.js";
+import { enrollmentText, keyText, requestText } from "../src/protocol/texts.js";
+import { FakeRealm, instead, signedBy } from "./fake-realm.mjs";
+
+const BASE = "https://sso.example/realms/campus/torii-authenticator/api/v1";
+
+const refused = (code) => (refusal) => refusal instanceof Refusal && refusal.code === code;
+
+async function enrolled(vapid) {
+  const server = new FakeRealm();
+  server.vapid = vapid;
+  instead(server, BASE);
+  const clock = new Clock();
+  const realm = new Realm(BASE, clock);
+  const meeting = await realm.meet({ code: server.code("alice") });
+  const key = await newKey();
+  const told = await realm.enroll(meeting, key, { label: "My phone", device: "Android phone" });
+  return { server, clock, realm, signer: { realm: meeting.realm, device: told.device, key }, told };
+}
+
+test("base32_is_that_of_rfc_4648", () => {
+  const vectors = { "": "", MY: "f", MZXQ: "fo", MZXW6: "foo", MZXW6YQ: "foob", MZXW6YTB: "fooba", "MZXW6YTBOI======": "foobar" };
+
+  for (const [spelled, text] of Object.entries(vectors)) {
+    assert.deepEqual(fromBase32(spelled), utf8(text));
+  }
+  assert.throws(() => fromBase32("0189"), TypeError);
+});
+
+test("base64url_goes_there_and_back_without_padding", () => {
+  const bytes = Uint8Array.from({ length: 65 }, (_, index) => (index * 37) & 0xff);
+
+  assert.equal(base64url(bytes), Buffer.from(bytes).toString("base64url"));
+  assert.deepEqual(fromBase64url(base64url(bytes)), bytes);
+  assert.throws(() => fromBase64url("a+b"), TypeError);
+  assert.match(nonce(), /^[A-Za-z0-9_-]{22}$/);
+});
+
+test("the_thumbprint_of_an_elliptic_key_takes_its_four_members_in_order", async () => {
+  // The key of RFC 7515, A.3; its thumbprint by the rule of RFC 7638, 3.
+  const key = { y: "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0", x: "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU", crv: "P-256", kty: "EC" };
+
+  assert.equal(await thumbprint(key), "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U");
+});
+
+test("signed_texts_are_lines_without_one_at_the_end", () => {
+  assert.equal(
+    enrollmentText({ realm: "campus", enrollment: "h", nonce: "n", thumbprint: "t" }),
+    "torii-enroll-v1\ncampus\nh\nn\nt",
+  );
+  assert.equal(
+    requestText({ realm: "campus", method: "POST", path: "/requests/abc/answer", digest: "d", device: "x.y", nonce: "n", time: 1790000000 }),
+    "torii-request-v1\ncampus\nPOST\n/requests/abc/answer\nd\nx.y\nn\n1790000000",
+  );
+  assert.equal(keyText({ realm: "campus", device: "x.y", nonce: "n", thumbprint: "t" }), "torii-key-v1\ncampus\nx.y\nn\nt");
+});
+
+test("a_part_with_a_line_feed_is_not_signed", () => {
+  assert.throws(() => enrollmentText({ realm: "a\nb", enrollment: "h", nonce: "n", thumbprint: "t" }), TypeError);
+});
+
+test("a_signature_is_64_bytes_that_others_verify_and_its_key_stays", async () => {
+  const key = await newKey();
+  const signature = await sign(key, "a text");
+
+  assert.equal(fromBase64url(signature).length, 64);
+  assert.ok(signedBy(await publicKey(key), "a text", signature));
+  assert.ok(!signedBy(await publicKey(key), "another", signature));
+  await assert.rejects(crypto.subtle.exportKey("jwk", key.privateKey));
+});
+
+test("a_device_enrols_and_answers", async () => {
+  const { server, realm, signer, told } = await enrolled();
+  const id = server.ask(told.device);
+
+  const pending = await realm.pending(signer);
+
+  assert.equal(pending[0].id, id);
+  assert.deepEqual(await realm.answer(signer, id, { decision: "approve", number: "42" }), { outcome: "approved" });
+  await assert.rejects(realm.answer(signer, id, { decision: "deny" }), refused("request_over"));
+});
+
+test("a_wrong_number_ends_the_request", async () => {
+  const { server, realm, signer, told } = await enrolled();
+  const id = server.ask(told.device);
+
+  await assert.rejects(realm.answer(signer, id, { decision: "approve", number: "41" }), refused("number_wrong"));
+  await assert.rejects(realm.answer(signer, id, { decision: "approve", number: "42" }), refused("request_over"));
+});
+
+test("a_code_works_once", async () => {
+  const { server, realm } = await enrolled();
+  const code = server.code("alice", "alice");
+
+  await realm.meet({ username: "alice", code });
+
+  await assert.rejects(realm.meet({ username: "alice", code }), refused("enrollment_unknown"));
+});
+
+test("a_wrong_clock_is_set_right_and_the_request_repeated_once_with_a_fresh_nonce", async () => {
+  const { server, clock, realm, signer } = await enrolled();
+  server.offset = 7200;
+  server.log.length = 0;
+
+  await realm.rename(signer, "Renamed");
+
+  assert.deepEqual(server.log, ["PUT /device/label", "PUT /device/label"]);
+  assert.ok(Math.abs(clock.difference - 7_200_000) < 2000);
+  assert.equal(server.nonces.size, 1);
+});
+
+test("a_clock_that_stays_wrong_is_a_refusal_after_two_tries", async () => {
+  const { server, realm, signer } = await enrolled();
+  server.log.length = 0;
+  server.handle = () => (server.log.push("asked"), { status: 401, body: { error: "time_skewed", now: 1 } });
+
+  await assert.rejects(realm.device(signer), refused("time_skewed"));
+  assert.equal(server.log.length, 2);
+});
+
+test("a_difference_below_the_way_there_and_back_is_not_the_clock", () => {
+  assert.equal(offset(1000, 1_000_400, 1_000_600, 0), 0);
+  assert.equal(offset(1000, 1_000_400, 1_000_600, 60_000), 0);
+  assert.equal(offset(1060, 1_000_400, 1_000_600, 0), 60_000);
+  assert.equal(offset(undefined, 0, 0, 5), 5);
+});
+
+test("a_changed_key_is_proven_by_itself_and_the_old_one_counts_no_more", async () => {
+  const { realm, signer } = await enrolled();
+  const next = await newKey();
+
+  await realm.changeKey(signer, next);
+
+  await assert.rejects(realm.device(signer), refused("signature_invalid"));
+  assert.equal((await realm.device({ ...signer, key: next })).label, "My phone");
+});
+
+test("a_changed_key_whose_answer_was_lost_is_found_at_the_next_start", async () => {
+  const { server, realm, signer } = await enrolled();
+  const account = { id: "a", v: 1, state: "ready", expires: 0, ...signer };
+  const store = { change: async (_, change) => Object.assign(account, change) };
+  const answers = server.handle.bind(server);
+  server.handle = (...all) => (answers(...all), { status: 502, body: {} });
+  await assert.rejects(changeKey(store, realm, { ...account }), refused("server_trouble"));
+  server.handle = answers;
+
+  await refresh(store, realm, { ...account });
+
+  assert.equal((await realm.device({ ...signer, key: account.key })).label, "My phone");
+  assert.equal(account.next, undefined);
+});
+
+test("a_phone_that_the_server_forgot_keeps_its_account_until_the_user_removes_it", async () => {
+  const { server, realm, signer } = await enrolled();
+  const account = { id: "a", v: 1, state: "ready", expires: 0, ...signer };
+  const store = { change: async (_, change) => Object.assign(account, change) };
+  server.devices.clear();
+
+  await refresh(store, realm, account);
+
+  assert.equal(account.state, "forgotten");
+});
+
+test("no_network_is_a_refusal_of_its_own", async () => {
+  const { realm, signer } = await enrolled();
+  globalThis.fetch = () => Promise.reject(new TypeError("no network"));
+
+  await assert.rejects(realm.device(signer), refused("offline"));
+});
