@@ -65,6 +65,7 @@ public final class AmrMapper extends AmrProtocolMapper {
             case PHONE -> List.of("sms", "otp");
             case PUSH -> List.of("swk", "pop");
             case APP, RECOVERY_CODES -> List.of("otp");
+            case BROKERED -> List.of("mfa");
             case SECURITY_KEY -> List.of("hwk");
             case PASSKEY -> verifiesUsers(realm) ? List.of("hwk", USER) : List.of("hwk");
         };

@@ -17,6 +17,7 @@ final class Desks {
             case APP -> new AppDesk();
             case SECURITY_KEY, PASSKEY -> new KeyDesk();
             case RECOVERY_CODES -> new RecoveryDesk();
+            case BROKERED -> throw new IllegalArgumentException("nobody has this as a method");
         };
     }
 }

@@ -9,7 +9,9 @@ public enum MethodKind {
     SECURITY_KEY(true, true),
     PASSKEY(true, true),
     /** Accepted beside a usable method only (R17). */
-    RECOVERY_CODES(false, false);
+    RECOVERY_CODES(false, false),
+    /** No credential: an identity provider's word, where the realm takes it (R33). */
+    BROKERED(false, false);
 
     private final boolean counts;
     private final boolean phishingResistant;

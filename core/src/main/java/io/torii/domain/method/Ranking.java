@@ -37,7 +37,7 @@ public record Ranking(Order order, Set<MethodKind> alternatives, PhoneStanding p
             case PUSH -> 1;
             case APP -> 2;
             case PHONE -> 3;
-            case RECOVERY_CODES -> 4;
+            case RECOVERY_CODES, BROKERED -> 4;
         };
     }
 }

@@ -10,7 +10,8 @@ public enum Strength {
     public boolean accepts(MethodKind kind) {
         return switch (this) {
             case ANY -> true;
-            case NO_PHONE -> kind != MethodKind.PHONE;
+            // How a provider verified is its own business: a telephone, it may be.
+            case NO_PHONE -> kind != MethodKind.PHONE && kind != MethodKind.BROKERED;
             case PHISHING_RESISTANT -> kind.level() == 3;
         };
     }

@@ -1,6 +1,7 @@
 package io.torii.keycloak.gate;
 
 import io.torii.domain.gate.Freshness;
+import io.torii.domain.gate.Vouching;
 import io.torii.keycloak.policy.Range;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
@@ -20,11 +21,19 @@ public final class GateSettings {
             "torii.gate.impersonation",
             Impersonating.REFUSED,
             "Whether an administrator's session as a user enters where the user is asked for a factor");
+    static final Setting<List<Vouching>> BROKERED = Setting.lines(
+            "torii.gate.brokered",
+            "",
+            "lines of provider alias | acr=values | amr=values | hours=1–720; acr or amr, hours 12 if left out",
+            new Setting.Reader<>(
+                    "Which sign-ins at OpenID Connect providers count as both factors; every other one is a first"
+                            + " factor",
+                    VouchingText::read));
 
     private GateSettings() {}
 
     public static List<Setting<?>> all() {
-        return List.of(CLIENT_DEFAULT, SIGN_IN, MANAGE, IMPERSONATION);
+        return List.of(CLIENT_DEFAULT, SIGN_IN, MANAGE, IMPERSONATION, BROKERED);
     }
 
     static Freshness freshness(RealmPolicy realm) {

@@ -31,6 +31,7 @@ public record SignInJudgement(KeycloakSession session, AuthenticationSessionMode
 
     private Decision judged(Request request) {
         new PasskeySignIn(session, signIn).note(user, request.purpose());
+        new BrokeredSignIn(session, signIn).note(user);
         var decision = new Inquiry(session, signIn.getRealm(), user).judge(request, factors());
         return impersonated() ? new Impersonation(signIn.getRealm()).tempered(request, decision) : decision;
     }

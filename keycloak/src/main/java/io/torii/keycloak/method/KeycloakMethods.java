@@ -85,6 +85,7 @@ public final class KeycloakMethods {
                     RecoveryAuthnCodesCredentialModel.createFromCredentialModel(stored)
                             .getNextRecoveryAuthnCode()
                             .isPresent();
+                case BROKERED -> false;
             };
         } catch (RuntimeException e) {
             // Garbage in the stored data: no method, and no error either.

@@ -67,6 +67,7 @@ record Offers(RequiredActionContext context, Situation situation) {
             case PASSKEY -> "webauthn-register-passwordless";
             case SECURITY_KEY -> "webauthn-register";
             case RECOVERY_CODES -> "CONFIGURE_RECOVERY_AUTHN_CODES";
+            case BROKERED -> "";
         };
     }
 }

@@ -67,6 +67,22 @@ final class BrokerIT {
         assertThat(through("bound", house.realm().user(0), "portal").signedIn()).isTrue();
     }
 
+    @Test
+    void a_provider_that_the_realm_takes_at_its_word_counts_as_both_factors_R33() {
+        try {
+            house.realm().setting(Map.of("torii.gate.brokered", "bound | acr=1 | hours=1"));
+            assertThat(through("bound", house.active(1), "vpn").signedIn()).isTrue();
+
+            house.realm().setting(Map.of("torii.gate.brokered", "bound | acr=2; added-later | acr=1"));
+            assertThat(through("bound", house.active(1), "vpn").asksForCode()).isTrue();
+            assertThat(Building.refused(through("added-later", house.active(1), "portal")))
+                    .as("without our flow nothing is read of it")
+                    .isTrue();
+        } finally {
+            house.realm().setting(Map.of("torii.gate.brokered", ""));
+        }
+    }
+
     private Page through(String alias, TestUser user, String client) {
         visitor = house.visitor();
         var there = partner.user();
