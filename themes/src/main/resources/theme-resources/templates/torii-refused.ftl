@@ -4,7 +4,7 @@
   ${msg("torii-refused-title")}
 <#elseif section = "form">
   <div id="torii-refused" class="${properties.kcFormClass!}">
-    <p id="torii-refused-why" role="alert">${msg(torii.why())}</p>
+    <p id="torii-refused-why" role="alert">${msg(torii.why(), torii.until())}</p>
     <p>${msg("torii-reference")} <strong id="torii-reference">${torii.reference().value()}</strong></p>
     <#if url.loginRestartFlowUrl??>
       <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>

@@ -4,6 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Bound.Proof;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.method.MethodKind;
+import io.torii.keycloak.gate.AddressDoor;
 import io.torii.keycloak.gate.SignInFactors;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.policy.RealmPolicy;
@@ -37,10 +38,7 @@ final class CredentialWatch implements EventListenerProvider {
     @Override
     public void onEvent(Event event) {
         if (movesAddress(event)) {
-            var subject = new Subject(event.getRealmId(), event.getUserId());
-            new AfterCommit(session, subject).run(own -> new EnrollmentDesk(own)
-                    .address(RealmPolicy.of(own.getContext().getRealm()))
-                    .moved(subject));
+            moved(event);
         }
         if (event.getUserId() == null || counting(event.getDetails()).isEmpty()) {
             return;
@@ -59,6 +57,14 @@ final class CredentialWatch implements EventListenerProvider {
             }
             default -> {}
         }
+    }
+
+    private void moved(Event event) {
+        new AddressDoor(session).judge(event);
+        var subject = new Subject(event.getRealmId(), event.getUserId());
+        new AfterCommit(session, subject).run(own -> new EnrollmentDesk(own)
+                .address(RealmPolicy.of(own.getContext().getRealm()))
+                .moved(subject));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class EnrollmentSettings {
             "torii.enrollment.sessions",
             Sessions.AT_ACTIVATION,
             "When sessions end that were opened without a second factor");
-    static final Setting<Duration> NEW = TimeSetting.hours(
+    public static final Setting<Duration> NEW = TimeSetting.hours(
             "torii.enrollment.new-hours",
             24,
             new Range(0, 168),

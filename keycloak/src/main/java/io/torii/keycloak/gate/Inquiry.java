@@ -5,6 +5,7 @@ import io.torii.domain.enrollment.Dossier;
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
 import io.torii.domain.gate.Gate;
+import io.torii.domain.gate.Novelty;
 import io.torii.domain.gate.Request;
 import io.torii.domain.gate.Situation;
 import io.torii.domain.method.Methods;
@@ -61,6 +62,12 @@ public final class Inquiry {
     public boolean mayBind() {
         return KeycloakMethods.of(user).any()
                 || new FirstMethod(session, realm, user).may(dossier().past());
+    }
+
+    /** Which of the account's methods are new (R4). */
+    public Novelty novelty() {
+        var term = RealmPolicy.of(realm).get(EnrollmentSettings.NEW);
+        return new Novelty(KeycloakMethods.of(user), dossier().past().boundAt(), term);
     }
 
     private Situation.Account account(RealmPolicy policy, Methods methods, Request request) {

@@ -22,15 +22,13 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * tells of it within the same transaction. Links that administrators write have no sign-in and pass.
  */
 final class LinkDoor implements ProviderEventListener, ToriiService {
-    private static final String WHY = "torii-refused-link";
-
     @Override
     public void onEvent(ProviderEvent event) {
         if (event instanceof FederatedIdentityCreatedEvent linked) {
             var session = linked.getKeycloakSession();
             var signIn = session.getContext().getAuthenticationSession();
-            if (signIn != null && links(signIn, linked.getUser()) && !new LinkJudgement(session, signIn).letsLink()) {
-                refuse(session, signIn);
+            if (signIn != null && links(signIn, linked.getUser())) {
+                new LinkJudgement(session, signIn).refusal().ifPresent(page -> refuse(session, signIn, page));
             }
         }
     }
@@ -41,15 +39,14 @@ final class LinkDoor implements ProviderEventListener, ToriiService {
         return who != null && who.getId().equals(user.getId());
     }
 
-    private static void refuse(KeycloakSession session, AuthenticationSessionModel signIn) {
+    private static void refuse(KeycloakSession session, AuthenticationSessionModel signIn, RefusalPage page) {
         // The broker shows whatever it catches and would commit.
         session.getTransactionManager().setRollbackOnly();
-        var page = RefusalPage.of(WHY);
         new EventBuilder(signIn.getRealm(), session, session.getContext().getConnection())
                 .event(EventType.FEDERATED_IDENTITY_LINK)
                 .client(signIn.getClient())
                 .user(signIn.getAuthenticatedUser())
-                .detail(Details.REASON, WHY)
+                .detail(Details.REASON, page.why())
                 .detail(Reference.DETAIL, page.reference().value())
                 .error(Errors.ACCESS_DENIED);
         throw new WebApplicationException(session.getProvider(LoginFormsProvider.class)

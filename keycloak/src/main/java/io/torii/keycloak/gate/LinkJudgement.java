@@ -7,8 +7,10 @@ import io.torii.domain.gate.Factor;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Strength;
+import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.policy.SettingException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.authenticators.broker.AbstractIdpAuthenticator;
@@ -17,19 +19,32 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Whether who is at this sign-in has shown the factor by which an account is linked to an identity provider. */
 record LinkJudgement(KeycloakSession session, AuthenticationSessionModel signIn) {
+    private static final String FACTOR = "torii-refused-link";
     private static final Logger LOG = Logger.getLogger(LinkJudgement.class);
     private static final Request LINK = new Request(ClientMode.OPTIONAL, Purpose.MANAGE, 1, Strength.ANY, false);
 
-    boolean letsLink() {
-        var realm = signIn.getRealm();
+    /** Empty for who may link. */
+    Optional<RefusalPage> refusal() {
         try {
-            var inquiry = new Inquiry(session, realm, signIn.getAuthenticatedUser());
-            // As for a new password: whoever has or had a method (R91). An account made just now has nothing to guard.
-            return !inquiry.hasOrHadMethod() || inquiry.judge(LINK, factors()).reason() == Decision.Reason.FRESH;
+            return judged();
         } catch (SettingException e) {
-            LOG.errorf("Realm %s links nobody: %s", realm.getName(), e.getMessage());
-            return false;
+            LOG.errorf("Realm %s links nobody: %s", signIn.getRealm().getName(), e.getMessage());
+            return Optional.of(RefusalPage.of(FACTOR));
         }
+    }
+
+    private Optional<RefusalPage> judged() {
+        var user = signIn.getAuthenticatedUser();
+        var inquiry = new Inquiry(session, signIn.getRealm(), user);
+        // As for a new password: whoever has or had a method (R91). An account made just now has nothing to guard.
+        if (!inquiry.hasOrHadMethod()) {
+            return Optional.empty();
+        }
+        return inquiry.judge(LINK, factors()).reason() == Decision.Reason.FRESH
+                ? inquiry.novelty()
+                        .until(factors(), new KeycloakClock().now())
+                        .map(until -> RefusalPage.ofNew(session, user, until))
+                : Optional.of(RefusalPage.of(FACTOR));
     }
 
     private List<Factor> factors() {

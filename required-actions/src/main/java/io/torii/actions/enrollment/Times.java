@@ -1,5 +1,6 @@
 package io.torii.actions.enrollment;
 
+import io.torii.keycloak.calendar.WrittenTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,11 +12,7 @@ import java.util.Locale;
 record Times(ZoneId zone, Locale language) {
     /** Day, hour and minute, with the zone's short name. */
     String exact(Instant at) {
-        var time = at.atZone(zone);
-        var day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language);
-        return day.format(time) + " ("
-                + DateTimeFormatter.ofPattern("zzz", language).format(time) + ")";
+        return new WrittenTime(zone, language).exact(at);
     }
 
     String day(Instant at) {
