@@ -1,12 +1,15 @@
 package io.torii.endpoints;
 
+import io.torii.domain.Subject;
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
 import io.torii.endpoints.enrollment.EnrollmentResource;
 import io.torii.endpoints.gate.GateResource;
 import io.torii.endpoints.phone.UserResource;
 import io.torii.endpoints.policy.Misconfigured;
+import io.torii.endpoints.report.ReportView;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Torii;
 import io.torii.keycloak.delivery.DeliveryDesk;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -73,6 +76,20 @@ public final class ToriiAdminResource {
     public EnrollmentResource enrollment(@PathParam("id") String id) {
         auth.users().requireQuery();
         return new EnrollmentResource(session, auth, events, user(id));
+    }
+
+    /** What one user has reported as somebody else's (R20), the newest first; needs view-users for that user. */
+    @GET
+    @Path("users/{id}/reports")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<ReportView> reports(@PathParam("id") String id) {
+        auth.users().requireQuery();
+        var user = user(id);
+        auth.users().requireView(user);
+        var subject = new Subject(session.getContext().getRealm().getId(), user.getId());
+        return Torii.of(session).reports().of(subject).stream()
+                .map(ReportView::of)
+                .toList();
     }
 
     /** What the gate would decide; needs view-users. */

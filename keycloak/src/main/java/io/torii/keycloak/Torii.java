@@ -16,12 +16,11 @@ import io.torii.keycloak.delivery.DeliveryService;
 import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.enrollment.EnrollmentDesk;
 import io.torii.keycloak.keys.MasterKeys;
-import io.torii.keycloak.notice.Notices;
 import io.torii.keycloak.phone.PhoneDesk;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.report.ReportDesk;
 import io.torii.port.Slots;
-import io.torii.port.code.Guesses;
 import io.torii.port.delivery.Messenger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -47,7 +46,7 @@ public final class Torii {
 
     public CodeCeremony codes() {
         Slots slots = new KeycloakSlots(session.singleUseObjects());
-        var stores = new CodePorts.Stores(new KeycloakChallenges(session, clock), slots, wrongEntries());
+        var stores = new CodePorts.Stores(new KeycloakChallenges(session, clock), slots, JpaGuesses.of(session));
         var ports = new CodePorts(
                 stores,
                 messenger(),
@@ -71,19 +70,20 @@ public final class Torii {
     }
 
     public GuessCeremony guesses() {
-        return new GuessCeremony(wrongEntries(), () -> CodeSettings.guesses(policy), clock);
+        return new GuessCeremony(JpaGuesses.of(session), () -> CodeSettings.guesses(policy), clock);
     }
 
     public EnrollmentCeremony enrollment() {
         return new EnrollmentDesk(session).enrollment(policy);
     }
 
+    /** Where users report what was not them (R20). */
+    public ReportDesk reports() {
+        return new ReportDesk(session, policy);
+    }
+
     /** Whether the user may bind a first method, and what it takes (R4). */
     public Binding firstBinding(UserModel user) {
         return new FirstMethod(session, session.getContext().getRealm(), user).judge();
-    }
-
-    private Guesses wrongEntries() {
-        return new JpaGuesses(session.getKeycloakSessionFactory(), new Notices(session)::methodsRest);
     }
 }

@@ -26,6 +26,10 @@ record Proof(Visit visit) {
             // The one write that a sign-in can cost, once for an account from before Torii (R3).
             visit.torii().enrollment().existing(visit.subject());
         }
+        if (kind != MethodKind.PUSH) {
+            // Whoever pesters the owner by pushes has no other method (R20).
+            visit.torii().reports().succeeded(visit.subject());
+        }
         context.getEvent().detail("torii_method", word(kind));
         clearProtector();
     }

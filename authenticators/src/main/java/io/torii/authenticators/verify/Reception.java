@@ -1,5 +1,7 @@
 package io.torii.authenticators.verify;
 
+import io.torii.domain.Subject;
+import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodePage;
 import io.torii.keycloak.incident.Incident;
 import io.torii.keycloak.policy.SettingException;
@@ -31,11 +33,22 @@ final class Reception {
 
     private void settled(Consumer<Walk> step) {
         try {
+            if (reported()) {
+                refuse("torii_reported", "torii-code-reported");
+                return;
+            }
             step.accept(Walk.of(context));
         } catch (SettingException e) {
             LOG.errorf("Realm %s verifies nobody: %s", context.getRealm().getName(), e.getMessage());
             refuse(Errors.INVALID_CONFIG, "torii-code-misconfigured");
         }
+    }
+
+    /** Whether its owner said that this browser's sign-in is somebody else's (R20). */
+    private boolean reported() {
+        var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
+        var browser = context.getAuthenticationSession().getParentSession().getId();
+        return Torii.of(context.getSession()).reports().over(subject, browser);
     }
 
     private void refuse(String error, String key) {

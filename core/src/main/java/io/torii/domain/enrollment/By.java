@@ -8,6 +8,8 @@ public enum By {
     STAFF,
     /** Whoever opened the link in a mail to the user. */
     LINK,
+    /** The user, who reported a sign-in as somebody else's (R20). */
+    REPORT,
     /** The realm's policy, calendar or directory. */
     REALM,
     /** The instant that was announced came. */

@@ -4,10 +4,12 @@ import io.torii.domain.Subject;
 import io.torii.domain.code.Guess;
 import io.torii.domain.code.GuessPermit;
 import io.torii.domain.code.GuessPolicy;
+import io.torii.keycloak.notice.Notices;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.code.Guesses;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /**
@@ -28,6 +30,11 @@ public final class JpaGuesses implements Guesses {
     public JpaGuesses(KeycloakSessionFactory factory, Consumer<Subject> ceiling) {
         this.own = new OwnTransaction(factory);
         this.ceiling = ceiling;
+    }
+
+    /** Whose ceiling is told to the user. */
+    public static JpaGuesses of(KeycloakSession session) {
+        return new JpaGuesses(session.getKeycloakSessionFactory(), new Notices(session)::methodsRest);
     }
 
     @Override

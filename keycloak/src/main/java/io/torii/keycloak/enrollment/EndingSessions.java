@@ -32,7 +32,7 @@ public final class EndingSessions {
     public List<Ending> list() {
         return sessions()
                 .filter(withoutFactor())
-                .map(EndingSessions::ending)
+                .map(Ending::of)
                 .sorted((one, other) -> other.used().compareTo(one.used()))
                 .toList();
     }
@@ -41,8 +41,13 @@ public final class EndingSessions {
         end(withoutFactor());
     }
 
-    void endAll() {
+    public void endAll() {
         end(each -> true);
+    }
+
+    /** The browser's session with this id, if it is this user's. */
+    public void end(String id) {
+        end(each -> each.getId().equals(id));
     }
 
     private void end(Predicate<UserSessionModel> which) {
@@ -80,25 +85,6 @@ public final class EndingSessions {
         return each -> notes.of(each).isEmpty();
     }
 
-    private static Ending ending(UserSessionModel each) {
-        var clients = each.getAuthenticatedClientSessions().values().stream()
-                .map(AuthenticatedClientSessionModel::getClient)
-                .map(EndingSessions::name)
-                .sorted()
-                .toList();
-        return new Ending(
-                clients,
-                Instant.ofEpochSecond(each.getStarted()),
-                Instant.ofEpochSecond(each.getLastSessionRefresh()),
-                each.isOffline());
-    }
-
-    private static String name(ClientModel client) {
-        var shown = client.getName();
-        // A name such as ${client_account} is a key of Keycloak's own messages.
-        return shown == null || shown.isBlank() || shown.startsWith("${") ? client.getClientId() : shown;
-    }
-
     /**
      * One session that ends.
      *
@@ -107,5 +93,24 @@ public final class EndingSessions {
      * @param used when it was last used
      * @param offline whether it outlives its browser
      */
-    public record Ending(List<String> clients, Instant started, Instant used, boolean offline) {}
+    public record Ending(List<String> clients, Instant started, Instant used, boolean offline) {
+        static Ending of(UserSessionModel each) {
+            var clients = each.getAuthenticatedClientSessions().values().stream()
+                    .map(AuthenticatedClientSessionModel::getClient)
+                    .map(Ending::name)
+                    .sorted()
+                    .toList();
+            return new Ending(
+                    clients,
+                    Instant.ofEpochSecond(each.getStarted()),
+                    Instant.ofEpochSecond(each.getLastSessionRefresh()),
+                    each.isOffline());
+        }
+
+        private static String name(ClientModel client) {
+            var shown = client.getName();
+            // A name such as ${client_account} is a key of Keycloak's own messages.
+            return shown == null || shown.isBlank() || shown.startsWith("${") ? client.getClientId() : shown;
+        }
+    }
 }

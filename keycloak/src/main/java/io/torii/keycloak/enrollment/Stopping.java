@@ -43,8 +43,8 @@ public final class Stopping {
                     case BINDING -> binding(user, link);
                 };
         if (stopped) {
-            Torii.of(session).enrollment().stop(link.subject());
-            new EndingSessions(session, realm, user).endAll();
+            var mark = link.what() + ":" + link.mark().getEpochSecond();
+            Torii.of(session).reports().mailed(link.subject(), mark);
         }
     }
 

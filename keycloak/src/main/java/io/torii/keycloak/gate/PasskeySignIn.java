@@ -7,6 +7,7 @@ import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.report.ReportDesk;
 import org.keycloak.authentication.AuthenticatorUtil;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
@@ -26,6 +27,7 @@ public record PasskeySignIn(KeycloakSession session, AuthenticationSessionModel 
         new FactorNotes(session)
                 .write(signIn, subject, new Factor(MethodKind.PASSKEY, "", new KeycloakClock().now(), purpose));
         notes.prove();
+        new ReportDesk(session, RealmPolicy.of(signIn.getRealm())).succeeded(subject);
     }
 
     /** A kind that the realm has switched off proves nothing, here as on the page (R23). */

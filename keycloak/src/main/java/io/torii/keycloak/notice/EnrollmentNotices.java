@@ -71,6 +71,7 @@ public final class EnrollmentNotices {
             case USER -> "torii-mail-withdrawn-by-user";
             case STAFF -> "torii-mail-withdrawn-by-staff";
             case LINK -> "torii-mail-withdrawn-by-link";
+            case REPORT -> "torii-mail-withdrawn-by-report";
             case REALM -> "torii-mail-withdrawn-by-realm";
             case TIME -> "torii-mail-withdrawn-by-time";
         };

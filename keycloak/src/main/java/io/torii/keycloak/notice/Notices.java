@@ -2,6 +2,7 @@ package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
 import io.torii.domain.code.OneTimeCode;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.keycloak.executors.ExecutorsProvider;
@@ -30,6 +31,12 @@ public final class Notices {
     /** The code that binds a first method (R4). */
     public void mailCode(Subject subject, OneTimeCode code) {
         send(subject, new Notice(Topic.CODE, List.of(code.reveal()), List.of()));
+    }
+
+    /** The user has reported a sign-in as somebody else's (R20); who sets the new password that is due. */
+    public void reported(Subject subject, Instant at, boolean byUser) {
+        var password = byUser ? "torii-mail-reported-password" : "torii-mail-reported-staff";
+        send(subject, new Notice(Topic.REPORTED, List.of(at), List.of()).saying(password));
     }
 
     void send(Subject subject, Notice notice) {

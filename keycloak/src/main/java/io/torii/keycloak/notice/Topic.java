@@ -9,6 +9,7 @@ enum Topic {
     WARNED("torii-mail-warned-subject", "torii-mail-warned-body"),
     FIRST("torii-mail-first-subject", "torii-mail-first-body"),
     DELETED("torii-mail-deleted-subject", "torii-mail-deleted-body"),
+    REPORTED("torii-mail-reported-subject", "torii-mail-reported-body"),
     CODE("torii-mail-code-subject", "torii-mail-code-body");
 
     private final String subject;

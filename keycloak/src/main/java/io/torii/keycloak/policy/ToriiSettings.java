@@ -9,6 +9,7 @@ import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.gate.GateSettings;
 import io.torii.keycloak.method.MethodSettings;
 import io.torii.keycloak.phone.PhoneSettings;
+import io.torii.keycloak.report.ReportSettings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +33,8 @@ public final class ToriiSettings {
                         MethodSettings.all(),
                         BindingSettings.all(),
                         CalendarSettings.all(),
-                        PhoneEndSettings.all())
+                        PhoneEndSettings.all(),
+                        ReportSettings.all())
                 : Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all());
         return rooms.flatMap(List::stream).toList();
     }

@@ -4,6 +4,7 @@ import io.torii.keycloak.code.GuessRow;
 import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
 import io.torii.keycloak.enrollment.EnrollmentRow;
+import io.torii.keycloak.report.ReportRow;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public final class ToriiTables {
     private static final List<Class<?>> ENTITIES =
-            List.of(DeliveryRow.class, PurseRow.class, GuessRow.class, EnrollmentRow.class);
+            List.of(DeliveryRow.class, PurseRow.class, GuessRow.class, EnrollmentRow.class, ReportRow.class);
 
     private ToriiTables() {}
 

@@ -31,7 +31,7 @@ public final class Harness {
 
     /** Puts an account at a stage: {@code NONE}, {@code REGISTERING}, … */
     public void enroll(String userId, String stage) {
-        Rest.json(Rest.send(Rest.to(URI.create(base + "enrollments/" + userId))
+        Rest.json(Rest.send(Rest.to(URI.create(base + "enrollment/stages/" + userId))
                 .header("Content-Type", "text/plain")
                 .PUT(Rest.body(stage))
                 .build()));
@@ -76,6 +76,20 @@ public final class Harness {
                 .header("Content-Type", "application/json")
                 .PUT(Rest.body(row))
                 .build()));
+    }
+
+    /** "No, it's not me" for the request with this id, of a sign-in with this name; whether pushes wait then. */
+    public boolean reportPush(String userId, String id, String signIn) {
+        return Rest.json(Rest.send(Rest.to(URI.create(base + "reports/push/" + userId + "/" + id + "/" + signIn))
+                        .POST(Rest.body(""))
+                        .build()))
+                .get("rests")
+                .asBoolean();
+    }
+
+    /** Whether new pushes and calls of this account wait. */
+    public boolean rests(String userId) {
+        return get("reports/rests/" + userId).get("rests").asBoolean();
     }
 
     public JsonNode table(String name) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** R4, R51, R93: what users are told, and what the link in it stops without signing in. */
 @ExtendWith({OnKeycloak.class, WithClock.class})
 final class StopMailIT {
+    private static final String REPORTED = "A sign-in to your account was reported as not yours";
+
     private World world;
     private TestRealm realm;
     private Applicant applicant;
@@ -80,9 +82,8 @@ final class StopMailIT {
         assertThat(applicant.stage()).isEqualTo("registering");
         assertThat(applicant.stands().get("stopped").asBoolean()).isTrue();
         assertThat(applicant.sessions()).isZero();
-        var told = mailbox.await(applicant.user(), 2).get(1);
-        assertThat(told.subject()).isEqualTo("MFA will not become active for your account");
-        assertThat(told.words()).contains("with the link in the mail");
+        assertThat(told(3, "MFA will not become active for your account")).contains("with the link in the mail");
+        assertThat(told(3, REPORTED)).contains("It was not me", "you set a new password", "None of your methods");
     }
 
     @Test
@@ -98,7 +99,11 @@ final class StopMailIT {
         var unknown = press(world.visitor(realm.name())
                         .get(URI.create(link.toString().replace("t=", "t=x"))))
                 .html();
-        var late = mailbox.await(applicant.user(), 3).get(2).stop();
+        var late = mailbox.await(applicant.user(), 4).stream()
+                .filter(mail -> mail.subject().contains("becomes active"))
+                .reduce((one, later) -> later)
+                .orElseThrow()
+                .stop();
         applicant.harness().clock(Duration.ofMinutes(41));
 
         assertThat(press(world.visitor(realm.name()).get(late)).html()).isEqualTo(first);
@@ -133,6 +138,35 @@ final class StopMailIT {
         assertThat(newcomer.stage()).isEqualTo("none");
         assertThat(newcomer.stands().get("reason").asText()).isEqualTo("stopped");
         assertThat(newcomer.sessions()).isZero();
+    }
+
+    /** R20: whichever way a report comes, the same follows. */
+    @Test
+    void a_link_that_stops_something_is_a_report_once() {
+        applicant.applied();
+        var link = mailbox.await(applicant.user(), 1).get(0).stop();
+
+        press(world.visitor(realm.name()).get(link));
+        press(world.visitor(realm.name()).get(link));
+
+        var staff = world.admin()
+                .get("/" + realm.name() + "/torii/users/" + applicant.user().id() + "/reports");
+        assertThat(staff).hasSize(1);
+        assertThat(staff.get(0).get("way").asText()).isEqualTo("mail");
+        assertThat(new Account(world.admin(), applicant.user()).demanded().toString())
+                .contains("UPDATE_PASSWORD");
+        assertThat(applicant.harness().rests(applicant.user().id())).isTrue();
+        assertThat(new Account(world.admin(), applicant.user()).credential("torii-phone"))
+                .isNotBlank();
+        assertThat(realm.events()).contains("\"torii_report\":\"mail\"");
+    }
+
+    private String told(int atLeast, String subject) {
+        return mailbox.await(applicant.user(), atLeast).stream()
+                .filter(mail -> mail.subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .words();
     }
 
     private void register(TestUser user) {

@@ -43,6 +43,11 @@ final class ContractIT {
         return sentences(world, "enrollments");
     }
 
+    @TestFactory
+    List<DynamicTest> reports(World world) {
+        return sentences(world, "reports");
+    }
+
     private static List<DynamicTest> sentences(World world, String contract) {
         var harness = world.harness("torii");
         harness.clock(Duration.ZERO);

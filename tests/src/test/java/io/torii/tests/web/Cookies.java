@@ -4,6 +4,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,13 @@ final class Cookies {
 
     boolean has(String cookie) {
         return kept.keySet().stream().anyMatch(each -> each.name().equals(cookie));
+    }
+
+    Optional<String> value(String cookie) {
+        return kept.entrySet().stream()
+                .filter(each -> each.getKey().name().equals(cookie))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Those that belong to this address. */

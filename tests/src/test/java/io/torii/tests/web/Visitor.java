@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,6 +51,14 @@ public final class Visitor {
     /** Whether it holds a cookie of this name. */
     public boolean has(String cookie) {
         return cookies.has(cookie);
+    }
+
+    /** What Keycloak calls this browser's sign-in. */
+    public String signInId() {
+        var cookie = cookies.value("AUTH_SESSION_ID").orElseThrow();
+        var encoded = cookie.split("\\.", 2)[0];
+        var signed = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+        return signed.substring(0, signed.lastIndexOf('.'));
     }
 
     /** Opens a client's sign-in. */

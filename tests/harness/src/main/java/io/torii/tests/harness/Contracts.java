@@ -10,6 +10,7 @@ import io.torii.keycloak.delivery.JpaDeliveryRecords;
 import io.torii.keycloak.delivery.JpaLedger;
 import io.torii.keycloak.delivery.JpaPurses;
 import io.torii.keycloak.enrollment.JpaEnrollments;
+import io.torii.keycloak.report.JpaReportBook;
 import io.torii.port.Slots;
 import io.torii.port.SlotsContract;
 import io.torii.port.code.Challenges;
@@ -25,6 +26,8 @@ import io.torii.port.delivery.Purses;
 import io.torii.port.delivery.PursesContract;
 import io.torii.port.enrollment.Enrollments;
 import io.torii.port.enrollment.EnrollmentsContract;
+import io.torii.port.report.ReportBook;
+import io.torii.port.report.ReportBookContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -45,6 +48,7 @@ final class Contracts {
             case "guesses" -> new OfGuesses(ports, subject);
             case "purses" -> new OfPurses(ports, subject.realm());
             case "enrollments" -> new OfEnrollments(ports, subject);
+            case "reports" -> new OfReports(ports, subject);
             case "ledger" -> new OfLedger(ports, subject);
             default -> throw new IllegalArgumentException("there is no contract " + name);
         };
@@ -119,6 +123,19 @@ final class Contracts {
                                             "update TORII_ENROLLMENT set STAGE = 'PAUSED' where USER_ID = ?",
                                             subject.user()))
                     .run();
+        }
+    }
+
+    /** What was reported. */
+    public record OfReports(PortPerCall ports, Subject subject) implements ReportBookContract {
+        @Override
+        public ReportBook book() {
+            return ports.of(ReportBook.class, session -> new JpaReportBook(session.getKeycloakSessionFactory()));
+        }
+
+        @Override
+        public Subject newcomer() {
+            return new Subject(subject.realm(), UUID.randomUUID().toString());
         }
     }
 

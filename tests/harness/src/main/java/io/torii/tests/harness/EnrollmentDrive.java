@@ -3,6 +3,7 @@ package io.torii.tests.harness;
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change;
+import io.torii.domain.enrollment.Stage;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.enrollment.Sweep;
@@ -57,6 +58,14 @@ public final class EnrollmentDrive {
     public Map<String, String> enroll(@PathParam("user") String user, Map<String, String> row) {
         new RawEnrollment(session).write(user, row);
         return row;
+    }
+
+    /** Puts an account at a stage of its enrolment. */
+    @PUT
+    @Path("stages/{user}")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Map<String, Boolean> stage(@PathParam("user") String user, String stage) {
+        return Map.of("written", new Enrolled(session, user).at(Stage.valueOf(stage)));
     }
 
     /** What step 4 lists: the clients of each session that will end. */

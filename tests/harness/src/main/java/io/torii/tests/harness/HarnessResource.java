@@ -1,6 +1,5 @@
 package io.torii.tests.harness;
 
-import io.torii.domain.enrollment.Stage;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,12 +52,10 @@ public final class HarnessResource {
         return new EnrollmentDrive(session);
     }
 
-    /** Puts an account at a stage of its enrolment. */
-    @PUT
-    @Path("enrollments/{user}")
-    @Consumes(MediaType.TEXT_PLAIN)
-    public Map<String, Boolean> stage(@PathParam("user") String user, String stage) {
-        return Map.of("written", new Enrolled(session, user).at(Stage.valueOf(stage)));
+    /** Reports without a device. */
+    @Path("reports")
+    public ReportDrive reports() {
+        return new ReportDrive(session);
     }
 
     /** Every row of one of our tables, as text. */

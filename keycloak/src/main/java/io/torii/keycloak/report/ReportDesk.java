@@ -1,0 +1,77 @@
+package io.torii.keycloak.report;
+
+import io.torii.ceremony.report.ReportCeremony;
+import io.torii.ceremony.report.ReportPorts;
+import io.torii.domain.Subject;
+import io.torii.domain.push.PushRequest;
+import io.torii.domain.report.Filed;
+import io.torii.domain.report.Report;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.port.push.Reports;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+
+/** Where reports come in, whichever way. Accounts that are not there report nothing. */
+public final class ReportDesk implements Reports {
+    private final KeycloakSession session;
+    private final ReportCeremony ceremony;
+
+    public ReportDesk(KeycloakSession session, RealmPolicy policy) {
+        this.session = session;
+        var ports = new ReportPorts(
+                new JpaReportBook(session.getKeycloakSessionFactory()),
+                new KeycloakAftermath(session),
+                new KeycloakClock());
+        this.ceremony = new ReportCeremony(ports, () -> policy.get(ReportSettings.REST));
+    }
+
+    @Override
+    public boolean rest(Subject subject) {
+        return ceremony.rests(subject);
+    }
+
+    @Override
+    public void report(PushRequest request) {
+        var bound = request.bound();
+        file(
+                bound.subject(),
+                "push:" + request.id().value(),
+                Report.Way.PUSH,
+                Optional.of(browser(bound.signIn())).filter(id -> !id.isEmpty()));
+    }
+
+    /** By the link of a mail, which says what it is about and not which browser began it. */
+    public void mailed(Subject subject, String mark) {
+        file(subject, "mail:" + mark, Report.Way.MAIL, Optional.empty());
+    }
+
+    /** Another method than a push or a call has verified this user. */
+    public void succeeded(Subject subject) {
+        ceremony.succeeded(subject);
+    }
+
+    /** Whether the sign-in of this browser was reported. */
+    public boolean over(Subject subject, String browser) {
+        return ceremony.over(subject, browser);
+    }
+
+    /** What this user has reported, the newest first. */
+    public List<Filed> of(Subject subject) {
+        return ceremony.reports(subject);
+    }
+
+    private void file(Subject subject, String mark, Report.Way way, Optional<String> browser) {
+        var realm = session.realms().getRealm(subject.realm());
+        if (realm != null && session.users().getUserById(realm, subject.user()) != null) {
+            ceremony.report(subject, mark, way, browser);
+        }
+    }
+
+    /** A sign-in is named by its authentication session and its tab: all tabs of a browser end. */
+    private static String browser(String signIn) {
+        var end = signIn.indexOf('.');
+        return end < 0 ? signIn : signIn.substring(0, end);
+    }
+}

@@ -1,0 +1,55 @@
+package io.torii.keycloak.report;
+
+import io.torii.domain.report.Filed;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+
+/** One report of one account. Instants are seconds since 1970. */
+@Entity
+@Table(name = "TORII_REPORT")
+@IdClass(ReportRow.Key.class)
+public class ReportRow {
+    @Id
+    @Column(name = "REALM_ID", length = 36, nullable = false)
+    private String realm;
+
+    @Id
+    @Column(name = "USER_ID", length = 255, nullable = false)
+    private String user;
+
+    @Id
+    @Column(name = "MARK", length = 64, nullable = false)
+    private String mark;
+
+    @Column(name = "WAY", length = 16, nullable = false)
+    private String way;
+
+    @Column(name = "REPORTED_AT", nullable = false)
+    private long at;
+
+    @Column(name = "BROWSER", length = 255)
+    private String browser;
+
+    @Column(name = "RESTS_UNTIL", nullable = false)
+    private long rests;
+
+    protected ReportRow() {}
+
+    ReportRow(Filed filed) {
+        var report = filed.report();
+        this.realm = report.subject().realm();
+        this.user = report.subject().user();
+        this.mark = report.mark();
+        this.way = report.way().name();
+        this.at = report.at().getEpochSecond();
+        this.browser = report.browser().orElse(null);
+        this.rests = filed.rests().getEpochSecond();
+    }
+
+    /** What one row is found by. */
+    record Key(String realm, String user, String mark) implements Serializable {}
+}
