@@ -18,11 +18,11 @@ import { signer } from "./signer.js";
 export async function refresh(store, realm, account) {
   try {
     const about = await realm.device(signer(account));
-    const proven = account.state !== "proving" || realm.clock.seconds() > account.expires;
     await store.change(account.id, {
       issuer: about.issuer,
       label: about.label,
-      state: proven ? "ready" : "proving",
+      // One that only enrols is told `not_registered`.
+      state: "ready",
       next: undefined,
       // The push service told the server that the address is dead: it is told a new one.
       ...(about.notified ? {} : { told: undefined }),

@@ -18,6 +18,8 @@ export class FakeRealm {
   realm = "campus";
   offset = 0;
   vapid = undefined;
+  /** Whether devices are registered without a number. */
+  trusting = true;
   codes = new Map();
   meetings = new Map();
   devices = new Map();
@@ -88,7 +90,7 @@ export class FakeRealm {
     }
     this.meetings.delete(enrollment);
     const id = `dev.${randomBytes(8).toString("hex")}`;
-    this.devices.set(id, { key, label, subscription, account: meeting.account, since: this.now() });
+    this.devices.set(id, { key, label, subscription, account: meeting.account, since: this.now(), registered: this.trusting });
     return { status: 201, body: { device: id, otp: { secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", algorithm: "SHA1", digits: 6, period: 30 } } };
   }
 
@@ -116,6 +118,9 @@ export class FakeRealm {
 
   #signed(device, what, id, body, headers) {
     const stored = this.devices.get(device.id);
+    if (!device.registered && what.includes("/device")) {
+      return refuse(409, "not_registered");
+    }
     switch (what) {
       case "GET /requests": {
         const requests = this.requests.filter((request) => request.device === device.id && request.told.expires > this.now() && !request.over);
@@ -165,6 +170,7 @@ export class FakeRealm {
     if (decision === "approve" && number !== request.number) {
       return refuse(409, "number_wrong");
     }
+    this.devices.get(device.id).registered ||= decision === "approve" && request.told.purpose === "binding";
     return { status: 200, body: { outcome: { approve: "approved", deny: "denied", report: "reported" }[decision] } };
   }
 }

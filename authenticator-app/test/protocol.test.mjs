@@ -167,6 +167,20 @@ test("a_phone_that_the_server_forgot_keeps_its_account_until_the_user_removes_it
   assert.equal(account.state, "forgotten");
 });
 
+test("a_phone_that_only_enrols_is_ready_when_the_server_has_registered_it", async () => {
+  const { server, realm, signer, told } = await enrolled();
+  const account = { id: "a", v: 1, state: "proving", expires: 0, ...signer };
+  const store = { change: async (_, change) => Object.assign(account, change) };
+  server.devices.get(told.device).registered = false;
+  await refresh(store, realm, account);
+  assert.equal(account.state, "proving");
+  await realm.answer(signer, server.ask(told.device, { purpose: "binding" }), { decision: "approve", number: "42" });
+
+  await refresh(store, realm, account);
+
+  assert.equal(account.state, "ready");
+});
+
 test("no_network_is_a_refusal_of_its_own", async () => {
   const { realm, signer } = await enrolled();
   globalThis.fetch = () => Promise.reject(new TypeError("no network"));

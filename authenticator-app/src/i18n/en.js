@@ -136,6 +136,8 @@ export const en = {
   "error.too_large": "That was too much for the sign-in service.",
   "error.too_many_requests": "Too many messages from this phone. Wait a minute.",
   "error.endpoint_refused": "Notifications by this browser’s service are not allowed here. Open the app when you sign in.",
+  "error.not_registered": "This phone is not added yet. Finish it on the other screen.",
+  "error.https_required": "The sign-in service wants an encrypted connection (https).",
   "error.last_method": "This phone is the last method of your account, and MFA is on. Add another method on Security info first, then remove this one.",
   "error.offline": "The sign-in service cannot be reached. Check the connection and try again.",
   "error.server_trouble": "Something went wrong at the sign-in service. Try again later.",

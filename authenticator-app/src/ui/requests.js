@@ -92,7 +92,7 @@ export class Requests {
   #reached(answered) {
     if (this.offline === answered) {
       this.offline = !answered;
-      this.app.alert(answered ? "" : this.app.t("home.offline"));
+      this.draw();
     }
   }
 
@@ -153,8 +153,14 @@ export class Requests {
     const inFront = count > 0 && !this.hidden;
     byId("screen").hidden = inFront;
     region.hidden = count === 0;
+    // In a place of its own: another screen takes alerts away, not the network's absence.
+    byId("offline").textContent = this.offline ? t("home.offline") : "";
+    if (count === 0) {
+      region.replaceChildren();
+      return;
+    }
     region.setAttribute("aria-label", t("request.title.one"));
-    if (this.hidden && count > 0) {
+    if (this.hidden) {
       const back = () => ((this.hidden = false), this.draw());
       region.replaceChildren(button("requests-back", t("home.waiting", { count }), back, { class: "first" }));
       return;

@@ -30,14 +30,21 @@ public final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
+        this(List.of());
+    }
+
+    /** One with switches beside the usual ones, for what they change; to be closed. */
+    public Chromium(List<String> more) {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
-        var options = new LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
+        var options = new LaunchOptions()
+                .setHeadless(true)
+                .setArgs(Stream.concat(ARGUMENTS.stream(), more.stream()).toList());
         system().ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
     }
 
     /** A person with a browser of their own. */
-    BrowserContext person(String language, int width) {
+    public BrowserContext person(String language, int width) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)

@@ -4,17 +4,17 @@ import com.microsoft.playwright.Page;
 import io.torii.tests.server.Built;
 
 /** Pictures of every page that tests touch, for people to look at: {@code tests/target/screenshots}. */
-final class Screenshots {
+public final class Screenshots {
     private final Page page;
     private final String suffix;
     private int taken;
 
-    Screenshots(Page page, String language, int width) {
+    public Screenshots(Page page, String language, int width) {
         this.page = page;
         this.suffix = language + "-" + width;
     }
 
-    void take(String name) {
+    public void take(String name) {
         taken++;
         var file = String.format("%02d-%s-%s.png", taken, name, suffix);
         page.screenshot(new Page.ScreenshotOptions()
