@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "torii-verify-parts.ftl" as parts>
+<#import "torii-waiting.ftl" as waiting>
 <@layout.registrationLayout displayMessage=!torii.registering(); section>
 <#if section = "header">
   ${msg(torii.registering()?then("torii-code-title-registering", "torii-code-title"))}
@@ -75,6 +76,7 @@
       <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>
     </#if>
   </div>
+  <@waiting.wait torii.waiting()/>
   <script type="module" src="${url.resourcesPath}/js/torii-code.js"></script>
 </#if>
 </@layout.registrationLayout>

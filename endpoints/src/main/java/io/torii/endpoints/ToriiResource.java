@@ -5,6 +5,7 @@ import io.torii.endpoints.delivery.OutboxResource;
 import io.torii.endpoints.delivery.ReceiptsResource;
 import io.torii.endpoints.enrollment.SecurityInfoResource;
 import io.torii.endpoints.enrollment.StopResource;
+import io.torii.endpoints.waiting.WaitingResource;
 import jakarta.ws.rs.Path;
 import org.keycloak.models.KeycloakSession;
 
@@ -39,5 +40,10 @@ public final class ToriiResource {
     @Path("security-info")
     public SecurityInfoResource securityInfo() {
         return new SecurityInfoResource(session);
+    }
+
+    @Path("waiting")
+    public WaitingResource waiting() {
+        return new WaitingResource(session);
     }
 }

@@ -3,7 +3,7 @@ const page = document.getElementById("torii-code");
 const state = document.getElementById("torii-code-state");
 const form = document.getElementById("torii-code-form");
 const field = document.getElementById("torii-code-field");
-const POLL_MS = 2000;
+const waiting = document.querySelector("[data-torii-wait]");
 
 function show(name) {
   const words = state.getAttribute("data-torii-" + name);
@@ -14,23 +14,15 @@ function show(name) {
   }
 }
 
-async function poll(address) {
-  for (let failures = 0; failures < 5; ) {
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    try {
-      const answer = await fetch(address, { headers: { Accept: "application/json" }, cache: "no-store" });
-      if (!answer.ok) {
-        failures++;
-        continue;
-      }
-      const name = String((await answer.json()).state).toLowerCase();
-      show(name);
-      if (name !== "sending") {
-        return;
-      }
-    } catch {
-      failures++;
+// Once: what it waits for has happened, or it has waited long enough.
+async function ask(address) {
+  try {
+    const answer = await fetch(address, { headers: { Accept: "application/json" }, cache: "no-store" });
+    if (answer.ok) {
+      show(String((await answer.json()).state).toLowerCase());
     }
+  } catch {
+    // The button asks again.
   }
 }
 
@@ -50,7 +42,10 @@ async function fill() {
 }
 
 if (page && state && page.dataset.toriiPoll) {
-  poll(page.dataset.toriiPoll);
+  waiting?.addEventListener("torii-woken", (event) => {
+    event.preventDefault();
+    ask(page.dataset.toriiPoll);
+  });
 }
 if (form && field && "OTPCredential" in window) {
   fill();

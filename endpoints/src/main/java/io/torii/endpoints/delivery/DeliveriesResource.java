@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 
-/** What a sign-in page polls every two seconds (R49): one indexed row, its state and nothing else. */
+/** What a sign-in page asks once it was woken (R49): one indexed row, its state and nothing else. */
 public final class DeliveriesResource {
     private final KeycloakSession session;
 

@@ -1,5 +1,6 @@
 package io.torii.keycloak.code;
 
+import io.torii.keycloak.waiting.WaitingPage;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param digits how many the field takes
  * @param state what became of the text: {@code none}, {@code sending}, {@code sent}, {@code delivered}, {@code failed}
  * @param poll where a script may ask for that state, or empty when there is nothing to ask
+ * @param waiting how it waits until there is something to ask
  * @param problem a refusal in words, or one with an empty key
  * @param others the user's other numbers
  * @param sender the name or number that texts to this country come from, or empty when only the provider knows
@@ -20,6 +22,7 @@ public record CodePage(
         int digits,
         String state,
         String poll,
+        WaitingPage waiting,
         Problem problem,
         List<Line> others,
         String sender,
@@ -48,7 +51,7 @@ public record CodePage(
 
     /** The page that only says why there is nothing to type. */
     public static CodePage refusal(String key) {
-        return new CodePage("", 6, "none", "", new Problem(key, ""), List.of(), "", false, false);
+        return new CodePage("", 6, "none", "", WaitingPage.NONE, new Problem(key, ""), List.of(), "", false, false);
     }
 
     /** One more number that a code can go to. */

@@ -2,11 +2,16 @@ package io.torii.keycloak.code;
 
 import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
+import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.phone.PhoneNumber;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.delivery.DeliverySettings;
+import io.torii.keycloak.waiting.Awaited;
+import io.torii.keycloak.waiting.Waiting;
+import io.torii.keycloak.waiting.WaitingPage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -26,14 +31,14 @@ public final class CodePages {
     public CodePage page(Subject subject, Parts parts) {
         var state = notes.delivery().map(id -> Torii.of(session).messenger().state(subject, id));
         var now = new KeycloakClock().now();
+        var sending = state.filter(known -> known == DeliveryState.SENDING).isPresent();
         var expired = parts.challenge().filter(open -> open.expiredAt(now)).isPresent();
         return new CodePage(
                 parts.number().masked(),
                 parts.challenge().map(Challenge::digits).orElse(6),
                 state.map(Problems::word).orElse("none"),
-                state.filter(known -> known == DeliveryState.SENDING)
-                        .map(known -> poll())
-                        .orElse(""),
+                sending ? poll() : "",
+                sending ? waiting(now) : WaitingPage.NONE,
                 expired && parts.problem().key().isEmpty()
                         ? new CodePage.Problem("torii-code-expired", "")
                         : parts.problem(),
@@ -43,6 +48,12 @@ public final class CodePages {
                         .sender(),
                 parts.challenge().isPresent() && !expired,
                 parts.registering());
+    }
+
+    private WaitingPage waiting(Instant now) {
+        var signIn = session.getContext().getAuthenticationSession();
+        var text = Awaited.text(notes.delivery().orElseThrow());
+        return Waiting.of(session).handle(signIn, text, now.plus(DeliveryRecord.OPEN_AT_MOST));
     }
 
     private String poll() {

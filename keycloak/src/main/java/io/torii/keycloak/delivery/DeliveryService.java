@@ -6,6 +6,7 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.SecureChance;
 import io.torii.keycloak.ToriiService;
 import io.torii.keycloak.keys.MasterKeys;
+import io.torii.keycloak.waiting.KeycloakWake;
 import io.torii.port.delivery.AddressWatch;
 import io.torii.port.delivery.DeliveryRecords;
 import io.torii.port.delivery.Ledger;
@@ -44,7 +45,8 @@ public final class DeliveryService implements ToriiService {
     }
 
     public Ledger ledger(KeycloakSession session) {
-        return new JpaLedger(session.getKeycloakSessionFactory());
+        var factory = session.getKeycloakSessionFactory();
+        return new WakingLedger(new JpaLedger(factory), new KeycloakWake(factory));
     }
 
     public DeliveryRecords records(KeycloakSession session) {

@@ -28,6 +28,7 @@ class ProviderTableTest {
         return House.ROOMS.keySet().stream()
                 .flatMap(room -> House.files(room + "/target/classes/META-INF/services", "").stream())
                 .filter(services -> !services.endsWith("org.keycloak.provider.Spi"))
+                .filter(services -> !services.getFileName().toString().startsWith("org.infinispan."))
                 .flatMap(ProviderTableTest::providers);
     }
 

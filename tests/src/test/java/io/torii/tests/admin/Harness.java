@@ -115,6 +115,24 @@ public final class Harness {
         return get("libraries");
     }
 
+    /** A handle of the sign-in that these cookies belong to, for a page that waits for this request. */
+    public String waitingHandle(String request, int seconds, String cookies) {
+        var address = URI.create(base + "waiting/" + request + "/handle/" + seconds);
+        return Rest.json(Rest.send(Rest.to(address)
+                        .header("Cookie", cookies)
+                        .POST(Rest.body(""))
+                        .build()))
+                .get("handle")
+                .asText();
+    }
+
+    /** Says that the request was decided. */
+    public void wake(String request) {
+        Rest.json(Rest.send(Rest.to(URI.create(base + "waiting/" + request + "/wake"))
+                .POST(Rest.body(""))
+                .build()));
+    }
+
     private JsonNode get(String path) {
         return Rest.json(Rest.send(Rest.to(URI.create(base + path)).GET().build()));
     }

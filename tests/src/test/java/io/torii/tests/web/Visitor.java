@@ -61,6 +61,11 @@ public final class Visitor {
         return signed.substring(0, signed.lastIndexOf('.'));
     }
 
+    /** What it sends along to this address. */
+    public String cookies(URI address) {
+        return cookies.header(address);
+    }
+
     /** Opens a client's sign-in. */
     public Page open(SignInRequest request) {
         return get(request.at(server, realm));

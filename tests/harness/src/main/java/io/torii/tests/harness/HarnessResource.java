@@ -65,18 +65,10 @@ public final class HarnessResource {
         return new Rows(session).of(table);
     }
 
-    /** From now on counts what the server asks its database. */
-    @POST
+    /** What the server asks its database. */
     @Path("queries")
-    public Map<String, Long> countQueries() {
-        return new Queries(session).restart();
-    }
-
-    /** How often each query of ours ran since. */
-    @GET
-    @Path("queries")
-    public Map<String, Long> queries() {
-        return new Queries(session).counts();
+    public Queries queries() {
+        return new Queries(session);
     }
 
     /** How many single-use entries of this realm the store holds. */
@@ -84,6 +76,12 @@ public final class HarnessResource {
     @Path("single-use")
     public List<String> singleUse() {
         return new SingleUseEntries(session).keys();
+    }
+
+    /** Waiting without what is waited for. */
+    @Path("waiting")
+    public WaitingDrive waiting() {
+        return new WaitingDrive(session);
     }
 
     /** Where libraries that we must not replace come from. */

@@ -1,5 +1,10 @@
 package io.torii.tests.harness;
 
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,14 +14,27 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /** Counts the queries on tables of ours, by Hibernate's own statistics. */
-record Queries(KeycloakSession session) {
-    Map<String, Long> restart() {
+@Produces(MediaType.APPLICATION_JSON)
+public final class Queries {
+    private final KeycloakSession session;
+
+    Queries(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /** From now on counts. */
+    @POST
+    @Path("")
+    public Map<String, Long> restart() {
         statistics().setStatisticsEnabled(true);
         statistics().clear();
         return counts();
     }
 
-    Map<String, Long> counts() {
+    /** How often each query of ours ran since. */
+    @GET
+    @Path("")
+    public Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         Arrays.stream(statistics().getQueries())
                 .filter(query -> query.contains("Row "))
