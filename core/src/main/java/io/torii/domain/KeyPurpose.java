@@ -15,5 +15,7 @@ public enum KeyPurpose {
     /** Codes that are mailed to who binds a first method (R4). */
     MAILED,
     /** Links in mails that stop something without signing in. */
-    STOP
+    STOP,
+    /** Sealing the private keys that vouch for notifications (R44). */
+    VAPID
 }

@@ -10,6 +10,7 @@ import io.torii.keycloak.gate.GateSettings;
 import io.torii.keycloak.method.MethodSettings;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.report.ReportSettings;
+import io.torii.keycloak.webpush.WebPushSettings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +35,8 @@ public final class ToriiSettings {
                         BindingSettings.all(),
                         CalendarSettings.all(),
                         PhoneEndSettings.all(),
-                        ReportSettings.all())
+                        ReportSettings.all(),
+                        WebPushSettings.all())
                 : Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all());
         return rooms.flatMap(List::stream).toList();
     }

@@ -24,7 +24,7 @@ final class Erasure implements ProviderEventListener {
     }
 
     static void forget(EntityManager entities, String realm, String user) {
-        for (var table : ToriiTables.entities()) {
+        for (var table : ToriiTables.aboutUsers()) {
             entities.createQuery("delete from " + table.getName() + " r where r.realm = :realm and r.user = :user")
                     .setParameter("realm", realm)
                     .setParameter("user", user)

@@ -5,19 +5,28 @@ import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
 import io.torii.keycloak.enrollment.EnrollmentRow;
 import io.torii.keycloak.report.ReportRow;
+import io.torii.keycloak.webpush.VapidRow;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Every table of Torii. Each entity has the attributes {@code realm} and {@code user}, so that one erasure path (R69)
- * walks all of them; its change sets stand in {@code META-INF/torii-changelog-<room>.xml}.
+ * Every table of Torii. Each entity has the attribute {@code realm}, and {@code user} when its rows are about one, so that
+ * one erasure path (R69) walks all of them; its change sets stand in {@code META-INF/torii-changelog-<room>.xml}.
  */
 public final class ToriiTables {
-    private static final List<Class<?>> ENTITIES =
+    private static final List<Class<?>> ABOUT_USERS =
             List.of(DeliveryRow.class, PurseRow.class, GuessRow.class, EnrollmentRow.class, ReportRow.class);
+    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
 
     private ToriiTables() {}
 
     public static List<Class<?>> entities() {
-        return ENTITIES;
+        return Stream.of(ABOUT_USERS, ABOUT_REALMS)
+                .<Class<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Class<?>> aboutUsers() {
+        return ABOUT_USERS;
     }
 }

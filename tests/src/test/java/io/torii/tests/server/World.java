@@ -2,6 +2,7 @@ package io.torii.tests.server;
 
 import io.torii.tests.admin.Admin;
 import io.torii.tests.admin.Harness;
+import io.torii.tests.vendors.PushServiceFake;
 import io.torii.tests.vendors.TwilioFake;
 import io.torii.tests.vendors.VonageFake;
 import io.torii.tests.web.Outbox;
@@ -17,6 +18,7 @@ import java.util.List;
 public final class World implements AutoCloseable {
     private final TwilioFake twilio = TwilioFake.start();
     private final VonageFake vonage = VonageFake.start();
+    private final PushServiceFake pushService = PushServiceFake.start();
     private final KeycloakServer server;
 
     World() {
@@ -36,6 +38,10 @@ public final class World implements AutoCloseable {
 
     public VonageFake vonage() {
         return vonage;
+    }
+
+    public PushServiceFake pushService() {
+        return pushService;
     }
 
     public Admin admin() {
@@ -63,6 +69,7 @@ public final class World implements AutoCloseable {
         server.close();
         twilio.close();
         vonage.close();
+        pushService.close();
     }
 
     private List<String> command() {
@@ -71,6 +78,7 @@ public final class World implements AutoCloseable {
                 "--import-realm",
                 // Our loggers and the relocated libraries at every level: a test greps what they write.
                 "--log-level=INFO,io.torii:ALL",
+                "--spi-torii--webpush--development-service=" + pushService.url(),
                 option("twilio", "base-url", twilio.baseUrl().toString()),
                 option("twilio", "account-sid", twilio.account().sid()),
                 option("twilio", "auth-token", twilio.account().token()),

@@ -1,0 +1,105 @@
+package io.torii.keycloak.webpush;
+
+import io.torii.domain.push.PushDevice;
+import io.torii.domain.push.PushRequest;
+import io.torii.domain.push.Subscription;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.push.PushCredential;
+import io.torii.keycloak.storage.OwnTransaction;
+import java.time.Instant;
+import java.util.Optional;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.UserModel;
+
+/** One notification on its way: reads in one transaction, sends in none, forgets a dead subscription in another. */
+record Sending(KeycloakSessionFactory factory, WebPushNode node, PushRequest request, String contact)
+        implements Runnable {
+    @Override
+    public void run() {
+        var now = new KeycloakClock().now();
+        if (request.expiredAt(now)) {
+            node.count(Outcome.DROPPED);
+            return;
+        }
+        new OwnTransaction(factory).within(this::destination).ifPresent(to -> send(to, now));
+    }
+
+    private void send(Destination to, Instant now) {
+        var notice = new Notice(request.id(), request.remainingAt(now));
+        var outcome =
+                to.allowed() ? node.post(notice.to(to.subscription(), to.key(), contact, now)) : Outcome.FORBIDDEN;
+        node.count(outcome);
+        if (outcome == Outcome.GONE) {
+            new OwnTransaction(factory).within(session -> forget(session, to.subscription()));
+        }
+    }
+
+    private Optional<Destination> destination(KeycloakSession session) {
+        var realm = session.realms().getRealm(request.bound().subject().realm());
+        return user(session).flatMap(user -> stored(user)
+                .flatMap(PushCredential::read)
+                .flatMap(PushDevice::subscription)
+                .map(subscription -> new Destination(
+                        subscription,
+                        new VapidKeys(session).of(realm.getId()),
+                        node.development(subscription.endpoint())
+                                || RealmPolicy.of(realm)
+                                        .get(WebPushSettings.SERVICES)
+                                        .allow(subscription.endpoint()))));
+    }
+
+    /** Only the one that was tried: the app may have renewed it since. */
+    private boolean forget(KeycloakSession session, Subscription dead) {
+        return user(session)
+                .flatMap(user -> stored(user).map(model -> forget(user, model, dead)))
+                .orElse(false);
+    }
+
+    private static boolean forget(UserModel user, CredentialModel model, Subscription dead) {
+        var device = PushCredential.read(model)
+                .filter(read -> read.subscription().equals(Optional.of(dead)))
+                .map(Sending::untold);
+        device.ifPresent(left -> {
+            PushCredential.write(model, left);
+            user.credentialManager().updateStoredCredential(model);
+        });
+        return device.isPresent();
+    }
+
+    private static PushDevice untold(PushDevice device) {
+        return new PushDevice(
+                device.credential(),
+                device.id(),
+                device.label(),
+                device.kind(),
+                device.key(),
+                device.bound(),
+                device.otp(),
+                device.used(),
+                Optional.empty());
+    }
+
+    private Optional<UserModel> user(KeycloakSession session) {
+        var subject = request.bound().subject();
+        var realm = session.realms().getRealm(subject.realm());
+        if (realm == null) {
+            return Optional.empty();
+        }
+        session.getContext().setRealm(realm);
+        return Optional.ofNullable(session.users().getUserById(realm, subject.user()));
+    }
+
+    private Optional<CredentialModel> stored(UserModel user) {
+        return user.credentialManager()
+                .getStoredCredentialsByTypeStream(PushCredential.TYPE)
+                .filter(model -> PushCredential.read(model)
+                        .filter(device -> device.id().equals(request.bound().device()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private record Destination(Subscription subscription, VapidKey key, boolean allowed) {}
+}

@@ -1,0 +1,84 @@
+package io.torii.keycloak.webpush;
+
+import io.torii.domain.push.PushRequest;
+import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.port.push.Notifications;
+import java.util.Optional;
+import org.keycloak.models.AbstractKeycloakTransaction;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.urls.UrlType;
+
+/** Web Push for the realm of a session. */
+public final class WebPush implements Notifications {
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final WebPushNode node;
+
+    private WebPush(KeycloakSession session) {
+        this.session = session;
+        realm = session.getContext().getRealm();
+        node = WebPushService.of(session).node();
+    }
+
+    public static WebPush of(KeycloakSession session) {
+        return new WebPush(session);
+    }
+
+    /** The realm's application server key, 65 bytes in base64url; empty where no notifications are sent. */
+    public Optional<String> applicationServerKey() {
+        return policy().get(WebPushSettings.ON)
+                ? Optional.of(new VapidKeys(session).of(realm.getId()).publicKey())
+                : Optional.empty();
+    }
+
+    /** Whether a subscription with this endpoint may be stored (R27). */
+    public boolean allows(String endpoint) {
+        return node.development(endpoint)
+                || policy().get(WebPushSettings.SERVICES).allow(endpoint);
+    }
+
+    /** After the commit of the session's transaction; a rollback sends nothing. */
+    @Override
+    public void send(PushRequest request) {
+        if (!policy().get(WebPushSettings.ON)) {
+            return;
+        }
+        var job = new Sending(session.getKeycloakSessionFactory(), node, request, contact());
+        session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
+            @Override
+            protected void commitImpl() {
+                node.run(job);
+            }
+
+            @Override
+            protected void rollbackImpl() {
+                // Nobody waits for the answer.
+            }
+        });
+    }
+
+    private String contact() {
+        var set = policy().get(WebPushSettings.CONTACT);
+        var sender =
+                realm.getSmtpConfig() == null ? null : realm.getSmtpConfig().get("from");
+        if (!set.isEmpty()) {
+            return set;
+        }
+        return sender == null || sender.isBlank() ? address() : "mailto:" + sender.strip();
+    }
+
+    private String address() {
+        return session.getContext()
+                .getUri(UrlType.FRONTEND)
+                .getBaseUriBuilder()
+                .path("realms")
+                .path(realm.getName())
+                .build()
+                .toString();
+    }
+
+    private RealmPolicy policy() {
+        return RealmPolicy.of(realm);
+    }
+}

@@ -1,0 +1,102 @@
+package io.torii.tests.harness;
+
+import io.torii.domain.Subject;
+import io.torii.domain.push.DeviceKey;
+import io.torii.domain.push.MatchNumber;
+import io.torii.domain.push.PushDevice;
+import io.torii.domain.push.PushId;
+import io.torii.domain.push.PushPurpose;
+import io.torii.domain.push.PushRequest;
+import io.torii.domain.push.Subscription;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.SecureChance;
+import io.torii.keycloak.push.PushCredential;
+import io.torii.keycloak.webpush.WebPush;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** Registers a device with a subscription and has it notified. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PushDrive {
+    private static final String POINT = "A".repeat(43);
+
+    private final KeycloakSession session;
+
+    PushDrive(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /** The realm's application server key. */
+    @GET
+    @Path("vapid")
+    public Map<String, String> vapid() {
+        return Map.of("key", WebPush.of(session).applicationServerKey().orElse(""));
+    }
+
+    @PUT
+    @Path("users/{user}/device")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Map<String, Boolean> device(@PathParam("user") String user, Map<String, String> told) {
+        var subscription = new Subscription(told.get("endpoint"), told.get("p256dh"), told.get("auth"));
+        var device = new PushDevice(
+                "",
+                id(user),
+                "Phone",
+                "Test phone",
+                new DeviceKey("EC", "P-256", POINT, POINT),
+                new KeycloakClock().now(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(subscription));
+        var model = user(user).credentialManager().createStoredCredential(PushCredential.model(device));
+        return Map.of("stored", model != null, "allowed", WebPush.of(session).allows(subscription.endpoint()));
+    }
+
+    /** Whether a subscription is stored. */
+    @GET
+    @Path("users/{user}/device")
+    public Map<String, Boolean> notified(@PathParam("user") String user) {
+        var notified = user(user)
+                .credentialManager()
+                .getStoredCredentialsByTypeStream(PushCredential.TYPE)
+                .flatMap(model -> PushCredential.read(model).stream())
+                .anyMatch(device -> device.subscription().isPresent());
+        return Map.of("notified", notified);
+    }
+
+    /** Has the user's device told of a request, which nobody opens. */
+    @POST
+    @Path("users/{user}/requests")
+    public Map<String, String> send(@PathParam("user") String user) {
+        var now = new KeycloakClock().now();
+        var subject = new Subject(session.getContext().getRealm().getId(), user);
+        var request = new PushRequest(
+                new PushId(new SecureChance().handle()),
+                new PushRequest.Bound(subject, id(user), PushPurpose.SIGN_IN, "portal", "sign-in"),
+                new PushRequest.Scene("Portal", "Firefox on Linux", "", "192.0.2.0/24", "origin"),
+                MatchNumber.of("42"),
+                now,
+                now.plusSeconds(60));
+        WebPush.of(session).send(request);
+        return Map.of("request", request.id().value());
+    }
+
+    private UserModel user(String id) {
+        return session.users().getUserById(session.getContext().getRealm(), id);
+    }
+
+    private static String id(String user) {
+        return "device-" + user;
+    }
+}

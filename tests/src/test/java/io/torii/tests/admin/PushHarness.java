@@ -1,0 +1,48 @@
+package io.torii.tests.admin;
+
+import java.net.URI;
+import java.util.Map;
+
+/** Devices that are notified, without an app. */
+public final class PushHarness {
+    private final String base;
+
+    public PushHarness(URI server, String realm) {
+        base = server + "/realms/" + realm + "/torii-test-push/";
+    }
+
+    public String applicationServerKey() {
+        return Rest.json(Rest.send(Rest.to(URI.create(base + "vapid")).GET().build()))
+                .get("key")
+                .asText();
+    }
+
+    /** Registers a device with this subscription; answers whether the realm allows its service. */
+    public boolean subscribe(TestUser user, Map<String, String> subscription) {
+        return Rest.json(Rest.send(Rest.to(URI.create(device(user)))
+                        .header("Content-Type", "application/json")
+                        .PUT(Rest.body(subscription))
+                        .build()))
+                .get("allowed")
+                .asBoolean();
+    }
+
+    public boolean notified(TestUser user) {
+        return Rest.json(Rest.send(Rest.to(URI.create(device(user))).GET().build()))
+                .get("notified")
+                .asBoolean();
+    }
+
+    /** Has the device told of a request, and answers which. */
+    public String send(TestUser user) {
+        return Rest.json(Rest.send(Rest.to(URI.create(base + "users/" + user.id() + "/requests"))
+                        .POST(Rest.body(""))
+                        .build()))
+                .get("request")
+                .asText();
+    }
+
+    private String device(TestUser user) {
+        return base + "users/" + user.id() + "/device";
+    }
+}
