@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  */
 public final class KeycloakHome {
     private final Path folder;
+    private final String log;
 
-    private KeycloakHome(Path folder) {
+    private KeycloakHome(Path folder, String log) {
         this.folder = folder;
+        this.log = log;
     }
 
     public static KeycloakHome with(String name, List<Path> jars) {
-        var home = new KeycloakHome(Built.target().resolve("servers").resolve(name));
+        var home = new KeycloakHome(Built.target().resolve("servers").resolve(name), "server.log");
         try {
             home.unpack();
             home.dropIn(jars);
@@ -33,12 +35,17 @@ public final class KeycloakHome {
         return home;
     }
 
+    /** The same, for one of several servers that run from it; each has a log of its own. */
+    KeycloakHome node(String name) {
+        return new KeycloakHome(folder, name + ".log");
+    }
+
     Path script() {
         return folder.resolve("bin/kc.sh");
     }
 
     public Path log() {
-        return folder.resolve("server.log");
+        return folder.resolve(log);
     }
 
     /** A realm file that {@code --import-realm} will find. */
