@@ -17,5 +17,7 @@ public enum KeyPurpose {
     /** Links in mails that stop something without signing in. */
     STOP,
     /** Sealing the private keys that vouch for notifications (R44). */
-    VAPID
+    VAPID,
+    /** Codes of offers to register a phone, and secrets that wait for it (R28). */
+    OFFER
 }

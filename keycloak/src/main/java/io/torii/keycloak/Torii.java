@@ -19,9 +19,9 @@ import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.phone.PhoneDesk;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.push.DeviceDesk;
 import io.torii.keycloak.report.ReportDesk;
 import io.torii.port.Slots;
-import io.torii.port.delivery.Messenger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -49,7 +49,7 @@ public final class Torii {
         var stores = new CodePorts.Stores(new KeycloakChallenges(session, clock), slots, JpaGuesses.of(session));
         var ports = new CodePorts(
                 stores,
-                messenger(),
+                DeliveryService.of(session).messenger(session),
                 new ThemeWording(session, CodeSettings.codes(policy), DeliverySettings.policy(policy)),
                 MasterKeys.of(session),
                 clock,
@@ -65,16 +65,17 @@ public final class Torii {
         return new NumberCheck(new PhoneDesk(session).ports(), PhoneSettings.phones(policy));
     }
 
-    public Messenger messenger() {
-        return DeliveryService.of(session).messenger(session);
-    }
-
     public GuessCeremony guesses() {
         return new GuessCeremony(JpaGuesses.of(session), () -> CodeSettings.guesses(policy), clock);
     }
 
     public EnrollmentCeremony enrollment() {
         return new EnrollmentDesk(session).enrollment(policy);
+    }
+
+    /** Number matching, and the devices that do it. */
+    public DeviceDesk push() {
+        return new DeviceDesk(session, policy);
     }
 
     /** Where users report what was not them (R20). */

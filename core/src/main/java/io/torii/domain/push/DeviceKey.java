@@ -1,10 +1,23 @@
 package io.torii.domain.push;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.ECFieldFp;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
+import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * A device's public key: ECDSA on P-256, as the members of a JWK (RFC 7517). Only its form is looked at here; whether the
- * point is on the curve is seen where it verifies.
+ * A device's public key as the JWK of the authenticator protocol: ECDSA on P-256.
  *
  * @param kty always {@code EC}
  * @param crv always {@code P-256}
@@ -13,6 +26,8 @@ import java.util.regex.Pattern;
  */
 public record DeviceKey(String kty, String crv, String x, String y) {
     private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern SIGNATURE = Pattern.compile("[A-Za-z0-9_-]{86}");
+    private static final ECParameterSpec P256 = curve();
 
     public DeviceKey {
         if (!"EC".equals(kty) || !"P-256".equals(crv)) {
@@ -23,6 +38,75 @@ public record DeviceKey(String kty, String crv, String x, String y) {
                 || !COORDINATE.matcher(x).matches()
                 || !COORDINATE.matcher(y).matches()) {
             throw new IllegalArgumentException("a coordinate has 43 characters of base64url");
+        }
+        if (!onCurve(point(x, y))) {
+            throw new IllegalArgumentException("a device's key is a point of P-256");
+        }
+    }
+
+    /**
+     * Whether this key signed the text: SHA-256 with ECDSA, 64 bytes r‖s in base64url.
+     *
+     * @param signature as it came; anything that is none does not verify
+     */
+    public boolean verifies(String text, String signature) {
+        if (signature == null || !SIGNATURE.matcher(signature).matches()) {
+            return false;
+        }
+        try {
+            var verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
+            verifier.initVerify(key());
+            verifier.update(text.getBytes(StandardCharsets.UTF_8));
+            return verifier.verify(Base64.getUrlDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The thumbprint of RFC 7638 with SHA-256, 43 characters of base64url. */
+    public String thumbprint() {
+        var json = "{\"crv\":\"" + crv + "\",\"kty\":\"" + kty + "\",\"x\":\"" + x + "\",\"y\":\"" + y + "\"}";
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+        }
+    }
+
+    private PublicKey key() throws GeneralSecurityException {
+        return KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(point(x, y), P256));
+    }
+
+    private static ECPoint point(String x, String y) {
+        return new ECPoint(coordinate(x), coordinate(y));
+    }
+
+    private static BigInteger coordinate(String text) {
+        return new BigInteger(1, Base64.getUrlDecoder().decode(text));
+    }
+
+    /** SEC 1, 3.2.2.1: JDK 17 does not look. */
+    private static boolean onCurve(ECPoint point) {
+        var prime = ((ECFieldFp) P256.getCurve().getField()).getP();
+        if (point.getAffineX().compareTo(prime) >= 0 || point.getAffineY().compareTo(prime) >= 0) {
+            return false;
+        }
+        var x = point.getAffineX();
+        var right = x.pow(3)
+                .add(P256.getCurve().getA().multiply(x))
+                .add(P256.getCurve().getB())
+                .mod(prime);
+        return point.getAffineY().pow(2).mod(prime).equals(right);
+    }
+
+    private static ECParameterSpec curve() {
+        try {
+            var parameters = AlgorithmParameters.getInstance("EC");
+            parameters.init(new ECGenParameterSpec("secp256r1"));
+            return parameters.getParameterSpec(ECParameterSpec.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("P-256 is part of every Java platform", e);
         }
     }
 }

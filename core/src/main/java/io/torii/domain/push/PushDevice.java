@@ -27,13 +27,31 @@ public record PushDevice(
         Optional<Instant> used,
         Optional<Subscription> subscription) {
     public PushDevice {
-        if (id == null || !id.matches("[A-Za-z0-9._-]{1,400}")) {
-            throw new IllegalArgumentException("a device id has at most 400 characters of A-Z a-z 0-9 . _ -");
-        }
+        new DeviceId(id);
     }
 
     /** The same, having verified a sign-in at this instant. */
     public PushDevice usedAt(Instant now) {
         return new PushDevice(credential, id, label, kind, key, bound, otp, Optional.of(now), subscription);
+    }
+
+    /** The same under another name. */
+    public PushDevice named(DeviceLabel other) {
+        return new PushDevice(credential, id, other.value(), kind, key, bound, otp, used, subscription);
+    }
+
+    /** The same, told elsewhere, or not at all. */
+    public PushDevice toldAt(Optional<Subscription> other) {
+        return new PushDevice(credential, id, label, kind, key, bound, otp, used, other);
+    }
+
+    /** The same with another key. */
+    public PushDevice keyed(DeviceKey other) {
+        return new PushDevice(credential, id, label, kind, other, bound, otp, used, subscription);
+    }
+
+    /** The same, registered at this instant with this credential of its 6-digit code. */
+    public PushDevice boundAt(Instant now, Optional<String> code) {
+        return new PushDevice(credential, id, label, kind, key, now, code, used, subscription);
     }
 }

@@ -23,7 +23,7 @@ public interface PushRequests {
     /** The request with this id, expired or not, while it waits; somebody else's is as good as none. */
     Optional<PushRequest> find(Subject subject, PushId id);
 
-    /** All that wait for any device of this user, expired or not, the oldest first. */
+    /** All that wait for any device of this user, the oldest first; some may have expired. */
     List<PushRequest> waiting(Subject subject);
 
     /**

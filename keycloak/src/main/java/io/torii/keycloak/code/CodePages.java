@@ -7,6 +7,7 @@ import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.phone.PhoneNumber;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.delivery.DeliveryService;
 import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.waiting.Awaited;
 import io.torii.keycloak.waiting.Waiting;
@@ -29,7 +30,8 @@ public final class CodePages {
 
     /** The page about this challenge, or about none, with what is known of its text. */
     public CodePage page(Subject subject, Parts parts) {
-        var state = notes.delivery().map(id -> Torii.of(session).messenger().state(subject, id));
+        var state = notes.delivery()
+                .map(id -> DeliveryService.of(session).messenger(session).state(subject, id));
         var now = new KeycloakClock().now();
         var sending = state.filter(known -> known == DeliveryState.SENDING).isPresent();
         var expired = parts.challenge().filter(open -> open.expiredAt(now)).isPresent();

@@ -9,6 +9,7 @@ import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.gate.GateSettings;
 import io.torii.keycloak.method.MethodSettings;
 import io.torii.keycloak.phone.PhoneSettings;
+import io.torii.keycloak.push.PushSettings;
 import io.torii.keycloak.report.ReportSettings;
 import io.torii.keycloak.webpush.WebPushSettings;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class ToriiSettings {
                         CalendarSettings.all(),
                         PhoneEndSettings.all(),
                         ReportSettings.all(),
+                        PushSettings.all(),
                         WebPushSettings.all())
                 : Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all());
         return rooms.flatMap(List::stream).toList();

@@ -42,25 +42,19 @@ final class Postgres implements AutoCloseable {
             var data = folder.resolve("data").toString();
             finished(as("initdb", "-D", data, "-U", "torii", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"));
             var port = KeycloakServer.freePort();
-            var server = new ProcessBuilder(as(
-                            "postgres",
-                            "-D",
-                            data,
-                            "-p",
-                            "" + port,
-                            "-k",
-                            folder.toString(),
-                            "-c",
-                            "fsync=off",
-                            "-c",
-                            "listen_addresses=127.0.0.1"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(Built.target().resolve("postgres.log").toFile())
-                    .start();
-            return new Postgres(folder, port, server).answering();
+            return new Postgres(folder, port, server(folder, data, port)).answering();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Process server(Path folder, String data, int port) throws IOException {
+        var place = as("postgres", "-D", data, "-p", "" + port, "-k", folder.toString());
+        place.addAll(List.of("-c", "fsync=off", "-c", "listen_addresses=127.0.0.1"));
+        return new ProcessBuilder(place)
+                .redirectErrorStream(true)
+                .redirectOutput(Built.target().resolve("postgres.log").toFile())
+                .start();
     }
 
     String url() {

@@ -1,0 +1,19 @@
+package io.torii.domain.push;
+
+import java.util.regex.Pattern;
+
+/** The user's name for a device: 1 to 64 printable characters (R94), without blanks at its ends. */
+public record DeviceLabel(String value) {
+    private static final int LONGEST = 64;
+    /** Controls, formats (bidirectional overrides among them), surrogates, private use and unassigned, line separators. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+
+    public DeviceLabel {
+        value = value == null ? "" : value.strip();
+        if (value.isEmpty()
+                || value.codePointCount(0, value.length()) > LONGEST
+                || UNPRINTABLE.matcher(value).find()) {
+            throw new IllegalArgumentException("a label has 1 to 64 printable characters");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.torii.port.push;
+
+import io.torii.domain.Subject;
+import io.torii.domain.push.Candidate;
+import io.torii.domain.push.PushDevice;
+import java.util.List;
+import java.util.Optional;
+
+/** Registered devices. What cannot be read is none. */
+public interface Devices {
+    /** Per account (R94). */
+    int MOST_DEVICES = 5;
+
+    /** Those of a user, in the user's own order. */
+    List<PushDevice> of(Subject subject);
+
+    /** Whether another method of this user has this label; labels are told apart by Keycloak's own rule. */
+    boolean labelTaken(Subject subject, String label);
+
+    /** How many of the user's credentials are devices, readable or not, and how many are 6-digit codes (R94). */
+    Count count(Subject subject);
+
+    /**
+     * Registers it after all other methods of the user, and its 6-digit code beside it. Empty when its label is taken or
+     * the user has as many as may be.
+     */
+    Optional<PushDevice> bind(Candidate candidate);
+
+    /**
+     * Puts this in the place of what is stored under its credential; empty when that is gone, and false when its label is
+     * taken.
+     */
+    Optional<Boolean> update(Subject subject, PushDevice device);
+
+    /** Removes it, and its 6-digit code too where asked; whether it was there. */
+    boolean remove(Subject subject, PushDevice device, boolean code);
+
+    /** Of one user. */
+    record Count(int devices, int codes) {}
+}

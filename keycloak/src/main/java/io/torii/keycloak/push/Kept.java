@@ -1,0 +1,57 @@
+package io.torii.keycloak.push;
+
+import io.torii.keycloak.SingleUseKey;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.SingleUseObjectProvider;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/** Single-use objects of one room, each in a transaction of its own: Keycloak queues a put() until commit. */
+record Kept(KeycloakSession session) {
+    static String key(String kind, String... parts) {
+        return SingleUseKey.of("push." + kind, List.of(parts));
+    }
+
+    void put(String key, Duration life, Map<String, String> notes) {
+        own(objects -> {
+            // A put over what is there is not the same in every store that Keycloak has.
+            objects.remove(key);
+            return null;
+        });
+        own(objects -> {
+            objects.put(key, seconds(life), notes);
+            return null;
+        });
+    }
+
+    /** True for exactly one caller on every node. */
+    boolean claim(String key, Duration life) {
+        return own(objects -> objects.putIfAbsent(key, seconds(life)));
+    }
+
+    Optional<Map<String, String>> get(String key) {
+        return Optional.ofNullable(session.singleUseObjects().get(key));
+    }
+
+    boolean has(String key) {
+        return session.singleUseObjects().contains(key);
+    }
+
+    /** Present for exactly one caller on every node. */
+    Optional<Map<String, String>> take(String key) {
+        return Optional.ofNullable(own(objects -> objects.remove(key)));
+    }
+
+    private <T> T own(Function<SingleUseObjectProvider, T> work) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(
+                session.getKeycloakSessionFactory(), own -> work.apply(own.singleUseObjects()));
+    }
+
+    private static long seconds(Duration life) {
+        return Math.max(1, life.toSeconds());
+    }
+}

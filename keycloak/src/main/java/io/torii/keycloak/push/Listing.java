@@ -1,0 +1,49 @@
+package io.torii.keycloak.push;
+
+import io.torii.domain.Subject;
+import io.torii.domain.push.PushId;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The ids of one account's requests in numbered places, since single-use objects cannot be searched. */
+record Listing(Kept kept, Subject subject) {
+    private static final int PLACES = 20;
+    private static final String ID = "id";
+
+    /** Whether there was a place for it. */
+    boolean add(PushId id, Duration life) {
+        var free = IntStream.range(0, PLACES)
+                .filter(place -> kept.claim(taken(place), life))
+                .findFirst();
+        free.ifPresent(place -> kept.put(name(place), life, Map.of(ID, id.value())));
+        return free.isPresent();
+    }
+
+    void remove(PushId id) {
+        IntStream.range(0, PLACES)
+                .filter(place -> kept.get(name(place))
+                        .filter(notes -> id.value().equals(notes.get(ID)))
+                        .isPresent())
+                .forEach(place -> {
+                    kept.take(name(place));
+                    kept.take(taken(place));
+                });
+    }
+
+    Stream<PushId> all() {
+        return IntStream.range(0, PLACES)
+                .mapToObj(this::name)
+                .flatMap(key -> kept.get(key).stream())
+                .map(notes -> new PushId(notes.get(ID)));
+    }
+
+    private String taken(int place) {
+        return Kept.key("listed.taken", subject.realm(), subject.user(), "" + place);
+    }
+
+    private String name(int place) {
+        return Kept.key("listed", subject.realm(), subject.user(), "" + place);
+    }
+}
