@@ -1,6 +1,8 @@
 package io.torii.domain.enrollment;
 
 import io.torii.domain.enrollment.Change.Verdict;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Step 4: applied for, withdrawn, lost with its methods, active. */
 public record Application(Sight sight) {
@@ -54,8 +56,8 @@ public record Application(Sight sight) {
 
     private Change scheduled(Enrollment.Ready ready) {
         var terms = sight.terms();
-        var old = !sight.now().isBefore(ready.trial().at().plus(terms.ready()));
-        if (old || !sight.has().usable(ready.trial().credential())) {
+        var trial = ready.trial().among(sight.has()::usable);
+        if (trial.isEmpty() || !sight.now().isBefore(trial.get().at().plus(terms.ready()))) {
             return sight.no(Verdict.TRIAL_GONE);
         }
         if (sight.has().usable().size() < terms.minimum()) {
@@ -73,11 +75,20 @@ public record Application(Sight sight) {
         if (!sight.has().counting()) {
             return new Enrollment.None();
         }
-        var trial = stands.as(Enrollment.Ready.class)
-                .map(Enrollment.Ready::trial)
-                .or(() -> stands.as(Enrollment.Scheduled.class).map(Enrollment.Scheduled::trial));
-        var gone =
-                trial.filter(tried -> !sight.has().usable(tried.credential())).isPresent();
-        return gone ? new Enrollment.Registering() : stands;
+        return stands.as(Enrollment.Ready.class)
+                .map(ready -> left(ready, ready.trial(), Enrollment.Ready::new))
+                .or(() -> stands.as(Enrollment.Scheduled.class)
+                        .map(waiting -> left(
+                                waiting, waiting.trial(), trial -> new Enrollment.Scheduled(trial, waiting.due()))))
+                .orElse(stands);
+    }
+
+    /** What was tried and is still there; registering begins again when that is nothing (R50). */
+    private Enrollment left(Enrollment stands, Trial trial, Function<Trial, Enrollment> with) {
+        var left = trial.among(sight.has()::usable);
+        if (left.equals(Optional.of(trial))) {
+            return stands;
+        }
+        return left.map(with).orElseGet(Enrollment.Registering::new);
     }
 }

@@ -71,7 +71,11 @@ public abstract class Enrollment {
         private final Trial trial;
 
         public Ready(String credential, Instant at) {
-            this.trial = new Trial(credential, at);
+            this(new Trial(credential, at));
+        }
+
+        public Ready(Trial trial) {
+            this.trial = Objects.requireNonNull(trial);
         }
 
         public Trial trial() {
@@ -82,9 +86,9 @@ public abstract class Enrollment {
             return new Scheduled(trial, now.plus(delay));
         }
 
-        /** Another trial: the latest counts. */
+        /** Another trial: the latest counts, and an earlier one when its method goes (R50). */
         public Ready tried(String credential, Instant now) {
-            return new Ready(credential, now);
+            return new Ready(trial.then(credential, now));
         }
 
         /** The method that was tried is gone (R50). */
@@ -122,7 +126,7 @@ public abstract class Enrollment {
 
         /** Another trial while waiting: the first method may go then (R50). */
         public Scheduled tried(String credential, Instant now) {
-            return new Scheduled(new Trial(credential, now), due);
+            return new Scheduled(trial.then(credential, now), due);
         }
 
         /** Back to registering; empty once it is too late. */

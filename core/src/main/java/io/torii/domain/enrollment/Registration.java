@@ -68,9 +68,9 @@ public record Registration(Sight sight) {
         if (stands.activeAt(sight.now())) {
             return stands;
         }
-        var waiting = stands.as(Enrollment.Scheduled.class);
-        return waiting.isPresent()
-                ? waiting.get().tried(credential, sight.now())
-                : new Enrollment.None().register().tried(credential, sight.now());
+        return stands.as(Enrollment.Scheduled.class)
+                .<Enrollment>map(waiting -> waiting.tried(credential, sight.now()))
+                .or(() -> stands.as(Enrollment.Ready.class).map(ready -> ready.tried(credential, sight.now())))
+                .orElseGet(() -> new Enrollment.None().register().tried(credential, sight.now()));
     }
 }

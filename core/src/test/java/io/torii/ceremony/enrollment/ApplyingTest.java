@@ -47,6 +47,32 @@ class ApplyingTest {
         assertThat(desk.ceremony().apply(SUBJECT).due()).isEqualTo(due);
     }
 
+    /** R50: unless another was tried, be it before. */
+    @Test
+    void deleting_the_latest_one_leaves_what_was_tried_before_it() {
+        desk.ready("app");
+        desk.has("app", "key").ceremony().tried(SUBJECT, "key");
+        desk.ceremony().apply(SUBJECT);
+
+        desk.has("app").ceremony().check(SUBJECT, By.USER);
+        assertThat(desk.stage()).isEqualTo(Stage.SCHEDULED);
+
+        desk.has("other").ceremony().check(SUBJECT, By.USER);
+        assertThat(desk.stage()).isEqualTo(Stage.REGISTERING);
+    }
+
+    /** R50: the earlier one's own instant counts. */
+    @Test
+    void an_earlier_trial_is_as_old_as_it_is() {
+        desk.ready("app");
+        desk.clock.pass(Duration.ofDays(60));
+        desk.has("app", "key").ceremony().tried(SUBJECT, "key");
+        desk.clock.pass(Duration.ofDays(30));
+
+        assertThat(desk.has("app").ceremony().apply(SUBJECT).verdict()).isEqualTo(Verdict.TRIAL_GONE);
+        assertThat(desk.has("app", "key").ceremony().apply(SUBJECT).verdict()).isEqualTo(Verdict.MADE);
+    }
+
     /** R50. */
     @Test
     void a_trial_serves_ninety_days_and_no_longer() {

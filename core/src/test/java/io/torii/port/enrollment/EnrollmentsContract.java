@@ -10,6 +10,7 @@ import io.torii.domain.enrollment.Change.Verdict;
 import io.torii.domain.enrollment.Dossier;
 import io.torii.domain.enrollment.Enrollment;
 import io.torii.domain.enrollment.Stage;
+import io.torii.domain.enrollment.Trial;
 import io.torii.fake.Crowd;
 import io.torii.fake.Desk;
 import java.time.Duration;
@@ -44,6 +45,22 @@ public interface EnrollmentsContract {
                         .credential())
                 .isEqualTo("app");
         assertThat(read.version()).isEqualTo(3);
+    }
+
+    /** R50. */
+    @Test
+    default void what_was_tried_before_is_read_too() {
+        var subject = newcomer();
+        ready(subject).has("app", "key").ceremony().tried(subject, "key");
+
+        var trial = enrollments()
+                .of(subject)
+                .enrollment()
+                .as(Enrollment.Ready.class)
+                .orElseThrow()
+                .trial();
+        assertThat(trial.credential()).isEqualTo("key");
+        assertThat(trial.earlier()).extracting(Trial::credential).containsExactly("app");
     }
 
     @Test

@@ -22,7 +22,7 @@ record StateColumns(String stage, String tried, Long triedAt, Long beginsAt, Str
                 .or(() -> enrollment.as(Enrollment.Scheduled.class).map(Enrollment.Scheduled::due));
         return new StateColumns(
                 stage,
-                trial.map(Trial::credential).orElse(null),
+                trial.map(TrialText::of).orElse(null),
                 DossierColumns.seconds(trial.map(Trial::at)),
                 DossierColumns.seconds(begins),
                 active.map(Enrollment.Active::because).map(Enum::name).orElse(null));
@@ -34,7 +34,7 @@ record StateColumns(String stage, String tried, Long triedAt, Long beginsAt, Str
             return switch (Stage.valueOf(stage)) {
                 case NONE -> new Enrollment.None();
                 case REGISTERING -> new Enrollment.Registering();
-                case READY -> new Enrollment.Ready(tried, Instant.ofEpochSecond(triedAt));
+                case READY -> new Enrollment.Ready(trial());
                 case SCHEDULED -> new Enrollment.Scheduled(trial(), Instant.ofEpochSecond(beginsAt));
                 case ACTIVE -> new Enrollment.Active(Instant.ofEpochSecond(beginsAt), Because.valueOf(because));
             };
@@ -44,6 +44,6 @@ record StateColumns(String stage, String tried, Long triedAt, Long beginsAt, Str
     }
 
     private Trial trial() {
-        return new Trial(tried, Instant.ofEpochSecond(triedAt));
+        return TrialText.read(tried, Instant.ofEpochSecond(triedAt));
     }
 }
