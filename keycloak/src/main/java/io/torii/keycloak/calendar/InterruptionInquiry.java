@@ -53,9 +53,7 @@ public final class InterruptionInquiry {
 
     /** What interrupted the account before. */
     public Asked asked() {
-        return new JpaEnrollments(session.getKeycloakSessionFactory())
-                .of(subject())
-                .asked();
+        return new JpaEnrollments(session).of(subject()).asked();
     }
 
     /** Remembers; an account from before Torii is recorded as such first, because a record ends that (R3). */
@@ -63,7 +61,7 @@ public final class InterruptionInquiry {
         if (situation().methods().any()) {
             Torii.of(session).enrollment().existing(subject());
         }
-        return new Interruptions(new JpaEnrollments(session.getKeycloakSessionFactory()), new KeycloakClock());
+        return new Interruptions(new JpaEnrollments(session), new KeycloakClock());
     }
 
     public Subject subject() {

@@ -26,6 +26,6 @@ public record EnrollmentDesk(KeycloakSession session) {
     private EnrollmentPorts ports() {
         var factory = session.getKeycloakSessionFactory();
         return new EnrollmentPorts(
-                new JpaEnrollments(factory), new KeycloakRegistered(factory), new Herald(session), new KeycloakClock());
+                new JpaEnrollments(session), new KeycloakRegistered(factory), new Herald(session), new KeycloakClock());
     }
 }

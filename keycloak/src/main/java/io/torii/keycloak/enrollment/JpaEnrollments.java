@@ -9,16 +9,17 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /** One row per account, changed by an update that names the version it saw, in a transaction of its own. */
 public final class JpaEnrollments implements Enrollments {
     private static final Logger LOG = Logger.getLogger(JpaEnrollments.class);
 
+    private final KeycloakSession session;
     private final OwnTransaction own;
 
-    public JpaEnrollments(KeycloakSessionFactory factory) {
-        this.own = new OwnTransaction(factory);
+    public JpaEnrollments(KeycloakSession session) {
+        this.session = session;
+        this.own = new OwnTransaction(session.getKeycloakSessionFactory());
     }
 
     @Override
@@ -38,7 +39,10 @@ public final class JpaEnrollments implements Enrollments {
             return false;
         }
         try {
-            return own.within(session -> replaced(session, subject, seen, next));
+            var replaced = own.within(other -> replaced(other, subject, seen, next));
+            // The page of this very request shows the change; its user was looked up before.
+            KeptDossier.forget(session, subject);
+            return replaced;
         } catch (RuntimeException e) {
             // Two first records at once: the second insert of one key fails, or the rows were locked.
             LOG.debugf(
@@ -51,7 +55,7 @@ public final class JpaEnrollments implements Enrollments {
         var rows = session.getProvider(JpaConnectionProvider.class).getEntityManager();
         var replaced = new EnrollmentRows(rows).replace(subject, seen, next);
         if (replaced) {
-            KeptDossier.forget(session, subject);
+            KeptDossier.evict(session, subject);
         }
         return replaced;
     }

@@ -36,19 +36,28 @@ public record KeptDossier(Dossier dossier, Instant read) {
         return read.dossier();
     }
 
-    /** Within the transaction that changes the row. */
-    static void forget(KeycloakSession session, Subject subject) {
-        var realm = session.realms().getRealm(subject.realm());
-        var cache = session.getProvider(UserCache.class);
+    /** Within the transaction that changes the row, and in a session of its own: no node keeps it after the commit. */
+    static void evict(KeycloakSession own, Subject subject) {
+        var realm = own.realms().getRealm(subject.realm());
+        var cache = own.getProvider(UserCache.class);
         if (realm == null || cache == null) {
             return;
         }
-        session.getContext().setRealm(realm);
-        var user = session.users().getUserById(realm, subject.user());
+        // Keycloak evicts in the context's realm alone.
+        own.getContext().setRealm(realm);
+        var user = own.users().getUserById(realm, subject.user());
         if (user != null) {
             kept(user).ifPresent(beside -> beside.remove(KEY));
             cache.evict(realm, user);
         }
+    }
+
+    /** After the commit, in a session that may have looked the user up before it. */
+    static void forget(KeycloakSession session, Subject subject) {
+        Optional.ofNullable(session.realms().getRealm(subject.realm()))
+                .map(realm -> session.users().getUserById(realm, subject.user()))
+                .flatMap(KeptDossier::kept)
+                .ifPresent(beside -> beside.remove(KEY));
     }
 
     private boolean serves(Instant now) {

@@ -106,7 +106,7 @@ final class Contracts {
     public record OfEnrollments(PortPerCall ports, Subject subject) implements EnrollmentsContract {
         @Override
         public Enrollments enrollments() {
-            return ports.of(Enrollments.class, session -> new JpaEnrollments(session.getKeycloakSessionFactory()));
+            return ports.of(Enrollments.class, session -> new JpaEnrollments(session));
         }
 
         @Override

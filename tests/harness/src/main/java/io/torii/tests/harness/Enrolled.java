@@ -23,7 +23,7 @@ final class Enrolled {
     }
 
     boolean at(Stage stage) {
-        var rows = new JpaEnrollments(session.getKeycloakSessionFactory());
+        var rows = new JpaEnrollments(session);
         return rows.replace(subject, rows.of(subject), state(stage));
     }
 
