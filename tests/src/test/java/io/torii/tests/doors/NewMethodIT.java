@@ -122,6 +122,7 @@ final class NewMethodIT {
     @Test
     void it_links_no_identity_provider_until_the_hours_are_over() {
         var partner = Partner.of(world, house).under("friend", Map.of());
+        house.client("linker", "optional", Map.of("publicClient", true));
 
         var page = link(partner);
         assertThat(refused(page)).as(page.document().text()).isTrue();
@@ -135,13 +136,17 @@ final class NewMethodIT {
     }
 
     private Page link(Partner partner) {
-        var question = proven("idp_link:friend");
+        var question = proven("linker", "idp_link:friend");
         var login = visitor.post(address(question), Map.of("continue", "true"));
         return partner.signIn(visitor, login, partner.user());
     }
 
     private Page proven(String action) {
-        var login = visitor.open(SignInRequest.of("portal").with("kc_action", action));
+        return proven("portal", action);
+    }
+
+    private Page proven(String client, String action) {
+        var login = visitor.open(SignInRequest.of(client).with("kc_action", action));
         var asked = visitor.password(login, user.username(), TestUser.PASSWORD);
         assertThat(asked.asksForCode()).as(asked.document().text()).isTrue();
         return house.prove(visitor, asked, user);
