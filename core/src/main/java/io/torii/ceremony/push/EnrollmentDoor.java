@@ -16,12 +16,11 @@ import io.torii.domain.push.PushDevice;
 import io.torii.port.push.Devices;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Registering a phone, as the phone sees it: it brings a code, meets the offer, and answers with a key (R28). */
 public final class EnrollmentDoor {
-    /** Apps and tokens together (R94). */
-    private static final int MOST_CODES = 5;
 
     private static final int TRIES = 5;
 
@@ -40,20 +39,18 @@ public final class EnrollmentDoor {
     }
 
     /**
-     * A phone brings a code that was typed beside a user name. A try is used up before anything is looked at, and for
-     * names that nobody has as well.
+     * A phone brings a code that was typed beside a user name. A try is used up before anything is looked at: one of the
+     * offer's, or one of the name's where there is no offer, so that both look alike.
      */
     public MeetVerdict meetTyped(String realm, String username, String typed) {
-        var name = username.strip();
-        var tries = new Slot(new Subject(realm, digest(realm, name)), List.of("push.typed"), TRIES, OfferCeremony.LIFE);
+        var name = username.strip().toLowerCase(Locale.ROOT);
+        var found = ports.offers().byName(realm, name);
+        var counted = found.map(offer -> offer.id().value()).orElseGet(() -> digest(realm, name));
+        var tries = new Slot(new Subject(realm, counted), List.of("push.typed"), TRIES, OfferCeremony.LIFE);
         if (!ports.slots().claim(tries)) {
             return MeetVerdict.refused(MeetVerdict.Reason.TOO_MANY_TRIES);
         }
-        return ports.offers()
-                .byName(realm, name)
-                .filter(offer -> codes(offer).typedAs(typed))
-                .map(this::meet)
-                .orElseGet(EnrollmentDoor::unknown);
+        return found.filter(offer -> typed(offer, typed)).map(this::meet).orElseGet(EnrollmentDoor::unknown);
     }
 
     /**
@@ -114,14 +111,16 @@ public final class EnrollmentDoor {
                 Optional.empty(),
                 Optional.empty(),
                 proposal.subscription());
-        var code = count.codes() < MOST_CODES ? secrets.draw() : Optional.<SecretText>empty();
+        var code = count.codes() < Devices.MOST_CODES ? secrets.draw() : Optional.<SecretText>empty();
         return new Candidate(offer, device, code, proposal.address());
     }
 
-    private OfferCodes codes(DeviceOffer offer) {
-        return OfferCodes.of(
-                offer,
-                ports.keys().of(offer.subject().realm(), KeyPurpose.OFFER).current());
+    /** While keys are rotated, the page of another node may have shown a code of the older one (R44). */
+    private boolean typed(DeviceOffer offer, String entry) {
+        return ports.keys()
+                .of(offer.subject().realm(), KeyPurpose.OFFER)
+                .verifying()
+                .anyMatch(key -> OfferCodes.of(offer, key).typedAs(entry));
     }
 
     private String digest(String realm, String username) {

@@ -3,10 +3,13 @@ package io.torii.ceremony.push;
 import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.push.MatchNumber;
+import io.torii.domain.push.PushRequest;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws numbers. One that a request of this account had within the hour is not drawn again, on any node (R35): more than
@@ -17,21 +20,27 @@ record Numbers(PushPorts ports, int digits) {
     private static final int DRAWS = 20;
     private static final int RANDOM_BYTES = 8;
 
-    MatchNumber draw(Subject subject) {
-        var drawn = random();
-        for (var i = 0; i < DRAWS && !free(subject, drawn); i++) {
-            drawn = random();
-        }
-        return MatchNumber.of(drawn);
+    /**
+     * A number that none of these requests has. Who signs in so often that hardly any is left within the hour gets one
+     * that was used in it; empty when chance finds none at all.
+     */
+    Optional<MatchNumber> draw(Subject subject, List<PushRequest> open) {
+        return drawn(open).filter(drawn -> free(subject, drawn)).findFirst().or(() -> drawn(open)
+                .findFirst());
     }
 
-    private boolean free(Subject subject, String number) {
-        return ports.slots().claim(new Slot(subject, List.of("push.number", number), 1, APART));
+    private Stream<MatchNumber> drawn(List<PushRequest> open) {
+        return Stream.generate(this::random).limit(DRAWS).filter(drawn -> open.stream()
+                .noneMatch(request -> request.number().equals(drawn)));
     }
 
-    private String random() {
+    private boolean free(Subject subject, MatchNumber number) {
+        return ports.slots().claim(new Slot(subject, List.of("push.number", number.reveal()), 1, APART));
+    }
+
+    private MatchNumber random() {
         var all = BigInteger.TEN.pow(digits);
         var drawn = new BigInteger(1, ports.chance().bytes(RANDOM_BYTES)).mod(all);
-        return String.format(Locale.ROOT, "%0" + digits + "d", drawn);
+        return MatchNumber.of(String.format(Locale.ROOT, "%0" + digits + "d", drawn));
     }
 }

@@ -2,14 +2,15 @@ package io.torii.ceremony.push;
 
 import io.torii.domain.Subject;
 import io.torii.domain.push.AnswerVerdict;
+import io.torii.domain.push.MatchNumber;
 import io.torii.domain.push.Opening;
 import io.torii.domain.push.PushAnswer;
 import io.torii.domain.push.PushId;
 import io.torii.domain.push.PushOutcome;
 import io.torii.domain.push.PushPolicy;
-import io.torii.domain.push.PushPurpose;
 import io.torii.domain.push.PushRequest;
 import io.torii.domain.push.PushVerdict;
+import io.torii.port.push.PushRequests;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,23 +32,21 @@ public final class PushCeremony {
      * @param known whether this browser has signed in to this account before (R35)
      */
     public Opening begin(PushRequest.Bound bound, PushRequest.Scene scene, boolean known) {
-        // Its own enrolment is no way for others to bother a phone.
-        if (bound.purpose() != PushPurpose.BINDING && ports.reports().rest(bound.subject())) {
+        if (bound.purpose().bothers() && ports.reports().rest(bound.subject())) {
             return Opening.of(Opening.Refusal.REPORTED);
         }
-        var now = ports.clock().now();
-        var request = new PushRequest(
-                new PushId(ports.chance().handle()),
-                bound,
-                scene,
-                numbers.draw(bound.subject()),
-                now,
-                now.plus(policy.life()));
-        if (!ports.requests().open(request, known, policy.unanswered())) {
+        // Who is refused uses up no number.
+        if (ports.requests().full(bound, new PushRequests.Asking(scene.origin(), known, policy.unanswered()))) {
             return Opening.of(Opening.Refusal.UNANSWERED);
         }
-        ports.told().phone().send(request);
-        return Opening.of(request);
+        return numbers.draw(bound.subject(), live(bound.subject()))
+                .map(number -> request(bound, scene, number))
+                .filter(request -> ports.requests().open(request, known, policy.unanswered()))
+                .map(request -> {
+                    ports.told().phone().send(request);
+                    return Opening.of(request);
+                })
+                .orElseGet(() -> Opening.of(Opening.Refusal.UNANSWERED));
     }
 
     /** The waiting request of this sign-in, for a page that shows its number again; changes nothing. */
@@ -58,14 +57,14 @@ public final class PushCeremony {
 
     /** How a request ended, taken by exactly one caller; {@code APPROVED} is the only one that lets anybody in. */
     public PushVerdict finish(PushId id, PushRequest.Bound expected) {
-        var waiting = ports.requests().find(expected.subject(), id);
-        if (waiting.isPresent()) {
-            if (!waiting.get().bound().equals(expected)) {
-                return PushVerdict.GONE;
-            }
-            return waiting.get().expiredAt(ports.clock().now()) ? PushVerdict.EXPIRED : PushVerdict.WAITING;
-        }
-        return ports.requests().take(id, expected).map(PushVerdict::of).orElse(PushVerdict.GONE);
+        // The outcome first: a request is there until its outcome is.
+        return ports.requests()
+                .take(id, expected)
+                .map(PushVerdict::of)
+                .or(() -> find(id, expected)
+                        .map(request ->
+                                request.expiredAt(ports.clock().now()) ? PushVerdict.EXPIRED : PushVerdict.WAITING))
+                .orElse(PushVerdict.GONE);
     }
 
     /** The user goes another way: a phone that answers now is too late. */
@@ -99,15 +98,24 @@ public final class PushCeremony {
         if (!request.bound().device().equals(device)) {
             return AnswerVerdict.UNKNOWN;
         }
-        var outcome = outcome(request, answer);
-        if (request.expiredAt(ports.clock().now()) || !ports.requests().decide(request, outcome)) {
+        if (request.expiredAt(ports.clock().now())) {
             return AnswerVerdict.OVER;
         }
+        var outcome = outcome(request, answer);
         if (outcome == PushOutcome.REPORTED) {
+            // Before its one answer is used up: a report that cannot be filed can be made again.
             ports.reports().report(request);
+        }
+        if (!ports.requests().decide(request, outcome)) {
+            return AnswerVerdict.OVER;
         }
         ports.told().page().wake(id);
         return AnswerVerdict.of(outcome);
+    }
+
+    private PushRequest request(PushRequest.Bound bound, PushRequest.Scene scene, MatchNumber number) {
+        var now = ports.clock().now();
+        return new PushRequest(new PushId(ports.chance().handle()), bound, scene, number, now, now.plus(policy.life()));
     }
 
     private List<PushRequest> live(Subject subject) {

@@ -13,6 +13,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
 public record DeviceKey(String kty, String crv, String x, String y) {
     private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern SIGNATURE = Pattern.compile("[A-Za-z0-9_-]{86}");
+    private static final int HALF = 32;
     private static final ECParameterSpec P256 = curve();
 
     public DeviceKey {
@@ -57,7 +59,9 @@ public record DeviceKey(String kty, String crv, String x, String y) {
             var verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
             verifier.initVerify(key());
             verifier.update(text.getBytes(StandardCharsets.UTF_8));
-            return verifier.verify(Base64.getUrlDecoder().decode(signature));
+            var bytes = Base64.getUrlDecoder().decode(signature);
+            // Java 17 before 17.0.3 took zeroes for a signature of anything.
+            return !zero(bytes, 0) && !zero(bytes, HALF) && verifier.verify(bytes);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
@@ -72,6 +76,10 @@ public record DeviceKey(String kty, String crv, String x, String y) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("SHA-256 is part of every Java platform", e);
         }
+    }
+
+    private static boolean zero(byte[] signature, int from) {
+        return new BigInteger(1, Arrays.copyOfRange(signature, from, from + HALF)).signum() == 0;
     }
 
     private PublicKey key() throws GeneralSecurityException {

@@ -8,5 +8,10 @@ public enum PushPurpose {
     /** To let another device in (R92). */
     DEVICE,
     /** The last step of a device's own enrolment. */
-    BINDING
+    BINDING;
+
+    /** Whether others can bother a phone by it, so that it is counted (R35) and rests after a report (R20). */
+    public boolean bothers() {
+        return this != BINDING;
+    }
 }

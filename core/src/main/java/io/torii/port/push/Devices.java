@@ -11,6 +11,9 @@ public interface Devices {
     /** Per account (R94). */
     int MOST_DEVICES = 5;
 
+    /** Apps and tokens together, per account (R94). */
+    int MOST_CODES = 5;
+
     /** Those of a user, in the user's own order. */
     List<PushDevice> of(Subject subject);
 

@@ -15,10 +15,26 @@ public interface PushRequests {
     Duration REMEMBERED = Duration.ofMinutes(10);
 
     /**
-     * Opens it at once, whatever becomes of the caller's transaction, and counts it as unanswered for its account and,
-     * unless the browser is known, for its browser. False, and nothing is opened, when either count is full (R35).
+     * Opens it at once, whatever becomes of the caller's transaction, and counts it as unanswered (R35): one from a known
+     * browser for that browser, any other for its browser and for all such browsers of the account together, so that
+     * strangers use up no known browser's places. False, and nothing is opened or counted, when a count is full. The
+     * binding of a phone is not counted.
      */
     boolean open(PushRequest request, boolean known, PushPolicy.Unanswered limits);
+
+    /** Whether a count is full now, so that {@link #open} would answer false; changes nothing. */
+    default boolean full(PushRequest.Bound bound, Asking asking) {
+        return false;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param origin the browser, as in its scene
+     * @param known whether it has signed in to the account before
+     * @param limits the realm's
+     */
+    record Asking(String origin, boolean known, PushPolicy.Unanswered limits) {}
 
     /** The request with this id, expired or not, while it waits; somebody else's is as good as none. */
     Optional<PushRequest> find(Subject subject, PushId id);

@@ -46,6 +46,14 @@ record Kept(KeycloakSession session) {
         return Optional.ofNullable(own(objects -> objects.remove(key)));
     }
 
+    /** Whatever is there of these goes. */
+    void drop(List<String> keys) {
+        own(objects -> {
+            keys.forEach(objects::remove);
+            return null;
+        });
+    }
+
     private <T> T own(Function<SingleUseObjectProvider, T> work) {
         return KeycloakModelUtils.runJobInTransactionWithResult(
                 session.getKeycloakSessionFactory(), own -> work.apply(own.singleUseObjects()));

@@ -6,6 +6,7 @@ import io.torii.domain.push.Candidate;
 import io.torii.domain.push.DeviceOffer;
 import io.torii.keycloak.SecureChance;
 import io.torii.keycloak.keys.MasterKeys;
+import io.torii.keycloak.push.OfferKeys.Mark;
 import io.torii.port.Clock;
 import io.torii.port.Keys;
 import io.torii.port.push.Candidates;
@@ -15,6 +16,8 @@ import org.keycloak.models.KeycloakSession;
 
 /** Candidates as single-use objects: one to be taken by the page that registers, one for the phone to be known by. */
 public final class KeycloakCandidates implements Candidates {
+    private static final Duration COMMITTED = Duration.ofSeconds(30);
+
     private final Kept kept;
     private final Keys keys;
     private final Clock clock;
@@ -29,18 +32,18 @@ public final class KeycloakCandidates implements Candidates {
     public boolean answer(Candidate candidate) {
         var offer = candidate.offer();
         var realm = offer.subject().realm();
-        if (!kept.claim(OfferKeys.answered(offer), left(offer))) {
+        if (!kept.claim(OfferKeys.mark(Mark.ANSWERED, offer), left(offer))) {
             return false;
         }
         var notes = text(realm).notes(candidate, new SecureChance().bytes(Seal.NONCE_BYTES));
         kept.put(OfferKeys.device(realm, candidate.device().id()), left(offer), notes);
-        kept.put(OfferKeys.candidate(offer), left(offer), notes);
+        kept.put(OfferKeys.mark(Mark.CANDIDATE, offer), left(offer), notes);
         return true;
     }
 
     @Override
     public Optional<Candidate> of(DeviceOffer offer) {
-        return find(offer.subject().realm(), OfferKeys.candidate(offer));
+        return find(offer.subject().realm(), OfferKeys.mark(Mark.CANDIDATE, offer));
     }
 
     @Override
@@ -50,7 +53,19 @@ public final class KeycloakCandidates implements Candidates {
 
     @Override
     public Optional<Candidate> take(DeviceOffer offer) {
-        return of(offer).filter(found -> kept.take(OfferKeys.candidate(offer)).isPresent());
+        return of(offer)
+                .filter(found ->
+                        kept.take(OfferKeys.mark(Mark.CANDIDATE, offer)).isPresent())
+                .map(this::taken);
+    }
+
+    /** Until the registration is committed its phone is known as a candidate still. */
+    private Candidate taken(Candidate candidate) {
+        var realm = candidate.offer().subject().realm();
+        kept.claim(OfferKeys.mark(Mark.DONE, candidate.offer()), left(candidate.offer()));
+        var notes = text(realm).notes(candidate, new SecureChance().bytes(Seal.NONCE_BYTES));
+        kept.put(OfferKeys.device(realm, candidate.device().id()), COMMITTED, notes);
+        return candidate;
     }
 
     private Optional<Candidate> find(String realm, String key) {

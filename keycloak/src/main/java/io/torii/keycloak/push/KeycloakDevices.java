@@ -56,7 +56,7 @@ public final class KeycloakDevices implements Devices {
         var subject = candidate.offer().subject();
         // One binding at a time per user, so that two tabs cannot bind more than may be.
         if (!slots.claim(new Slot(subject, List.of("push.binding"), 1, BINDING))
-                || count(subject).devices() >= MOST_DEVICES
+                || full(candidate)
                 || labelTaken(subject, candidate.device().label())) {
             return Optional.empty();
         }
@@ -94,6 +94,12 @@ public final class KeycloakDevices implements Devices {
                     return credentials.removeStoredCredentialById(device.credential());
                 })
                 .orElse(false);
+    }
+
+    /** Another offer of this user may have been answered at the same time. */
+    private boolean full(Candidate candidate) {
+        var count = count(candidate.offer().subject());
+        return count.devices() >= MOST_DEVICES || (candidate.code().isPresent() && count.codes() >= MOST_CODES);
     }
 
     /** The number first: what a user has registered in one go keeps its order, and the default stays as it was. */

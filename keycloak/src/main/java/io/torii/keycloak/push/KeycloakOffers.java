@@ -3,6 +3,7 @@ package io.torii.keycloak.push;
 import io.torii.domain.push.DeviceOffer;
 import io.torii.domain.push.Meeting;
 import io.torii.domain.push.OfferId;
+import io.torii.keycloak.push.OfferKeys.Mark;
 import io.torii.port.Clock;
 import io.torii.port.push.Offers;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public final class KeycloakOffers implements Offers {
 
     @Override
     public Optional<DeviceOffer> find(String realm, OfferId id) {
-        return live(realm, OfferKeys.page(realm, id));
+        return live(realm, OfferKeys.page(realm, id)).filter(offer -> !kept.has(OfferKeys.mark(Mark.DONE, offer)));
     }
 
     @Override
@@ -48,7 +49,7 @@ public final class KeycloakOffers implements Offers {
     public boolean meet(Meeting meeting) {
         var offer = meeting.offer();
         var realm = offer.subject().realm();
-        if (!kept.claim(OfferKeys.met(offer), left(offer))) {
+        if (!kept.claim(OfferKeys.mark(Mark.MET, offer), left(offer))) {
             return false;
         }
         var notes = new HashMap<>(OfferNotes.of(offer));
@@ -67,12 +68,12 @@ public final class KeycloakOffers implements Offers {
 
     @Override
     public void end(DeviceOffer offer) {
-        kept.claim(OfferKeys.end(offer), left(offer));
+        kept.claim(OfferKeys.mark(Mark.END, offer), left(offer));
     }
 
     /** Whether it was ended. */
     static boolean over(Kept kept, DeviceOffer offer) {
-        return kept.has(OfferKeys.end(offer));
+        return kept.has(OfferKeys.mark(Mark.END, offer));
     }
 
     private Optional<DeviceOffer> live(String realm, String key) {

@@ -15,7 +15,7 @@ import org.keycloak.models.KeycloakSession;
 
 /**
  * Requests as single-use objects. Which record exists says where one stands: the request itself while it waits, its
- * outcome until it is taken, a mark that it is over after that.
+ * outcome until it is taken; a mark that is claimed once says that it is over.
  */
 public final class KeycloakPushRequests implements PushRequests {
     private static final String OUTCOME = "outcome";
@@ -31,17 +31,18 @@ public final class KeycloakPushRequests implements PushRequests {
     @Override
     public boolean open(PushRequest request, boolean known, PushPolicy.Unanswered limits) {
         var subject = request.bound().subject();
-        var unanswered = new Unanswered(kept, subject);
-        var origin = request.scene().origin();
-        if (!known && !unanswered.countBrowser(origin, limits)) {
-            return false;
-        }
-        if (!unanswered.countAccount(limits)) {
+        var asking = new Asking(request.scene().origin(), known, limits);
+        if (request.bound().purpose().bothers() && !new Unanswered(kept, subject).count(asking)) {
             return false;
         }
         var life = Duration.between(request.opened(), request.expires());
         kept.put(RequestKeys.waiting(subject, request.id()), life.plus(REMEMBERED), RequestNotes.of(request));
         return new Listing(kept, subject).add(request.id(), life.plus(LISTED));
+    }
+
+    @Override
+    public boolean full(PushRequest.Bound bound, Asking asking) {
+        return bound.purpose().bothers() && new Unanswered(kept, bound.subject()).full(asking);
     }
 
     @Override
@@ -60,14 +61,15 @@ public final class KeycloakPushRequests implements PushRequests {
 
     @Override
     public boolean decide(PushRequest request, PushOutcome outcome) {
-        var subject = request.bound().subject();
-        if (kept.take(RequestKeys.waiting(subject, request.id())).isEmpty()) {
+        if (!over(request)) {
             return false;
         }
+        var subject = request.bound().subject();
         var notes = new HashMap<>(RequestNotes.bound(request.bound()));
         notes.put(OUTCOME, outcome.name());
-        over(request);
+        // The request goes when its outcome is there: who asks in between is told to wait, not that it is gone.
         kept.put(RequestKeys.outcome(subject, request.id()), REMEMBERED, notes);
+        gone(request);
         new Unanswered(kept, subject).clear(request.scene().origin());
         return true;
     }
@@ -88,14 +90,19 @@ public final class KeycloakPushRequests implements PushRequests {
 
     @Override
     public void withdraw(Subject subject, PushId id) {
-        kept.take(RequestKeys.waiting(subject, id))
-                .flatMap(notes -> RequestNotes.read(subject, notes))
-                .ifPresent(this::over);
+        find(subject, id).filter(this::over).ifPresent(this::gone);
     }
 
-    private void over(PushRequest request) {
+    /** True for exactly one caller on every node: whoever decides or withdraws it. */
+    private boolean over(PushRequest request) {
         var bound = request.bound();
-        new Listing(kept, bound.subject()).remove(request.id());
-        kept.claim(RequestKeys.over(bound.subject(), request.id(), bound.device()), REMEMBERED);
+        var life = Duration.between(request.opened(), request.expires()).plus(REMEMBERED);
+        return kept.claim(RequestKeys.over(bound.subject(), request.id(), bound.device()), life);
+    }
+
+    private void gone(PushRequest request) {
+        var subject = request.bound().subject();
+        kept.drop(List.of(RequestKeys.waiting(subject, request.id())));
+        new Listing(kept, subject).remove(request.id());
     }
 }

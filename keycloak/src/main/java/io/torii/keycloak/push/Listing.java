@@ -3,6 +3,7 @@ package io.torii.keycloak.push;
 import io.torii.domain.Subject;
 import io.torii.domain.push.PushId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ record Listing(Kept kept, Subject subject) {
         var free = IntStream.range(0, PLACES)
                 .filter(place -> kept.claim(taken(place), life))
                 .findFirst();
-        free.ifPresent(place -> kept.put(name(place), life, Map.of(ID, id.value())));
+        free.ifPresent(place -> {
+            kept.put(name(place), life, Map.of(ID, id.value()));
+            kept.put(some(), life, Map.of());
+        });
         return free.isPresent();
     }
 
@@ -26,17 +30,21 @@ record Listing(Kept kept, Subject subject) {
                 .filter(place -> kept.get(name(place))
                         .filter(notes -> id.value().equals(notes.get(ID)))
                         .isPresent())
-                .forEach(place -> {
-                    kept.take(name(place));
-                    kept.take(taken(place));
-                });
+                .forEach(place -> kept.drop(List.of(name(place), taken(place))));
     }
 
     Stream<PushId> all() {
-        return IntStream.range(0, PLACES)
-                .mapToObj(this::name)
-                .flatMap(key -> kept.get(key).stream())
-                .map(notes -> new PushId(notes.get(ID)));
+        // Apps ask again and again, and hardly ever is there anything.
+        return !kept.has(some())
+                ? Stream.empty()
+                : IntStream.range(0, PLACES)
+                        .mapToObj(this::name)
+                        .flatMap(key -> kept.get(key).stream())
+                        .map(notes -> new PushId(notes.get(ID)));
+    }
+
+    private String some() {
+        return Kept.key("listed.some", subject.realm(), subject.user());
     }
 
     private String taken(int place) {

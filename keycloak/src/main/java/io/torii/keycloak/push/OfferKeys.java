@@ -26,32 +26,27 @@ final class OfferKeys {
         return Kept.key("offer.meeting", realm, handle);
     }
 
-    /** Claimed by the first phone. */
-    static String met(DeviceOffer offer) {
-        return of("offer.met", offer);
-    }
-
-    /** Claimed by the first answer. */
-    static String answered(DeviceOffer offer) {
-        return of("offer.answered", offer);
-    }
-
-    /** The candidate, for the page to take. */
-    static String candidate(DeviceOffer offer) {
-        return of("offer.candidate", offer);
-    }
-
     /** The candidate, for its phone to be known by. */
     static String device(String realm, String id) {
         return Kept.key("offer.device", realm, id);
     }
 
-    /** It is over. */
-    static String end(DeviceOffer offer) {
-        return of("offer.end", offer);
+    static String mark(Mark mark, DeviceOffer offer) {
+        return Kept.key(
+                "offer." + mark.name(), offer.subject().realm(), offer.id().value());
     }
 
-    private static String of(String kind, DeviceOffer offer) {
-        return Kept.key(kind, offer.subject().realm(), offer.id().value());
+    /** What is claimed or kept of one offer. */
+    enum Mark {
+        /** By the first phone. */
+        MET,
+        /** By the first answer. */
+        ANSWERED,
+        /** The candidate, for the page to take. */
+        CANDIDATE,
+        /** Its phone is being registered: nothing more comes of it for the page. */
+        DONE,
+        /** It is over. */
+        END
     }
 }
