@@ -19,5 +19,7 @@ public enum KeyPurpose {
     /** Sealing the private keys that vouch for notifications (R44). */
     VAPID,
     /** Codes of offers to register a phone, and secrets that wait for it (R28). */
-    OFFER
+    OFFER,
+    /** Digests that tell browsers apart, and what a browser keeps of the accounts that it has signed in to (R35). */
+    BROWSER
 }

@@ -23,8 +23,7 @@ record DeviceQuestion(AuthenticationFlowContext context) {
     }
 
     void show() {
-        var page =
-                new DevicePage(new ClientName(context.getAuthenticationSession().getClient()).shown());
+        var page = new DevicePage(new ShownClient(context).name());
         context.forceChallenge(context.form().setAttribute("torii", page).createForm("torii-device.ftl"));
     }
 

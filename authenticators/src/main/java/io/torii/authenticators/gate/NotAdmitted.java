@@ -15,7 +15,7 @@ record NotAdmitted(AuthenticationFlowContext context) {
         tell(decision);
         var left = decision.until().map(NotAdmitted::left).orElse(Duration.ZERO);
         var page = new AdmissionPage(
-                new ClientName(context.getAuthenticationSession().getClient()).shown(),
+                new ShownClient(context).name(),
                 decision.reason(),
                 left,
                 securityInfo().toString());

@@ -7,12 +7,13 @@ import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.gate.FactorNotes;
 import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.where.BrowserMark;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.keycloak.models.credential.OTPCredentialModel;
 
-/** The one class that records a verified factor: for the session, for the gate, for Keycloak's counters. */
+/** The one class that records a verified factor: for the session, for the gate, for this browser, for Keycloak's counters. */
 record Proof(Visit visit) {
     void record(MethodKind kind, String credential) {
         var context = visit.context();
@@ -30,6 +31,7 @@ record Proof(Visit visit) {
             // Whoever pesters the owner by pushes has no other method (R20).
             visit.torii().reports().succeeded(visit.subject());
         }
+        BrowserMark.of(context.getSession()).remember(visit.subject());
         context.getEvent().detail("torii_method", word(kind));
         clearProtector();
     }

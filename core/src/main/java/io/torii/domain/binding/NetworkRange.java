@@ -1,15 +1,12 @@
 package io.torii.domain.binding;
 
+import io.torii.domain.LiteralAddress;
 import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Addresses that have their first bits in common: {@code 192.0.2.0/24}, {@code 2001:db8::/32} (RFC 4632, RFC 4291). */
 public final class NetworkRange {
-    private static final Pattern V4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
-    private static final Pattern V6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,3}");
 
     private final byte[] network;
@@ -48,16 +45,7 @@ public final class NetworkRange {
         return new BigInteger(1, address).shiftRight(address.length * Byte.SIZE - length);
     }
 
-    /** Never asks a name server. */
     private static Optional<byte[]> read(String text) {
-        var literal = text == null ? "" : text.replaceAll("^\\[|]$|%.*$", "");
-        if (!V4.matcher(literal).matches() && !V6.matcher(literal).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(InetAddress.getByName(literal).getAddress());
-        } catch (UnknownHostException malformed) {
-            return Optional.empty();
-        }
+        return LiteralAddress.parse(text).map(LiteralAddress::bytes);
     }
 }

@@ -1,10 +1,9 @@
 package io.torii.domain.delivery;
 
+import io.torii.domain.LiteralAddress;
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * Where a request came from, as finely as an address tells one network from another: an IPv4 address or an IPv6 /64
@@ -12,21 +11,14 @@ import java.util.regex.Pattern;
  */
 public record NetworkAddress(String value) {
     private static final NetworkAddress UNREADABLE = new NetworkAddress("unreadable");
-    private static final Pattern V4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
-    private static final Pattern V6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
     private static final int SUBNET = 8;
 
     /** Reads a literal address, with or without brackets and zone; never asks a name server. */
     public static NetworkAddress of(String text) {
-        var literal = text == null ? "" : text.replaceAll("^\\[|]$|%.*$", "");
-        if (!V4.matcher(literal).matches() && !V6.matcher(literal).matches()) {
-            return UNREADABLE;
-        }
-        try {
-            return of(InetAddress.getByName(literal));
-        } catch (UnknownHostException malformed) {
-            return UNREADABLE;
-        }
+        return LiteralAddress.parse(text)
+                .map(LiteralAddress::address)
+                .map(NetworkAddress::of)
+                .orElse(UNREADABLE);
     }
 
     private static NetworkAddress of(InetAddress address) {

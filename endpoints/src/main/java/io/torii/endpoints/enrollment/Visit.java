@@ -1,11 +1,13 @@
 package io.torii.endpoints.enrollment;
 
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.RealmCookie;
 import io.torii.keycloak.enrollment.SecurityInfoAddress;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keycloak.OAuth2Constants;
@@ -21,7 +23,7 @@ record Visit(KeycloakSession session) {
     static final String STATE = "TORII_SECURITY_INFO";
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    private static final int FIVE_MINUTES_MORE_THAN_A_SIGN_IN = 2_100;
+    private static final Duration A_SIGN_IN_AND_FIVE_MINUTES = Duration.ofMinutes(35);
 
     /** The sign-in itself. */
     Response signIn(Optional<ClientModel> back, Optional<String> language) {
@@ -81,13 +83,6 @@ record Visit(KeycloakSession session) {
     }
 
     private NewCookie cookie(String state) {
-        return new NewCookie.Builder(STATE)
-                .value(state)
-                .path(new SecurityInfoAddress(session).builder().build().getPath())
-                .maxAge(FIVE_MINUTES_MORE_THAN_A_SIGN_IN)
-                .httpOnly(true)
-                .secure(session.getContext().getUri().getBaseUri().getScheme().equals("https"))
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return new RealmCookie(session, STATE, "torii/security-info", A_SIGN_IN_AND_FIVE_MINUTES).of(state);
     }
 }
