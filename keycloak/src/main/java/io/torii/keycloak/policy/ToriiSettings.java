@@ -12,6 +12,7 @@ import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.push.PushSettings;
 import io.torii.keycloak.report.ReportSettings;
 import io.torii.keycloak.webpush.WebPushSettings;
+import io.torii.keycloak.where.WhereSettings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +39,8 @@ public final class ToriiSettings {
                         PhoneEndSettings.all(),
                         ReportSettings.all(),
                         PushSettings.all(),
-                        WebPushSettings.all())
+                        WebPushSettings.all(),
+                        WhereSettings.all())
                 : Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all());
         return rooms.flatMap(List::stream).toList();
     }

@@ -34,12 +34,12 @@ public final class Scenes {
      * @param language of whoever is shown it
      */
     public PushRequest.Scene scene(ClientModel client, Subject subject, Locale language) {
+        var address = session.getContext().getConnection().getRemoteAddr();
         return new PushRequest.Scene(
                 caption(new ClientName(words, client).shown(language)),
                 caption(BrowserName.of(session).say(words, language)),
-                "",
-                AddressBlock.of(session.getContext().getConnection().getRemoteAddr())
-                        .text(),
+                caption(Where.of(session).about(address, language)),
+                AddressBlock.of(address).text(),
                 BrowserMark.of(session).origin(subject));
     }
 
