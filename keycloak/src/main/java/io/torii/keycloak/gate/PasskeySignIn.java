@@ -8,6 +8,7 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.report.ReportDesk;
+import io.torii.keycloak.where.BrowserMark;
 import org.keycloak.authentication.AuthenticatorUtil;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
@@ -27,6 +28,7 @@ public record PasskeySignIn(KeycloakSession session, AuthenticationSessionModel 
         new FactorNotes(session)
                 .write(signIn, subject, new Factor(MethodKind.PASSKEY, "", new KeycloakClock().now(), purpose));
         notes.prove();
+        BrowserMark.of(session).remember(subject);
         new ReportDesk(session, RealmPolicy.of(signIn.getRealm())).succeeded(subject);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.domain.LiteralAddress;
 import io.torii.domain.where.Place;
+import io.torii.tests.vendors.MaxMindFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package io.torii.tests.admin;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** Devices that are notified, without an app. */
@@ -40,6 +41,13 @@ public final class PushHarness {
                         .build()))
                 .get("request")
                 .asText();
+    }
+
+    /** What a phone is shown when a browser with these headers asks, and whether that browser is known; with what it is told to keep. */
+    public HttpResponse<String> scene(TestUser user, String client, String language, Map<String, String> headers) {
+        var asked = Rest.to(URI.create(base + "users/" + user.id() + "/scene/" + client + "/" + language));
+        headers.forEach(asked::header);
+        return Rest.send(asked.GET().build());
     }
 
     private String device(TestUser user) {

@@ -2,6 +2,7 @@ package io.torii.tests.server;
 
 import io.torii.tests.admin.Admin;
 import io.torii.tests.admin.Harness;
+import io.torii.tests.vendors.MaxMindFile;
 import io.torii.tests.vendors.PushServiceFake;
 import io.torii.tests.vendors.TwilioFake;
 import io.torii.tests.vendors.VonageFake;
@@ -11,8 +12,10 @@ import io.torii.tests.web.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The one server that most tests share, in development mode, and the two vendors it knows. */
 public final class World implements AutoCloseable {
@@ -79,6 +82,7 @@ public final class World implements AutoCloseable {
                 // Our loggers and the relocated libraries at every level: a test greps what they write.
                 "--log-level=INFO,io.torii:ALL",
                 "--spi-torii--webpush--development-service=" + pushService.url(),
+                "--spi-torii--where--database=" + places(),
                 option("twilio", "base-url", twilio.baseUrl().toString()),
                 option("twilio", "account-sid", twilio.account().sid()),
                 option("twilio", "auth-token", twilio.account().token()),
@@ -93,6 +97,14 @@ public final class World implements AutoCloseable {
 
     private static String option(String vendor, String name, String value) {
         return "--spi-torii-gateway--" + vendor + "--" + name + "=" + value;
+    }
+
+    /** This machine stands in Tokyo. */
+    private static Path places() {
+        var about = Map.<String, Object>of(
+                "city", Map.of("names", Map.of("en", "Tokyo", "ja", "東京")),
+                "country", Map.of("names", Map.of("en", "Japan", "ja", "日本")));
+        return new MaxMindFile().with("127.0.0.0", 8, about).in(Built.target());
     }
 
     private String keyFile() {

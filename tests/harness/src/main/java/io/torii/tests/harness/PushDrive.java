@@ -12,6 +12,8 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.SecureChance;
 import io.torii.keycloak.push.PushCredential;
 import io.torii.keycloak.webpush.WebPush;
+import io.torii.keycloak.where.BrowserMark;
+import io.torii.keycloak.where.Scenes;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -90,6 +93,27 @@ public final class PushDrive {
                 now.plusSeconds(60));
         WebPush.of(session).send(request);
         return Map.of("request", request.id().value());
+    }
+
+    /** What a phone would be shown of whoever asks this, and whether the browser is known. */
+    @GET
+    @Path("users/{user}/scene/{client}/{language}")
+    public Map<String, String> scene(
+            @PathParam("user") String user,
+            @PathParam("client") String client,
+            @PathParam("language") String language) {
+        var realm = session.getContext().getRealm();
+        var subject = new Subject(realm.getId(), user);
+        var known = BrowserMark.of(session).known(subject);
+        var scene =
+                Scenes.of(session).scene(realm.getClientByClientId(client), subject, Locale.forLanguageTag(language));
+        return Map.of(
+                "application", scene.application(),
+                "browser", scene.browser(),
+                "place", scene.place(),
+                "address", scene.address(),
+                "origin", scene.origin(),
+                "known", String.valueOf(known));
     }
 
     private UserModel user(String id) {

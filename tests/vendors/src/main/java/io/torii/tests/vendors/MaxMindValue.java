@@ -1,4 +1,4 @@
-package io.torii.keycloak.where;
+package io.torii.tests.vendors;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

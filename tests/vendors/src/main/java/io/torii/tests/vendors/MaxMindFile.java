@@ -1,9 +1,10 @@
-package io.torii.keycloak.where;
+package io.torii.tests.vendors;
 
-import io.torii.domain.LiteralAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Map;
  * Writes a small file by the specification "MaxMind DB File Format" 2.0: a binary tree over the bits of IPv6 addresses,
  * with IPv4 below 96 zeros, records of 24 bits, the data section and the metadata.
  */
-final class MaxMindFile {
+public final class MaxMindFile {
     private static final int EMPTY = -1;
     private static final int SEPARATOR = 16;
     private static final byte[] MARKER = "\u00ab\u00cd\u00efMaxMind.com".getBytes(StandardCharsets.ISO_8859_1);
@@ -27,15 +28,16 @@ final class MaxMindFile {
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
     /** Says something of an IPv4 network. */
-    MaxMindFile with(String network, int length, Map<String, Object> about) {
-        var v4 = LiteralAddress.parse(network).orElseThrow().bytes();
+    public MaxMindFile with(String network, int length, Map<String, Object> about) {
+        var v4 = v4(network);
         var address = ByteBuffer.allocate(16).put(12, v4).array();
         insert(address, 96 + length, EMPTY - 1 - data.size());
         MaxMindValue.write(data, about);
         return this;
     }
 
-    Path in(Path directory) {
+    /** Writes it there. */
+    public Path in(Path directory) {
         var file = new ByteArrayOutputStream();
         for (var records : nodes) {
             MaxMindValue.number(file, resolved(records[0]), 3);
@@ -72,6 +74,14 @@ final class MaxMindFile {
                 List.of("en", "ja"),
                 "description",
                 Map.of("en", "Made for a test"));
+    }
+
+    private static byte[] v4(String network) {
+        try {
+            return InetAddress.getByName(network).getAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(network, e);
+        }
     }
 
     private void insert(byte[] address, int length, int leaf) {
