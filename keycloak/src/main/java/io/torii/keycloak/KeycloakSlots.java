@@ -4,6 +4,7 @@ import io.torii.domain.Slot;
 import io.torii.port.Slots;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.keycloak.models.SingleUseObjectProvider;
 
 /** Slots as single-use objects: {@code putIfAbsent} takes hold at once, for one caller on all nodes. */
@@ -20,7 +21,11 @@ public final class KeycloakSlots implements Slots {
         parts.add(0, slot.subject().realm());
         parts.add(1, slot.subject().user());
         var key = SingleUseKey.of("slot", parts);
-        for (var place = 0; place < slot.places(); place++) {
+        // From anywhere: who is far from the limit finds a free place at once, and needs not ask for each that is
+        // taken.
+        var start = ThreadLocalRandom.current().nextInt(slot.places());
+        for (var i = 0; i < slot.places(); i++) {
+            var place = (start + i) % slot.places();
             if (objects.putIfAbsent(key + ":" + place, slot.window().toSeconds())) {
                 return true;
             }

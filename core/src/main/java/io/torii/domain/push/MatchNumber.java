@@ -30,6 +30,11 @@ public final class MatchNumber {
                         figures.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How many figures it has, which everybody may know. */
+    public int digits() {
+        return figures.length();
+    }
+
     /** The figures, for the page of the browser that began and the store, nobody else. */
     public String reveal() {
         return figures;

@@ -2,67 +2,54 @@ package io.torii.keycloak.push;
 
 import io.torii.ceremony.push.EnrollmentDoor;
 import io.torii.ceremony.push.OfferCeremony;
-import io.torii.ceremony.push.OfferPorts;
 import io.torii.ceremony.push.PushCeremony;
-import io.torii.ceremony.push.PushPorts;
-import io.torii.keycloak.KeycloakClock;
-import io.torii.keycloak.KeycloakSlots;
-import io.torii.keycloak.SecureChance;
-import io.torii.keycloak.keys.MasterKeys;
+import io.torii.ceremony.push.SignatureCheck;
+import io.torii.domain.Subject;
 import io.torii.keycloak.policy.RealmPolicy;
-import io.torii.keycloak.report.ReportDesk;
-import io.torii.keycloak.waiting.KeycloakWake;
-import io.torii.keycloak.webpush.WebPush;
 import org.keycloak.models.KeycloakSession;
 
 /** What number matching and registering devices work with in one session, in the realm of its context. */
 public final class DeviceDesk {
     private final KeycloakSession session;
     private final RealmPolicy policy;
-    private final KeycloakClock clock = new KeycloakClock();
+    private final DevicePorts ports;
 
     public DeviceDesk(KeycloakSession session, RealmPolicy policy) {
         this.session = session;
         this.policy = policy;
+        this.ports = new DevicePorts(session);
     }
 
     /** Asking a phone. */
     public PushCeremony requests() {
-        var told = new PushPorts.Told(WebPush.of(session), new KeycloakWake(session.getKeycloakSessionFactory()));
-        var ports = new PushPorts(
-                new KeycloakPushRequests(session),
-                slots(),
-                new ReportDesk(session, policy),
-                told,
-                clock,
-                new SecureChance());
-        return new PushCeremony(ports, PushSettings.policy(policy));
+        return new PushCeremony(ports.requests(policy), PushSettings.policy(policy));
     }
 
     /** Registering a phone, for the page. */
     public OfferCeremony offers() {
-        return new OfferCeremony(ports());
+        return new OfferCeremony(ports.offers());
     }
 
-    /** Registering a phone, for the phone. */
+    /** Registering a phone, for the phone; the page that waits is woken by whatever it does. */
     public EnrollmentDoor door() {
-        return new EnrollmentDoor(ports(), new OtpSecrets(session));
+        return new EnrollmentDoor(ports.wakingOffers(), new OtpSecrets(session));
+    }
+
+    /** Which device sent a request. */
+    public SignatureCheck signatures() {
+        return new SignatureCheck(ports.offers(), ports::enabled);
     }
 
     public KeycloakDevices devices() {
-        return new KeycloakDevices(session, slots());
+        return ports.devices();
+    }
+
+    /** What a device of this user changes of itself. */
+    public DeviceChanges changes(Subject subject) {
+        return new DeviceChanges(session, subject);
     }
 
     public KeycloakCandidates candidates() {
-        return new KeycloakCandidates(session, clock);
-    }
-
-    private OfferPorts ports() {
-        var stores = new OfferPorts.Stores(new KeycloakOffers(session, clock), candidates(), devices());
-        return new OfferPorts(stores, slots(), MasterKeys.of(session), clock, new SecureChance());
-    }
-
-    private KeycloakSlots slots() {
-        return new KeycloakSlots(session.singleUseObjects());
+        return ports.candidates();
     }
 }

@@ -40,8 +40,12 @@ public final class KeycloakDevices implements Devices {
 
     @Override
     public boolean labelTaken(Subject subject, String label) {
+        return user(subject).map(user -> labelTaken(user, label)).orElse(false);
+    }
+
+    static boolean labelTaken(UserModel user, String label) {
         return NAMED.stream()
-                .flatMap(type -> stored(subject, type))
+                .flatMap(type -> user.credentialManager().getStoredCredentialsByTypeStream(type))
                 .anyMatch(model -> label.equalsIgnoreCase(model.getUserLabel()));
     }
 
@@ -67,20 +71,14 @@ public final class KeycloakDevices implements Devices {
         }
     }
 
+    /** In a transaction of its own, all but the key. */
     @Override
     public Optional<Boolean> update(Subject subject, PushDevice device) {
-        var model = user(subject)
-                .map(user -> user.credentialManager().getStoredCredentialById(device.credential()))
-                .filter(stored -> stored.getType().equals(PushCredential.TYPE));
-        return model.map(stored -> {
-            var renamed = !device.label().equalsIgnoreCase(stored.getUserLabel());
-            if (renamed && labelTaken(subject, device.label())) {
-                return false;
-            }
-            PushCredential.write(stored, device);
-            user(subject).orElseThrow().credentialManager().updateStoredCredential(stored);
-            return true;
-        });
+        return switch (new DeviceChanges(session, subject).put(device)) {
+            case DONE -> Optional.of(true);
+            case LABEL_TAKEN -> Optional.of(false);
+            case GONE -> Optional.empty();
+        };
     }
 
     @Override
