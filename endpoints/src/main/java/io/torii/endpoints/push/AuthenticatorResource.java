@@ -1,0 +1,58 @@
+package io.torii.endpoints.push;
+
+import io.torii.keycloak.push.AppAddress;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.keycloak.models.KeycloakSession;
+
+/** The app's files, and below {@code api/v1} the doors of the authenticator protocol. */
+public final class AuthenticatorResource {
+    private final KeycloakSession session;
+
+    AuthenticatorResource(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /** Everything that the app names is below its own address, which has a slash at its end. */
+    @GET
+    @Path("")
+    @Produces(MediaType.WILDCARD)
+    public Response app(@Context Request request) {
+        var path =
+                session.getContext().getHttpRequest().getUri().getRequestUri().getRawPath();
+        return path.endsWith("/")
+                ? file("index.html", request)
+                : Response.temporaryRedirect(new AppAddress(session).builder().build())
+                        .build();
+    }
+
+    @GET
+    @Path("{name: .+}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("name") String name, @Context Request request) {
+        var file = AppFile.named(name).orElseThrow(NotFoundException::new);
+        return new AppAnswer(session).of(file, request);
+    }
+
+    @Path("api/v1/enrollments")
+    public EnrollmentsResource enrollments() {
+        return new EnrollmentsResource(session);
+    }
+
+    @Path("api/v1/requests")
+    public RequestsResource requests() {
+        return new RequestsResource(session);
+    }
+
+    @Path("api/v1/device")
+    public DeviceResource device() {
+        return new DeviceResource(session);
+    }
+}
