@@ -116,6 +116,12 @@ public final class PushDrive {
                 "known", String.valueOf(known));
     }
 
+    /** What pages do: offers, requests, and how they end. */
+    @Path("pages/{user}")
+    public PageDrive pages(@PathParam("user") String user) {
+        return new PageDrive(session, user);
+    }
+
     private UserModel user(String id) {
         return session.users().getUserById(session.getContext().getRealm(), id);
     }
