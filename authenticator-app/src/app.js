@@ -81,7 +81,8 @@ async function shut() {
 
 /** What may have changed while the app was closed: names, keys, and where notifications go. */
 async function renew() {
-  const known = app.accounts.filter(({ state }) => state === "ready" || state === "proving");
+  // One that was forgotten too: an account that was locked may be open again.
+  const known = app.accounts.filter(({ state, key }) => state !== "code" && key);
   await Promise.all(known.map((account) => refresh(store, app.realm, account).catch(() => undefined)));
   await app.reload();
   const vapid = await store.recall("vapid");

@@ -1,12 +1,28 @@
 // What the server knows of this phone, and the change of its key.
 
+import { otp } from "./otp.js";
+import { nonce } from "./protocol/bytes.js";
 import { newKey } from "./protocol/keys.js";
 import { Refusal } from "./protocol/realm.js";
+import { FORM } from "./schema.js";
 import { signer } from "./signer.js";
 
 /** @typedef {import("./schema.js").Account} Account */
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {import("./protocol/realm.js").Realm} Realm */
+
+/**
+ * The account that an enrolment made, not proven yet; without a 6-digit code where the realm gives none.
+ *
+ * @param {import("./protocol/realm.js").Meeting} meeting
+ * @param {{device: string, otp?: {secret: string, algorithm: string, digits: number, period: number}}} told
+ * @param {{key: CryptoKeyPair, label: string, since: number}} own
+ * @returns {Promise<Account>}
+ */
+export async function accountOf({ realm, issuer, account, expires }, told, own) {
+  const about = { v: FORM, id: nonce(), realm, issuer, account, expires, ...own };
+  return { ...about, state: "proving", device: told.device, ...(told.otp && { otp: await otp(told.otp) }) };
+}
 
 /**
  * Brings an account up to what the server knows.

@@ -20,6 +20,8 @@ export class FakeRealm {
   vapid = undefined;
   /** Whether devices are registered without a number. */
   trusting = true;
+  /** Whether an enrolment gives a 6-digit code. */
+  coded = true;
   codes = new Map();
   meetings = new Map();
   devices = new Map();
@@ -91,7 +93,7 @@ export class FakeRealm {
     this.meetings.delete(enrollment);
     const id = `dev.${randomBytes(8).toString("hex")}`;
     this.devices.set(id, { key, label, subscription, account: meeting.account, since: this.now(), registered: this.trusting });
-    return { status: 201, body: { device: id, otp: { secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", algorithm: "SHA1", digits: 6, period: 30 } } };
+    return { status: 201, body: { device: id, ...(this.coded && { otp: { secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", algorithm: "SHA1", digits: 6, period: 30 } }) } };
   }
 
   #signer(method, path, headers, body) {

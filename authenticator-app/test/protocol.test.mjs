@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeKey, refresh } from "../src/device.js";
+import { accountOf, changeKey, refresh } from "../src/device.js";
 import { base64url, fromBase32, fromBase64url, nonce, utf8 } from "../src/protocol/bytes.js";
 import { Clock, offset } from "../src/protocol/clock.js";
 import { newKey, publicKey, sign, thumbprint } from "../src/protocol/keys.js";
@@ -84,6 +84,39 @@ test("a_device_enrols_and_answers", async () => {
   assert.equal(pending[0].id, id);
   assert.deepEqual(await realm.answer(signer, id, { decision: "approve", number: "42" }), { outcome: "approved" });
   await assert.rejects(realm.answer(signer, id, { decision: "deny" }), refused("request_over"));
+});
+
+test("an_account_has_a_code_where_the_realm_gives_one_and_none_where_not", async () => {
+  const { server, realm } = await enrolled();
+  const about = { label: "Other phone", device: "Android phone" };
+  for (const coded of [true, false]) {
+    server.coded = coded;
+    server.devices.clear();
+    const meeting = await realm.meet({ code: server.code("alice") });
+    const key = await newKey();
+
+    const account = await accountOf(meeting, await realm.enroll(meeting, key, about), { key, label: about.label, since: 1 });
+
+    assert.equal("otp" in account, coded);
+    assert.equal(account.state, "proving");
+    assert.equal(account.account, "alice");
+    assert.ok(account.device);
+  }
+});
+
+test("an_account_that_was_locked_is_ready_once_it_is_open_again", async () => {
+  const { server, realm, signer } = await enrolled();
+  const account = { id: "a", v: 1, state: "ready", expires: 0, ...signer };
+  const store = { change: async (_, change) => Object.assign(account, change) };
+  const devices = server.devices;
+  server.devices = new Map();
+  await refresh(store, realm, account);
+  assert.equal(account.state, "forgotten");
+  server.devices = devices;
+
+  await refresh(store, realm, account);
+
+  assert.equal(account.state, "ready");
 });
 
 test("a_wrong_number_ends_the_request", async () => {

@@ -98,15 +98,15 @@ async function newKey(app, it) {
 async function remove(app, it) {
   const t = app.t;
   const box = h("input", { type: "checkbox", id: "remove-code", checked: true, "aria-describedby": "remove-code-hint" });
-  const body = [
-    h("p", {}, t("account.remove.text")),
+  const code = it.otp && [
     h("label", { class: "choice" }, box, t("account.remove.code")),
     h("p", { class: "hint", id: "remove-code-hint" }, t("account.remove.code.hint")),
   ];
+  const body = [h("p", {}, t("account.remove.text")), ...(code ?? [])];
   let kept = false;
   const act = async () => {
     kept = !box.checked && Boolean(it.otp);
-    await app.realm.remove(signer(it), box.checked);
+    await app.realm.remove(signer(it), Boolean(it.otp) && box.checked);
     await (kept ? app.change(it.id, { state: "code", device: undefined, key: undefined, next: undefined }) : app.forget(it.id));
   };
   const title = t("account.remove.title", { account: it.account });

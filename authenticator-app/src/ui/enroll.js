@@ -1,12 +1,10 @@
 // From the press to the number: meet, answer, prove.
 
-import { otp } from "../otp.js";
+import { accountOf } from "../device.js";
 import { kindOfDevice, persisted } from "../platform.js";
 import { addressOf, permission, plain, subscription } from "../push.js";
 import { newKey } from "../protocol/keys.js";
 import { Refusal } from "../protocol/realm.js";
-import { FORM } from "../schema.js";
-import { nonce } from "../protocol/bytes.js";
 import { button, controls, field, h, title } from "./dom.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -75,24 +73,10 @@ async function answer(app, draft, notified) {
     const { push } = draft;
     const about = { label, device: kindOfDevice(), ...(push && { subscription: plain(push) }) };
     const told = await app.realm.enroll(meeting, key, about);
-    const id = nonce();
-    await app.store.put({
-      v: FORM,
-      id,
-      state: "proving",
-      realm: meeting.realm,
-      issuer: meeting.issuer,
-      account: meeting.account,
-      label,
-      since: app.realm.clock.seconds(),
-      expires: meeting.expires,
-      device: told.device,
-      key,
-      otp: await otp(told.otp),
-      ...(push && { told: await addressOf(push) }),
-    });
+    const account = await accountOf(meeting, told, { key, label, since: app.realm.clock.seconds() });
+    await app.store.put({ ...account, ...(push && { told: await addressOf(push) }) });
     await app.reload();
-    await app.to(() => proving(app, id));
+    await app.to(() => proving(app, account.id));
     app.requests.soon();
   } catch (refusal) {
     if (refusal instanceof Refusal && refusal.code === "label_taken") {
