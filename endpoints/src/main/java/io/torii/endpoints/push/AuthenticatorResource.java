@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -38,7 +39,10 @@ public final class AuthenticatorResource {
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("name") String name, @Context Request request) {
         var file = AppFile.named(name).orElseThrow(NotFoundException::new);
-        return new AppAnswer(session).of(file, request);
+        var same = request.evaluatePreconditions(file.tag());
+        var answer = same == null ? Response.ok(file.content(), file.type()) : same;
+        // The service worker keeps it; whoever else does asks whether it is still the same.
+        return new SafeHeaders(session).on(answer.tag(file.tag()).header(HttpHeaders.CACHE_CONTROL, "no-cache"));
     }
 
     @Path("api/v1/enrollments")

@@ -45,9 +45,13 @@ record FrontDoor(KeycloakSession session) {
     }
 
     private Response answered(Supplier<Response> work) {
+        return new SafeHeaders(session).on(Misconfigured.unless(() -> judged(work)));
+    }
+
+    private Response judged(Supplier<Response> work) {
         try {
             secure();
-            return Misconfigured.unless(work);
+            return work.get();
         } catch (RefusedException refused) {
             return Answers.refused(refused.refusal());
         }
