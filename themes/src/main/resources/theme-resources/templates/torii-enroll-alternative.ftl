@@ -22,7 +22,7 @@
           <button id="torii-alone" name="torii-act" value="alone" type="submit" class="${properties.kcButtonSecondaryClass!}">${msg("torii-enroll-alone")}</button>
         </form>
       <#else>
-        <p id="torii-more">${msg("torii-enroll-more")}</p>
+        <p id="torii-more" data-torii-lacking="${torii.choices().lacking()}">${msg(torii.choices().lacking())}</p>
       </#if>
     </#if>
     <@steps.notOver torii.bar() 2/>

@@ -2,6 +2,7 @@
 <#assign names = ["torii-step-first", "torii-step-alternative", "torii-step-try", "torii-step-apply"]>
 <#assign kinds = {
   "PUSH": "torii-method-push",
+  "PUSH_CODE": "torii-method-push-code",
   "PHONE": "torii-method-phone",
   "APP": "torii-method-app",
   "PASSKEY": "torii-method-passkey",

@@ -60,8 +60,12 @@ public record Application(Sight sight) {
         if (trial.isEmpty() || !sight.now().isBefore(trial.get().at().plus(terms.ready()))) {
             return sight.no(Verdict.TRIAL_GONE);
         }
-        if (sight.has().usable().size() < terms.minimum()) {
+        var reserve = sight.has().reserve();
+        if (reserve.methods() < terms.minimum()) {
             return sight.no(Verdict.TOO_FEW);
+        }
+        if (reserve.webAppOnly()) {
+            return sight.no(Verdict.WEB_APP_ONLY);
         }
         return sight.to(sight.seen().with(ready.apply(sight.now(), terms.delay())));
     }

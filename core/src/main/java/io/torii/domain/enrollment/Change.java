@@ -44,6 +44,8 @@ public record Change(Verdict verdict, Dossier before, Dossier after) {
         TRIAL_GONE,
         /** Fewer usable methods than the realm asks for. */
         TOO_FEW,
+        /** Nothing but Torii Authenticators, whose keys lie in the storage of browsers (R61). */
+        WEB_APP_ONLY,
         /** MFA is active: nobody switches it off this way. */
         TOO_LATE,
         /** The calendar counts the account as active (R16). */

@@ -1,14 +1,16 @@
 package io.torii.domain.enrollment;
 
+import io.torii.domain.method.Reserve;
+
 /**
  * Where an account is among the four steps.
  *
  * @param enrollment as stored
- * @param methods how many usable methods it has
+ * @param reserve what it can fall back on
  * @param minimum how many the realm asks for
  * @param alone whether the user said to go on with only one (R86)
  */
-public record Steps(Enrollment enrollment, int methods, int minimum, boolean alone) {
+public record Steps(Enrollment enrollment, Reserve reserve, int minimum, boolean alone) {
     /** The step after the last. */
     public static final int OVER = 5;
 
@@ -17,10 +19,10 @@ public record Steps(Enrollment enrollment, int methods, int minimum, boolean alo
         if (applied()) {
             return OVER;
         }
-        if (methods == 0) {
+        if (reserve.methods() == 0) {
             return 1;
         }
-        if (methods < minimum || (methods == 1 && !alone)) {
+        if (lacking() || (reserve.methods() == 1 && !alone)) {
             return 2;
         }
         return tried() ? 4 : 3;
@@ -29,17 +31,21 @@ public record Steps(Enrollment enrollment, int methods, int minimum, boolean alo
     /** Whether this step is behind the user; the second only when there is another method. */
     public boolean done(int step) {
         return switch (step) {
-            case 1 -> methods > 0;
-            case 2 -> methods > 1;
+            case 1 -> reserve.methods() > 0;
+            case 2 -> reserve.alternative();
             case 3 -> tried() || applied();
             case 4 -> applied();
             default -> false;
         };
     }
 
-    /** Whether step 2 can be passed by with one method (R86). */
+    /** Whether step 2 can be passed by with one method (R86); with nothing but the web app it cannot (R61). */
     public boolean skippable() {
-        return minimum < 2 && methods == 1;
+        return reserve.methods() == 1 && !lacking();
+    }
+
+    private boolean lacking() {
+        return reserve.methods() < minimum || reserve.webAppOnly();
     }
 
     private boolean tried() {

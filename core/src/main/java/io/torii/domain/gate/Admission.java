@@ -3,6 +3,7 @@ package io.torii.domain.gate;
 import io.torii.domain.enrollment.Enrollment;
 import io.torii.domain.gate.Decision.Outcome;
 import io.torii.domain.gate.Decision.Reason;
+import io.torii.domain.method.Reserve;
 import java.util.Optional;
 
 /** What a client that requires MFA says to an account that has none active: no question, a page that leads on (R15). */
@@ -17,13 +18,14 @@ record Admission(Situation situation) {
     }
 
     private Reason step() {
-        if (situation.account().enrollment().as(Enrollment.Ready.class).isPresent()) {
+        var reserve = Reserve.of(situation.methods(), situation.policy());
+        var ready = situation.account().enrollment().as(Enrollment.Ready.class).isPresent();
+        if (ready && !reserve.webAppOnly()) {
             return Reason.STEP_4;
         }
-        return switch (Math.min(situation.methods().usable(situation.policy()).size(), 2)) {
-            case 0 -> Reason.STEP_1;
-            case 1 -> Reason.STEP_2;
-            default -> Reason.STEP_3;
-        };
+        if (reserve.methods() == 0) {
+            return Reason.STEP_1;
+        }
+        return reserve.alternative() ? Reason.STEP_3 : Reason.STEP_2;
     }
 }

@@ -1,6 +1,7 @@
 package io.torii.domain.method;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One registered credential.
@@ -9,5 +10,16 @@ import java.time.Instant;
  * @param kind what verifies it
  * @param since when it was registered
  * @param readable whether its stored data can be read; what cannot be read is no method (R17), but was one
+ * @param carrier the device that it came with, by its credential id: of a 6-digit code the phone that shows it
  */
-public record Method(String credential, MethodKind kind, Instant since, boolean readable) {}
+public record Method(String credential, MethodKind kind, Instant since, boolean readable, Optional<String> carrier) {
+    /** One that was registered by itself. */
+    public Method(String credential, MethodKind kind, Instant since, boolean readable) {
+        this(credential, kind, since, readable, Optional.empty());
+    }
+
+    /** Whether it came with this device, or is it. */
+    boolean belongsTo(String device) {
+        return credential.equals(device) || carrier.filter(device::equals).isPresent();
+    }
+}

@@ -1,6 +1,7 @@
 package io.torii.domain.method;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that a user has registered, in the user's own order. */
 public record Methods(List<Method> stored) {
@@ -35,5 +36,24 @@ public record Methods(List<Method> stored) {
                 .filter(method ->
                         strength.accepts(method.kind()) && method.kind().level() >= level)
                 .toList();
+    }
+
+    /** One method of each binding: a device stands for the 6-digit code that came with it. */
+    public List<Method> bindings() {
+        return stored.stream()
+                .filter(method -> method.carrier().flatMap(this::find).isEmpty())
+                .toList();
+    }
+
+    /** The methods of the binding that made this one, itself among them. */
+    public List<Method> boundWith(String credential) {
+        var device = find(credential).flatMap(Method::carrier).orElse(credential);
+        return stored.stream().filter(method -> method.belongsTo(device)).toList();
+    }
+
+    private Optional<Method> find(String credential) {
+        return stored.stream()
+                .filter(method -> method.credential().equals(credential))
+                .findFirst();
     }
 }

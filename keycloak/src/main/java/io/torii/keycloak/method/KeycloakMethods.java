@@ -3,12 +3,15 @@ package io.torii.keycloak.method;
 import io.torii.domain.method.Method;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.Methods;
+import io.torii.domain.push.PushDevice;
 import io.torii.keycloak.phone.PhoneCredential;
 import io.torii.keycloak.push.PushCredential;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.UserModel;
@@ -35,7 +38,10 @@ public final class KeycloakMethods {
 
     /** What these stored credentials of one user are, in their order. */
     public static Methods of(Stream<CredentialModel> stored) {
-        return new Methods(stored.flatMap(KeycloakMethods::method).toList());
+        var all = stored.toList();
+        var carriers = carriers(all);
+        return new Methods(
+                all.stream().flatMap(each -> method(each, carriers).stream()).toList());
     }
 
     /** The types of credential that are methods. */
@@ -57,9 +63,23 @@ public final class KeycloakMethods {
                 .orElseThrow();
     }
 
-    private static Stream<Method> method(CredentialModel stored) {
-        return kind(stored.getType()).stream()
-                .map(kind -> new Method(stored.getId(), kind, since(stored), readable(kind, stored)));
+    private static Optional<Method> method(CredentialModel stored, Map<String, String> carriers) {
+        return kind(stored.getType())
+                .map(kind -> new Method(
+                        stored.getId(),
+                        kind,
+                        since(stored),
+                        readable(kind, stored),
+                        Optional.ofNullable(carriers.get(stored.getId()))));
+    }
+
+    /** Which device each 6-digit code came with. */
+    private static Map<String, String> carriers(List<CredentialModel> all) {
+        return all.stream()
+                .filter(stored -> PushCredential.TYPE.equals(stored.getType()))
+                .flatMap(stored -> PushCredential.read(stored).stream())
+                .filter(device -> device.otp().isPresent())
+                .collect(Collectors.toMap(device -> device.otp().get(), PushDevice::credential, (one, other) -> one));
     }
 
     private static Instant since(CredentialModel stored) {

@@ -103,8 +103,10 @@ public final class KeycloakDevices implements Devices {
     /** The number first: what a user has registered in one go keeps its order, and the default stays as it was. */
     private static PushDevice bind(UserModel user, Candidate candidate) {
         var label = candidate.device().label();
-        var code = candidate.code().map(secret -> OtpSecrets.model(secret, label));
         var model = PushCredential.model(candidate.device().boundAt(new KeycloakClock().now(), Optional.empty()));
+        var code = candidate.code().map(secret -> OtpSecrets.model(secret, label));
+        // One binding, one instant: a code that seemed older than its device would not be new with it (R4).
+        code.ifPresent(made -> made.setCreatedDate(model.getCreatedDate()));
         var stored = user.credentialManager().createStoredCredential(model);
         var otp = code.map(user.credentialManager()::createStoredCredential).map(CredentialModel::getId);
         var device = PushCredential.read(stored).orElseThrow();

@@ -79,6 +79,7 @@ record Answer(RequiredActionContext context) {
                 Times.span(policy.get(EnrollmentSettings.DELAY)),
                 new Choices(
                         stand.steps().skippable(),
+                        stand.steps().reserve().webAppOnly() ? "torii-enroll-web-app-only" : "torii-enroll-more",
                         stand.withdrawable(),
                         stand.active().isPresent(),
                         policy.get(EnrollmentSettings.SESSIONS) == EnrollmentSettings.Sessions.AT_APPLYING));

@@ -36,6 +36,7 @@ record Application(RequiredActionContext context) {
             case NOT_READY -> "torii-enroll-not-ready";
             case TRIAL_GONE -> "torii-enroll-trial-gone";
             case TOO_FEW -> "torii-enroll-too-few";
+            case WEB_APP_ONLY -> "torii-enroll-web-app-only";
             case TOO_LATE -> "torii-enroll-too-late";
             case MANDATE -> "torii-enroll-mandate";
             case UNREADABLE -> "torii-enroll-unreadable";

@@ -4,11 +4,11 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Bound;
 import io.torii.domain.enrollment.Bound.Proof;
 import io.torii.domain.method.Method;
+import io.torii.domain.method.Methods;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.gate.BindingProof;
 import io.torii.keycloak.gate.GateNotes;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.keycloak.authentication.RequiredActionContext;
 
@@ -21,35 +21,43 @@ record Arrivals(RequiredActionContext context) {
             return false;
         }
         var fresh = fresh(before.get());
+        var bindings = fresh.bindings();
         var first = before.get().isEmpty();
-        var bound = new Chain(context).succeeded() && !fresh.isEmpty();
-        if (first && bound && fresh.size() > 1) {
+        var bound = new Chain(context).succeeded() && fresh.any();
+        if (first && bound && bindings.size() > 1) {
             undo(fresh);
             return false;
         }
         var guarded = new GateNotes(context.getAuthenticationSession()).guarded();
-        fresh.forEach(method -> tell(method, first || guarded));
+        bindings.forEach(method -> tell(method, first || guarded));
         var proves = first || guarded;
         // Exactly one, by an action that ended well: it was this user who bound it, and not another browser meanwhile.
-        if (proves && bound && fresh.size() == 1) {
-            prove(fresh.get(0));
+        if (proves && bound && bindings.size() == 1) {
+            prove(bindings.get(0));
         }
-        return !fresh.isEmpty();
+        return fresh.any();
     }
 
-    /** Somebody else bound a first method while this one was on its way: that one should have been asked for. */
-    private void undo(List<Method> fresh) {
-        fresh.stream()
+    /**
+     * Somebody else bound a first method while this one was on its way: that one should have been asked for. A device
+     * takes the 6-digit code with it that the same binding made; which code that is only the server has written.
+     */
+    private void undo(Methods fresh) {
+        fresh.bindings().stream()
                 .max(Comparator.comparing(Method::since))
-                .map(Method::credential)
-                .ifPresent(context.getUser().credentialManager()::removeStoredCredentialById);
+                .map(latest -> fresh.boundWith(latest.credential()))
+                .ifPresent(binding -> binding.forEach(this::remove));
     }
 
-    private List<Method> fresh(Set<String> before) {
+    private void remove(Method method) {
+        context.getUser().credentialManager().removeStoredCredentialById(method.credential());
+    }
+
+    private Methods fresh(Set<String> before) {
         var situation = Stand.of(context).situation();
-        return situation.methods().usable(situation.policy()).stream()
+        return new Methods(situation.methods().usable(situation.policy()).stream()
                 .filter(method -> !before.contains(method.credential()))
-                .toList();
+                .toList());
     }
 
     private void tell(Method method, boolean alone) {

@@ -48,7 +48,7 @@ public record EnrollPage(
     /**
      * One registered method.
      *
-     * @param kind as in {@code MethodKind}
+     * @param kind as in {@code MethodKind}, or {@code PUSH_CODE} for the 6-digit code that came with a device
      * @param slot the place of a phone, or empty
      * @param label what the user or the number says, masked
      * @param added when, or empty when nobody knows
@@ -77,9 +77,11 @@ public record EnrollPage(
      * Which controls a page has.
      *
      * @param skippable step 2 can be passed by with one method (R86)
+     * @param lacking the key of what stands in the way of that
      * @param withdrawable the application can be taken back
      * @param active MFA is active
      * @param endsAtOnce applying ends the sessions, not its instant (R75)
      */
-    public record Choices(boolean skippable, boolean withdrawable, boolean active, boolean endsAtOnce) {}
+    public record Choices(
+            boolean skippable, String lacking, boolean withdrawable, boolean active, boolean endsAtOnce) {}
 }

@@ -21,7 +21,7 @@ record Lines(UserModel user, Times times) {
         var phone = method.kind() == MethodKind.PHONE && stored != null;
         var read = phone ? PhoneCredential.read(stored) : java.util.Optional.<io.torii.domain.phone.Phone>empty();
         return new EnrollPage.Line(
-                method.kind().name(),
+                method.carrier().isPresent() ? "PUSH_CODE" : method.kind().name(),
                 read.map(each -> each.slot().name()).orElse(""),
                 read.map(each -> each.read().number().masked()).orElseGet(() -> phone ? "" : label(stored)),
                 added,

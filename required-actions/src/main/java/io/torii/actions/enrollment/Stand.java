@@ -11,6 +11,7 @@ import io.torii.domain.gate.Gate;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.gate.Situation;
+import io.torii.domain.method.Reserve;
 import io.torii.domain.method.Strength;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
@@ -33,8 +34,7 @@ final class Stand {
 
     private Stand(Situation situation, int minimum, boolean alone) {
         this.situation = situation;
-        var usable = situation.methods().usable(situation.policy()).size();
-        this.steps = new Steps(shown(), usable, minimum, alone);
+        this.steps = new Steps(shown(), Reserve.of(situation.methods(), situation.policy()), minimum, alone);
     }
 
     static Stand of(RequiredActionContext context) {
