@@ -1,16 +1,14 @@
 package io.torii.ceremony.push;
 
 import io.torii.domain.KeyPurpose;
-import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.push.Candidate;
 import io.torii.domain.push.DeviceOffer;
 import io.torii.domain.push.OfferCodes;
 import io.torii.domain.push.OfferId;
 import io.torii.domain.push.OfferStanding;
-import io.torii.domain.push.PushDevice;
+import io.torii.domain.push.Registered;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Registering a phone, as the page that offers it sees it (R28). The phone's side is {@link EnrollmentDoor}. */
@@ -18,12 +16,12 @@ public final class OfferCeremony {
     /** Codes live so long (R28). */
     public static final Duration LIFE = Duration.ofMinutes(10);
 
-    private static final int BINDINGS_A_DAY = 10;
-
     private final OfferPorts ports;
+    private final DeviceBinding binding;
 
     public OfferCeremony(OfferPorts ports) {
         this.ports = ports;
+        this.binding = new DeviceBinding(ports);
     }
 
     /** Makes an offer for the page that is shown now. */
@@ -65,21 +63,20 @@ public final class OfferCeremony {
         find(subject, id).ifPresent(ports.offers()::end);
     }
 
-    /** The phone has typed the number of its binding request: registers it, once. */
-    public Optional<PushDevice> register(Subject subject, OfferId id) {
-        return find(subject, id).flatMap(offer -> {
-            var bound = ports.candidates()
-                    .take(offer)
-                    .filter(taken -> ports.slots().claim(today(subject)))
-                    .flatMap(ports.devices()::bind);
-            if (bound.isEmpty()) {
-                ports.offers().end(offer);
-            }
-            return bound;
-        });
+    /** Whether the account has as many devices as it may (R94). */
+    public boolean full(Subject subject) {
+        return binding.full(subject);
     }
 
-    private static Slot today(Subject subject) {
-        return new Slot(subject, List.of("push.bind"), BINDINGS_A_DAY, Duration.ofDays(1));
+    /** The phone has typed the number of its binding request: registers it, once; a refusal ends the offer. */
+    public Registered register(Subject subject, OfferId id) {
+        var offer = find(subject, id);
+        var registered = offer.flatMap(ports.candidates()::take)
+                .map(binding::bind)
+                .orElseGet(() -> Registered.refused(Registered.Reason.OVER));
+        if (registered.device().isEmpty()) {
+            offer.ifPresent(ports.offers()::end);
+        }
+        return registered;
     }
 }

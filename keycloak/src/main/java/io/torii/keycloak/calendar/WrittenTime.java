@@ -3,6 +3,7 @@ package io.torii.keycloak.calendar;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -22,7 +23,17 @@ public record WrittenTime(ZoneId zone, Locale language) {
         var time = at.atZone(zone);
         var day = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(language);
-        return day.format(time) + " ("
-                + DateTimeFormatter.ofPattern("zzz", language).format(time) + ")";
+        return day.format(time) + zone(time);
+    }
+
+    /** Hour and minute, with the zone's short name: for what is over within the hour. */
+    public String soon(Instant at) {
+        var time = at.atZone(zone);
+        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language);
+        return hour.format(time) + zone(time);
+    }
+
+    private String zone(ZonedDateTime time) {
+        return " (" + DateTimeFormatter.ofPattern("zzz", language).format(time) + ")";
     }
 }

@@ -57,7 +57,9 @@ public final class PushCredentialProvider implements CredentialProvider<Credenti
     public CredentialMetadata getCredentialMetadata(CredentialModel model, CredentialTypeMetadata type) {
         var metadata = new CredentialMetadata();
         metadata.setCredentialModel(model);
-        PushCredential.read(model).ifPresent(device -> metadata.setInfoMessage("torii-push-info", device.kind()));
+        PushCredential.read(model)
+                .ifPresent(device -> metadata.setInfoMessage(
+                        device.otp().isPresent() ? "torii-push-info-code" : "torii-push-info", device.kind()));
         return metadata;
     }
 
