@@ -1,5 +1,6 @@
 package io.torii.authenticators.code;
 
+import io.torii.authenticators.desk.SilentCheck;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.method.Line;

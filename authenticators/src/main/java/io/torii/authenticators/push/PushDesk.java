@@ -8,11 +8,23 @@ import io.torii.domain.method.Line;
 public final class PushDesk implements Desk {
     @Override
     public void open(Visit visit, Line line) {
-        throw new IllegalStateException("nobody can have registered an authenticator");
+        new PushSignIn(visit, line).show();
+    }
+
+    @Override
+    public void choose(Visit visit, Line line) {
+        new PushSignIn(visit, line).ask();
     }
 
     @Override
     public void act(Visit visit, Line line) {
-        open(visit, line);
+        new PushSignIn(visit, line).act();
+    }
+
+    /** The user goes another way: a phone that answers now is too late. */
+    public void leave(Visit visit) {
+        new PushNotes(visit.context().getAuthenticationSession())
+                .device()
+                .ifPresent(device -> new PushStep(visit, device).giveUp());
     }
 }

@@ -1,8 +1,8 @@
 package io.torii.authenticators.verify;
 
+import io.torii.authenticators.desk.Refusal;
 import io.torii.domain.Subject;
 import io.torii.keycloak.Torii;
-import io.torii.keycloak.code.CodePage;
 import io.torii.keycloak.incident.Incident;
 import io.torii.keycloak.policy.SettingException;
 import java.util.function.Consumer;
@@ -52,8 +52,6 @@ final class Reception {
     }
 
     private void refuse(String error, String key) {
-        context.getEvent().user(context.getUser()).error(error);
-        var page = CodePage.refusal(key);
-        context.forceChallenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
+        new Refusal(context).show(error, key);
     }
 }

@@ -40,7 +40,10 @@ final class Walk {
         switch (act) {
             case "methods" -> list.open(visit);
             case "method" -> choose(visit.field("torii-line").orElse(""));
-            case "none-of-these" -> guard.open(visit);
+            case "none-of-these" -> {
+                desks.leave(visit);
+                guard.open(visit);
+            }
             default -> actAtPlace();
         }
     }
@@ -90,6 +93,7 @@ final class Walk {
                 .filter(line -> !visit.guarded())
                 .ifPresentOrElse(
                         line -> {
+                            desks.leaveFor(visit, line);
                             visit.place().line(line);
                             desks.of(line).choose(visit, line);
                         },

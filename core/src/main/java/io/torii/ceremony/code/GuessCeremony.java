@@ -25,6 +25,11 @@ public final class GuessCeremony {
         return guesses.claim(subject, policy.get(), clock.now());
     }
 
+    /** What a claim would be answered now; changes nothing. */
+    public GuessPermit ask(Subject subject) {
+        return guesses.ask(subject, policy.get(), clock.now());
+    }
+
     /** The entry was right, and so are all before it forgiven. */
     public void forgive(Subject subject) {
         guesses.forgive(subject);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every way in which one user can verify one sign-in, in the user's order, recovery codes last; what cannot be read, is
- * switched off or can be reached by no channel is not in it.
+ * Every way in which one user can verify one sign-in, in the user's order, but of several authenticators the one last used
+ * first; what cannot be read, is switched off or can be reached by no channel is not in it.
  */
 public record Lineup(List<Line> lines, Ranking ranking) {
     public Lineup {
@@ -23,7 +23,7 @@ public record Lineup(List<Line> lines, Ranking ranking) {
      */
     public static Lineup of(Offer offer, Terms terms, Ranking ranking, Map<String, List<Channel>> channels) {
         List<Line> lines = new ArrayList<>();
-        for (var method : offer.methods()) {
+        for (var method : new Devices(offer.methods()).lastUsedFirst()) {
             var obstacle = terms.obstacle(method.kind());
             if (method.kind() == MethodKind.PHONE) {
                 channels.getOrDefault(method.credential(), List.of())

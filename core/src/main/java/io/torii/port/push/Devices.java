@@ -29,15 +29,6 @@ public interface Devices {
      */
     Optional<PushDevice> bind(Candidate candidate);
 
-    /**
-     * Puts this in the place of what is stored under its credential; empty when that is gone, and false when its label is
-     * taken.
-     */
-    Optional<Boolean> update(Subject subject, PushDevice device);
-
-    /** Removes it, and its 6-digit code too where asked; whether it was there. */
-    boolean remove(Subject subject, PushDevice device, boolean code);
-
     /** Of one user. */
     record Count(int devices, int codes) {}
 }

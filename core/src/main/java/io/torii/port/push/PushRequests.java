@@ -23,9 +23,7 @@ public interface PushRequests {
     boolean open(PushRequest request, boolean known, PushPolicy.Unanswered limits);
 
     /** Whether a count is full now, so that {@link #open} would answer false; changes nothing. */
-    default boolean full(PushRequest.Bound bound, Asking asking) {
-        return false;
-    }
+    boolean full(PushRequest.Bound bound, Asking asking);
 
     /**
      * Who asks.

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class WebAppTest {
     private static final Subject SUBJECT = new Subject("realm", "user");
     private static final Method DEVICE = new Method("device", MethodKind.PUSH, Instant.EPOCH, true);
-    private static final Method CODE = new Method("code", MethodKind.APP, Instant.EPOCH, true, Optional.of("device"));
+    private static final Method CODE =
+            new Method("code", MethodKind.APP, Instant.EPOCH, true, Optional.of("device"), Optional.empty());
     private static final Method PHONE = new Method("phone", MethodKind.PHONE, Instant.EPOCH, true);
 
     private final Desk desk = new Desk(new MemoryEnrollments(), SUBJECT);

@@ -6,6 +6,7 @@ import io.torii.domain.phone.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,35 @@ class LineupTest {
         assertThat(lineup.lines())
                 .extracting(Line::key)
                 .containsExactly("PHONE:TEXT:p1", "PHONE:CALL:p1", "APP::a1", "PHONE:TEXT:p2", "RECOVERY_CODES::r1");
+    }
+
+    @Test
+    void the_authenticator_last_used_is_asked_first_and_one_never_used_last() {
+        var never = method("d0", MethodKind.PUSH);
+        var earlier = device("d1", 1);
+        var later = device("d2", 2);
+
+        assertThat(lineup(ANY, USER, never, earlier, later).lines())
+                .extracting(Line::key)
+                .containsExactly("PUSH::d2", "PUSH::d1", "PUSH::d0");
+    }
+
+    @Test
+    void authenticators_never_used_stay_in_the_users_order() {
+        var lineup = lineup(ANY, USER, method("d0", MethodKind.PUSH), method("d1", MethodKind.PUSH));
+
+        assertThat(lineup.first()).map(Line::key).contains("PUSH::d0");
+    }
+
+    @Test
+    void the_users_order_decides_between_kinds_whatever_was_used_last() {
+        var recent = device("d2", 2);
+        var older = device("d1", 1);
+
+        assertThat(lineup(ANY, USER, APP, older, PHONE, recent).lines())
+                .extracting(Line::key)
+                .containsExactly("APP::a1", "PUSH::d2", "PHONE:TEXT:p1", "PUSH::d1");
+        assertThat(first(ANY, USER, older, APP, recent)).isEqualTo("PUSH::d2");
     }
 
     @Test
@@ -132,6 +162,16 @@ class LineupTest {
 
     private static Map<String, List<Channel>> texts() {
         return Map.of("p1", List.of(Channel.TEXT), "p2", List.of(Channel.TEXT));
+    }
+
+    private static Method device(String credential, int usedAt) {
+        return new Method(
+                credential,
+                MethodKind.PUSH,
+                Instant.EPOCH,
+                true,
+                Optional.empty(),
+                Optional.of(Instant.ofEpochSecond(usedAt)));
     }
 
     private static Method method(String credential, MethodKind kind) {

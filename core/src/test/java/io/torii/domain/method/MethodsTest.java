@@ -12,7 +12,8 @@ final class MethodsTest {
     private static final Method PHONE = method(MethodKind.PHONE);
     private static final Method APP = method(MethodKind.APP);
     private static final Method KEY = method(MethodKind.SECURITY_KEY);
-    private static final Method CODE = new Method("code", MethodKind.APP, Instant.EPOCH, true, Optional.of("PUSH"));
+    private static final Method CODE =
+            new Method("code", MethodKind.APP, Instant.EPOCH, true, Optional.of("PUSH"), Optional.empty());
 
     @Test
     void the_users_own_order_is_kept() {

@@ -2,6 +2,7 @@ package io.torii.keycloak.code;
 
 import io.torii.keycloak.waiting.WaitingPage;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the page {@code torii-code.ftl} reads.
@@ -38,6 +39,8 @@ public record CodePage(
     public record Problem(String key, String figure) {
         public static final Problem NONE = new Problem("", "");
 
+        private static final Set<String> PUSH_WAITS = Set.of("torii-push-waiting", "torii-push-on-request");
+
         /** Whether it is about what was typed, so that the field itself is marked. */
         public boolean typed() {
             return key.startsWith("torii-code-wrong") || key.endsWith("-malformed");
@@ -45,7 +48,7 @@ public record CodePage(
 
         /** How it is shown: {@code info} when the user need only wait or press, else {@code danger}. */
         public String tone() {
-            return key.isEmpty() || key.startsWith("torii-send-") ? "info" : "danger";
+            return key.isEmpty() || key.startsWith("torii-send-") || PUSH_WAITS.contains(key) ? "info" : "danger";
         }
     }
 

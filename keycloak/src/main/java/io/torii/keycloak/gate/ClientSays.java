@@ -8,8 +8,10 @@ import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
 import org.keycloak.models.RealmModel;
@@ -23,6 +25,9 @@ public record ClientSays(ClientModel client) {
     private static final String STRENGTH = "torii.mfa.strength";
     private static final String DEVICE = "torii.mfa.device";
     private static final String CANNOT = "torii.mfa.cannot";
+    private static final Map<String, Set<MethodKind>> CANNOT_WORDS = Map.of(
+            "webauthn", Set.of(MethodKind.SECURITY_KEY, MethodKind.PASSKEY),
+            "push", Set.of(MethodKind.PUSH));
     private static final Set<String> ACCOUNT = Set.of(
             Constants.ACCOUNT_MANAGEMENT_CLIENT_ID,
             Constants.ACCOUNT_CONSOLE_CLIENT_ID,
@@ -53,7 +58,10 @@ public record ClientSays(ClientModel client) {
     /** Kinds that the client's own browser cannot do (R23); words that nobody knows forbid nothing. */
     public Set<MethodKind> cannot() {
         var words = said(CANNOT).map(text -> List.of(text.split("[\\s,]+"))).orElse(List.of());
-        return words.contains("webauthn") ? Set.of(MethodKind.SECURITY_KEY, MethodKind.PASSKEY) : Set.of();
+        return CANNOT_WORDS.entrySet().stream()
+                .filter(word -> words.contains(word.getKey()))
+                .flatMap(word -> word.getValue().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether devices get in: at a client that requires MFA only if it says so (R92). */

@@ -70,7 +70,8 @@ public final class KeycloakMethods {
                         kind,
                         since(stored),
                         readable(kind, stored),
-                        Optional.ofNullable(carriers.get(stored.getId()))));
+                        Optional.ofNullable(carriers.get(stored.getId())),
+                        used(kind, stored)));
     }
 
     /** Which device each 6-digit code came with. */
@@ -84,6 +85,10 @@ public final class KeycloakMethods {
 
     private static Instant since(CredentialModel stored) {
         return Instant.ofEpochMilli(stored.getCreatedDate() == null ? 0 : stored.getCreatedDate());
+    }
+
+    private static Optional<Instant> used(MethodKind kind, CredentialModel stored) {
+        return kind == MethodKind.PUSH ? PushCredential.read(stored).flatMap(PushDevice::used) : Optional.empty();
     }
 
     private static boolean readable(MethodKind kind, CredentialModel stored) {

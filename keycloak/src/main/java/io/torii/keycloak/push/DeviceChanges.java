@@ -6,6 +6,7 @@ import io.torii.domain.push.DeviceLabel;
 import io.torii.domain.push.PushDevice;
 import io.torii.domain.push.Subscription;
 import io.torii.keycloak.storage.OwnTransaction;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,9 +36,9 @@ public final class DeviceChanges {
         return change(device, stored -> stored.toldAt(where));
     }
 
-    /** All of it but its key, which only {@link #rekey} changes. */
-    Outcome put(PushDevice device) {
-        return change(device, stored -> device.keyed(stored.key()));
+    /** It has verified its user at this instant. */
+    public Outcome use(PushDevice device, Instant now) {
+        return change(device, stored -> stored.usedAt(now));
     }
 
     /** Puts another key in the place of the one that the device was read with: done for exactly one caller. */

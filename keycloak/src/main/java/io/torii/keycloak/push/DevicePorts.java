@@ -1,11 +1,14 @@
 package io.torii.keycloak.push;
 
+import io.torii.ceremony.code.GuessCeremony;
 import io.torii.ceremony.push.OfferPorts;
 import io.torii.ceremony.push.PushPorts;
 import io.torii.domain.Subject;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
 import io.torii.keycloak.SecureChance;
+import io.torii.keycloak.code.CodeSettings;
+import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.report.ReportDesk;
@@ -16,8 +19,10 @@ import org.keycloak.models.KeycloakSession;
 /** The ports of the room, carried out on one session. */
 record DevicePorts(KeycloakSession session) {
     PushPorts requests(RealmPolicy policy) {
+        var guesses =
+                new GuessCeremony(JpaGuesses.of(session), () -> CodeSettings.guesses(policy), new KeycloakClock());
         return new PushPorts(
-                new KeycloakPushRequests(session),
+                new CountedRequests(new KeycloakPushRequests(session), guesses),
                 slots(),
                 new ReportDesk(session, policy),
                 new PushPorts.Told(WebPush.of(session), wake()),

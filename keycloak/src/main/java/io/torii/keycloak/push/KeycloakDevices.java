@@ -71,29 +71,6 @@ public final class KeycloakDevices implements Devices {
         }
     }
 
-    /** In a transaction of its own, all but the key. */
-    @Override
-    public Optional<Boolean> update(Subject subject, PushDevice device) {
-        return switch (new DeviceChanges(session, subject).put(device)) {
-            case DONE -> Optional.of(true);
-            case LABEL_TAKEN -> Optional.of(false);
-            case GONE -> Optional.empty();
-        };
-    }
-
-    @Override
-    public boolean remove(Subject subject, PushDevice device, boolean code) {
-        return user(subject)
-                .map(UserModel::credentialManager)
-                .map(credentials -> {
-                    if (code) {
-                        device.otp().ifPresent(credentials::removeStoredCredentialById);
-                    }
-                    return credentials.removeStoredCredentialById(device.credential());
-                })
-                .orElse(false);
-    }
-
     /** Another offer of this user may have been answered at the same time. */
     private boolean full(Candidate candidate) {
         var count = count(candidate.offer().subject());

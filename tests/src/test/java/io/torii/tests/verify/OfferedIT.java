@@ -62,7 +62,8 @@ final class OfferedIT {
         var asked = visitor.signIn("portal", user);
 
         assertThat(asked.document().getElementById("torii-otp-form")).isNotNull();
-        assertThat(asked.document().text()).contains("This application cannot use passkeys or security keys");
+        assertThat(asked.document().text())
+                .contains("This application cannot use the method that is usually asked first");
         var list = new Ways(visitor).list(asked);
         assertThat(list.document().select("button[value^=PASSKEY]").hasAttr("disabled"))
                 .isTrue();

@@ -72,7 +72,7 @@ public final class PageDrive {
                 "verdict",
                 verdict.name(),
                 "credential",
-                bound.map(PushDevice::credential).orElse(""));
+                bound.device().map(PushDevice::credential).orElse(""));
     }
 
     /** A sign-in of the browser with this mark asks the device. */

@@ -122,6 +122,12 @@ public final class PushDrive {
         return new PageDrive(session, user);
     }
 
+    /** One user's phones without an app. */
+    @Path("handsets/{user}")
+    public HandsetDrive handsets(@PathParam("user") String user) {
+        return new HandsetDrive(session, user);
+    }
+
     private UserModel user(String id) {
         return session.users().getUserById(session.getContext().getRealm(), id);
     }

@@ -1,4 +1,4 @@
-package io.torii.authenticators.code;
+package io.torii.authenticators.desk;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -10,10 +10,10 @@ import org.keycloak.protocol.oidc.OIDCLoginProtocol;
  * request away, and a SAML request may be passive without leaving a note: in both cases nothing is sent before
  * somebody presses a button.
  */
-record SilentCheck(AuthenticationFlowContext context) {
+public record SilentCheck(AuthenticationFlowContext context) {
     private static final Set<String> SAML = Set.of("SAMLRequest", "SAMLart");
 
-    boolean silent() {
+    public boolean silent() {
         return promptsNone() || isSamlRequest();
     }
 
