@@ -8,16 +8,16 @@ import java.util.Optional;
 /** Why no request of this sign-in waits: what its page says. */
 enum PushEnd {
     /** Nobody would have seen the page, so nobody was asked. */
-    ON_REQUEST("torii-push-on-request", true),
-    WRONG_NUMBER("torii-push-wrong-number", true),
-    DENIED("torii-push-denied", true),
-    EXPIRED("torii-push-expired", true),
+    ON_REQUEST("torii-match-on-request", true),
+    WRONG_NUMBER("torii-match-wrong-number", true),
+    DENIED("torii-match-denied", true),
+    EXPIRED("torii-match-expired", true),
     /** Taken, given up or lost. */
-    GONE("torii-push-gone", true),
+    GONE("torii-match-gone", true),
     /** Too many stayed unanswered (R35): this browser gets the 6-digit code only. */
-    UNANSWERED("torii-push-unanswered", false),
+    UNANSWERED("torii-match-unanswered", false),
     /** Pushes of this account wait (R20). */
-    RESTING("torii-push-resting", false);
+    RESTING("torii-match-resting", false);
 
     private final String key;
     private final boolean again;

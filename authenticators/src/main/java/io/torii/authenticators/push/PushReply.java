@@ -19,7 +19,7 @@ import org.keycloak.events.EventType;
 
 /** The one class that turns what became of a request into flow calls. */
 final class PushReply {
-    private static final CodePage.Problem STILL_WAITING = new CodePage.Problem("torii-push-waiting", "");
+    private static final CodePage.Problem STILL_WAITING = new CodePage.Problem("torii-match-waiting", "");
 
     private final Visit visit;
     private final AuthenticationFlowContext context;

@@ -39,7 +39,7 @@ public record CodePage(
     public record Problem(String key, String figure) {
         public static final Problem NONE = new Problem("", "");
 
-        private static final Set<String> PUSH_WAITS = Set.of("torii-push-waiting", "torii-push-on-request");
+        private static final Set<String> NOTHING_WRONG = Set.of("torii-match-waiting", "torii-match-on-request");
 
         /** Whether it is about what was typed, so that the field itself is marked. */
         public boolean typed() {
@@ -48,7 +48,7 @@ public record CodePage(
 
         /** How it is shown: {@code info} when the user need only wait or press, else {@code danger}. */
         public String tone() {
-            return key.isEmpty() || key.startsWith("torii-send-") || PUSH_WAITS.contains(key) ? "info" : "danger";
+            return key.isEmpty() || key.startsWith("torii-send-") || NOTHING_WRONG.contains(key) ? "info" : "danger";
         }
     }
 

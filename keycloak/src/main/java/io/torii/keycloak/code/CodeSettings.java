@@ -35,7 +35,7 @@ public final class CodeSettings {
             "torii.guess.ceiling",
             50,
             new Range(10, 100),
-            "Wrong tries in a row after which guessable methods rest until staff or a passkey says otherwise");
+            "Wrong tries in a row after which guessable methods rest until staff, a number typed on the phone or a passkey says otherwise");
 
     private CodeSettings() {}
 

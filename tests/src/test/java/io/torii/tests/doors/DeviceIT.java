@@ -3,10 +3,12 @@ package io.torii.tests.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.torii.tests.admin.Handset;
 import io.torii.tests.admin.Rest;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
+import io.torii.tests.web.NumberPage;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Visitor;
 import java.net.URI;
@@ -56,6 +58,23 @@ final class DeviceIT {
         var asked = visitor.submit(question, "torii-device-form", Map.of("torii-act", "confirm-device"));
         assertThat(asked.asksForCode()).as("a factor to sign in does not serve").isTrue();
         assertThat(poll("tv-optional", begun).get("error").asText()).isEqualTo("authorization_pending");
+    }
+
+    @Test
+    void a_phone_that_is_asked_says_that_a_device_is_let_in() {
+        var user = house.realm().user(0);
+        var phone = Handset.of(world.server().url(), user, "Pixel");
+        var begun = begin("tv-optional");
+        var question = visited(begun, user);
+
+        var asked = new NumberPage(
+                visitor, visitor.submit(question, "torii-device-form", Map.of("torii-act", "confirm-device")));
+
+        assertThat(phone.request().get("purpose").asText()).isEqualTo("DEVICE");
+        assertThat(phone.request().get("application").asText()).isEqualTo("tv-optional");
+        phone.approve(asked.number());
+        asked.goOn();
+        assertThat(poll("tv-optional", begun).has("access_token")).isTrue();
     }
 
     @Test

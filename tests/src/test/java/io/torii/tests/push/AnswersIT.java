@@ -3,6 +3,7 @@ package io.torii.tests.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Handset;
+import io.torii.tests.admin.Registered;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -148,6 +149,19 @@ final class AnswersIT {
 
         assertThat(asked.goOn().signedIn()).isFalse();
         assertThat(phone.approve(asked.number())).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void a_phone_that_is_removed_before_its_answer_is_taken_verifies_nobody() {
+        new Registered(world.admin(), user).app("App");
+        var asked = signIn();
+        phone.approve(asked.number());
+        world.admin().delete("/" + realm.name() + "/users/" + user.id() + "/credentials/" + phone.credential());
+
+        var next = asked.goOn();
+
+        assertThat(next.signedIn()).isFalse();
+        assertThat(next.document().getElementById("torii-otp-form")).isNotNull();
     }
 
     private NumberPage signIn() {

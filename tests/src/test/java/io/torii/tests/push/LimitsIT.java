@@ -29,6 +29,7 @@ final class LimitsIT {
     private World world;
     private URI server;
     private Visitor visitor;
+    private Duration now = Duration.ZERO;
 
     @BeforeAll
     static void realm(World world) {
@@ -86,6 +87,37 @@ final class LimitsIT {
         assertThat(refused.problem()).contains("reported");
         assertThat(refused.asksOnPress()).isFalse();
         assertThat(phone.pending()).isEmpty();
+    }
+
+    /** R31. */
+    @Test
+    void at_the_ceiling_codes_rest_and_a_number_ends_the_rest() {
+        var strict = TestRealm.fresh(world.admin(), Map.of("torii.guess.ceiling", "10"))
+                .withoutLockout();
+        var user = strict.user(1);
+        var phone = Handset.of(server, user, "Pixel");
+        for (var wrong = 0; wrong < 10; wrong++) {
+            later(Duration.ofMinutes(wrong < 5 ? 0 : 1L << (wrong - 5)));
+            visitor = world.visitor(strict.name());
+            toPush(user);
+            phone.approve("wrong");
+        }
+        later(Duration.ofHours(1));
+        visitor = world.visitor(strict.name());
+        var rests = visitor.signIn("portal", user);
+        assertThat(rests.problem()).contains("codes are switched off");
+
+        var asked = push(rests);
+        phone.approve(asked.number());
+        assertThat(asked.goOn().signedIn()).isTrue();
+
+        visitor = world.visitor(strict.name());
+        assertThat(visitor.signIn("portal", user).problem()).isEmpty();
+    }
+
+    private void later(Duration wait) {
+        now = now.plus(wait).plusSeconds(1);
+        world.harness(realm.name()).clock(now);
     }
 
     private NumberPage toPush(TestUser user) {

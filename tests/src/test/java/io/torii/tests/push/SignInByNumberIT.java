@@ -13,7 +13,10 @@ import io.torii.tests.web.SignInRequest;
 import io.torii.tests.web.Visitor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,22 @@ final class SignInByNumberIT {
         var again = late.ask();
         phone.approve(again.number());
         assertThat(again.goOn().signedIn()).isTrue();
+    }
+
+    @Test
+    void a_button_that_eight_hands_press_at_once_asks_once() throws Exception {
+        var asked = signIn();
+        phone.deny();
+        var over = asked.waitOn();
+        var pool = Executors.newFixedThreadPool(8);
+
+        Callable<NumberPage> press = () -> new NumberPage(visitor.again(), over.page()).ask();
+        for (var each : pool.invokeAll(Collections.nCopies(8, press))) {
+            assertThat(each.get().page().status()).isLessThan(500);
+        }
+        pool.shutdown();
+
+        assertThat(phone.pending()).hasSize(1);
     }
 
     @Test
