@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accountOf, changeKey, refresh } from "../src/device.js";
+import { changeKey, refresh } from "../src/device.js";
+import { Enrollment } from "../src/enrollment.js";
 import { base64url, fromBase32, fromBase64url, nonce, utf8 } from "../src/protocol/bytes.js";
 import { Clock, offset } from "../src/protocol/clock.js";
 import { newKey, publicKey, sign, thumbprint } from "../src/protocol/keys.js";
@@ -86,37 +87,74 @@ test("a_device_enrols_and_answers", async () => {
   await assert.rejects(realm.answer(signer, id, { decision: "deny" }), refused("request_over"));
 });
 
-test("an_account_has_a_code_where_the_realm_gives_one_and_none_where_not", async () => {
-  const { server, realm } = await enrolled();
-  const about = { label: "Other phone", device: "Android phone" };
-  for (const coded of [true, false]) {
-    server.coded = coded;
-    server.devices.clear();
-    const meeting = await realm.meet({ code: server.code("alice") });
-    const key = await newKey();
+/** Carries a request out and loses its answer, or loses the request already. */
+function losing(server, arrives) {
+  const handle = server.handle;
+  server.handle = (...all) => {
+    server.handle = handle;
+    arrives && handle.apply(server, all);
+    return { status: 502, body: {} };
+  };
+}
 
-    const account = await accountOf(meeting, await realm.enroll(meeting, key, about), { key, label: about.label, since: 1 });
+function enrolling() {
+  const server = new FakeRealm();
+  instead(server, BASE);
+  return { server, realm: new Realm(BASE, new Clock()), enrollment: new Enrollment({ code: server.code("alice") }) };
+}
 
-    assert.equal("otp" in account, coded);
-    assert.equal(account.state, "proving");
-    assert.equal(account.account, "alice");
-    assert.ok(account.device);
-  }
+const ABOUT = { label: "My phone", device: "Android phone" };
+
+test("an_enrolment_whose_answer_was_lost_does_not_meet_again", async () => {
+  const { server, realm, enrollment } = enrolling();
+  await enrollment.meet(realm);
+  losing(server, false);
+  await assert.rejects(enrollment.answer(realm, ABOUT), refused("server_trouble"));
+
+  assert.ok(enrollment.goesOn(enrollment.code));
+  await enrollment.meet(realm);
+  const account = await enrollment.answer(realm, ABOUT);
+
+  assert.equal(server.log.filter((line) => line === "POST /enrollments").length, 1);
+  assert.ok(!enrollment.goesOn(enrollment.code));
+  assert.equal((await realm.device({ realm: account.realm, device: account.device, key: account.key })).label, "My phone");
 });
 
-test("an_account_that_was_locked_is_ready_once_it_is_open_again", async () => {
-  const { server, realm, signer } = await enrolled();
-  const account = { id: "a", v: 1, state: "ready", expires: 0, ...signer };
-  const store = { change: async (_, change) => Object.assign(account, change) };
-  const devices = server.devices;
-  server.devices = new Map();
-  await refresh(store, realm, account);
-  assert.equal(account.state, "forgotten");
-  server.devices = devices;
+test("an_answer_is_repeated_with_the_same_key", async () => {
+  const { server, realm, enrollment } = enrolling();
+  const keys = [];
+  const handle = server.handle.bind(server);
+  server.handle = (method, path, headers, body) => {
+    if (path.startsWith("/enrollments/")) {
+      keys.push(JSON.parse(body).key.x);
+      return { status: 502, body: {} };
+    }
+    return handle(method, path, headers, body);
+  };
 
-  await refresh(store, realm, account);
+  await assert.rejects(enrollment.answer(realm, ABOUT), refused("server_trouble"));
+  await assert.rejects(enrollment.answer(realm, ABOUT), refused("server_trouble"));
 
-  assert.equal(account.state, "ready");
+  assert.equal(keys.length, 2);
+  assert.equal(new Set(keys).size, 1);
+});
+
+test("an_enrolment_that_the_realm_ended_begins_anew", async () => {
+  const { server, realm, enrollment } = enrolling();
+  await enrollment.meet(realm);
+  server.meetings.clear();
+
+  await assert.rejects(enrollment.answer(realm, ABOUT), refused("enrollment_unknown"));
+
+  assert.ok(!enrollment.goesOn(enrollment.code));
+});
+
+test("an_enrolment_goes_on_for_its_own_code_and_name_only", () => {
+  const enrollment = new Enrollment({ code: "ABCDEFGHJ", username: "alice" });
+
+  assert.ok(enrollment.goesOn({ code: "ABCDEFGHJ", username: "alice" }));
+  assert.ok(!enrollment.goesOn({ code: "ABCDEFGHJ", username: "bob" }));
+  assert.ok(!enrollment.goesOn({ code: "ABCDEFGHK", username: "alice" }));
 });
 
 test("a_wrong_number_ends_the_request", async () => {

@@ -25,6 +25,8 @@ export class App {
     this.t = words("en");
     /** @type {Account[]} */
     this.accounts = [];
+    /** @type {import("../enrollment.js").Enrollment | undefined} the one that was begun last */
+    this.enrollment = undefined;
     /** @type {ServiceWorkerRegistration | undefined} */
     this.registration = undefined;
     this.locked = false;

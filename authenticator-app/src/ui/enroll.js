@@ -1,27 +1,29 @@
 // From the press to the number: meet, answer, prove.
 
-import { accountOf } from "../device.js";
+import { Enrollment } from "../enrollment.js";
 import { kindOfDevice, persisted } from "../platform.js";
-import { addressOf, permission, plain, subscription } from "../push.js";
-import { newKey } from "../protocol/keys.js";
+import { permission, subscription } from "../push.js";
 import { Refusal } from "../protocol/realm.js";
 import { button, controls, field, h, title } from "./dom.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./app.js").Screen} Screen */
-/** @typedef {{meeting: import("../protocol/realm.js").Meeting, key: CryptoKeyPair, label: string, push?: PushSubscription}} Draft */
+/** @typedef {import("../protocol/realm.js").Meeting} Meeting */
+/** @typedef {{enrollment: Enrollment, meeting: Meeting, label: string}} Draft */
 
 /**
  * @param {App} app
- * @param {{code: string, username?: string}} code
+ * @param {import("../enrollment.js").Code} code
  * @param {string} label
  */
 export async function enrolling(app, code, label) {
   app.alert("");
   try {
-    const meeting = await app.realm.meet(code);
+    const enrollment = app.enrollment?.goesOn(code) ? app.enrollment : new Enrollment(code);
+    app.enrollment = enrollment;
+    const meeting = await enrollment.meet(app.realm);
     await persisted();
-    const draft = { meeting, key: await newKey(), label };
+    const draft = { enrollment, meeting, label };
     if (meeting.vapid) {
       await app.store.remember("vapid", meeting.vapid);
     }
@@ -64,17 +66,14 @@ function notices(app, draft) {
  * @param {unknown} notified whether to subscribe
  */
 async function answer(app, draft, notified) {
-  const { meeting, key, label } = draft;
+  const { enrollment, meeting, label } = draft;
   app.alert("");
   try {
-    if (notified && meeting.vapid && !draft.push && app.registration) {
-      draft.push = await subscription(meeting.vapid, app.registration);
+    if (notified && meeting.vapid && app.registration) {
+      enrollment.push ??= await subscription(meeting.vapid, app.registration);
     }
-    const { push } = draft;
-    const about = { label, device: kindOfDevice(), ...(push && { subscription: plain(push) }) };
-    const told = await app.realm.enroll(meeting, key, about);
-    const account = await accountOf(meeting, told, { key, label, since: app.realm.clock.seconds() });
-    await app.store.put({ ...account, ...(push && { told: await addressOf(push) }) });
+    const account = await enrollment.answer(app.realm, { label, device: kindOfDevice() });
+    await app.store.put(account);
     await app.reload();
     await app.to(() => proving(app, account.id));
     app.requests.soon();
