@@ -32,7 +32,7 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, PushRequest req
         var outcome =
                 to.allowed() ? node.post(notice.to(to.subscription(), to.key(), contact, now)) : Outcome.FORBIDDEN;
         node.count(outcome);
-        if (outcome == Outcome.GONE) {
+        if (outcome.dead()) {
             new OwnTransaction(factory).within(session -> forget(session, to.subscription()));
         }
     }
@@ -44,7 +44,7 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, PushRequest req
                 .flatMap(PushDevice::subscription)
                 .map(subscription -> new Destination(
                         subscription,
-                        new VapidKeys(session).of(realm.getId()),
+                        VapidKeys.of(session).of(realm.getId()),
                         node.development(subscription.endpoint())
                                 || RealmPolicy.of(realm)
                                         .get(WebPushSettings.SERVICES)

@@ -28,7 +28,7 @@ public final class WebPush implements Notifications {
     /** The realm's application server key, 65 bytes in base64url; empty where no notifications are sent. */
     public Optional<String> applicationServerKey() {
         return policy().get(WebPushSettings.ON)
-                ? Optional.of(new VapidKeys(session).of(realm.getId()).publicKey())
+                ? Optional.of(VapidKeys.of(session).of(realm.getId()).publicKey())
                 : Optional.empty();
     }
 

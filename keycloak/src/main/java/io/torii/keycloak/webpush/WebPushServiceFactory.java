@@ -4,8 +4,11 @@ import com.google.auto.service.AutoService;
 import io.torii.keycloak.ToriiService;
 import io.torii.keycloak.ToriiServiceFactory;
 import org.keycloak.Config;
+import org.keycloak.common.util.Environment;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
 
 /** Opens the room when the server starts (options {@code spi-torii--webpush--…}). */
 @AutoService(ToriiServiceFactory.class)
@@ -23,6 +26,13 @@ public final class WebPushServiceFactory implements ToriiServiceFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         service = WebPushService.opened(options);
+        // The last node that is restarted with a new master key leaves no row under the old one alone.
+        factory.register(event -> {
+            if (event instanceof PostMigrationEvent && !Environment.isNonServerMode()) {
+                KeycloakModelUtils.runJobInTransaction(
+                        factory, session -> VapidKeys.of(session).renew());
+            }
+        });
     }
 
     @Override

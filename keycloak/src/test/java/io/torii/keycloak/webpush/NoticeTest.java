@@ -70,7 +70,9 @@ final class NoticeTest {
         "429, LIMITED",
         "503, LIMITED",
         "301, REFUSED",
-        "403, REFUSED"
+        "400, REFUSED",
+        "401, DISTRUSTED",
+        "403, DISTRUSTED"
     })
     void each_status_has_its_outcome(int status, Outcome outcome) {
         assertThat(Outcome.of(status)).isEqualTo(outcome);
