@@ -55,9 +55,9 @@ public final class Seat {
      * Who takes a seat.
      *
      * @param topic what is waited for, digested
-     * @param handle the page's handle, digested
+     * @param page the sign-in and tab of the page, digested
      * @param address where the browser is
      * @param seconds how long it may wait, at least 1
      */
-    record Ticket(String topic, String handle, String address, long seconds) {}
+    record Ticket(String topic, String page, String address, long seconds) {}
 }

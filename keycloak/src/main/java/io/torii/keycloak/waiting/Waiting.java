@@ -54,33 +54,24 @@ public final class Waiting {
     }
 
     /**
-     * Seats the browser of this request. It listens before the mark is looked for, so that nothing is missed in between;
-     * that one look and the handle's are all that is ever read for it.
+     * Seats the browser of this request. Its handle and the mark of what it waits for are all that is ever read for it.
      */
     public Admittance enter(String handle) {
         var notes = known(handle);
         if (notes.isEmpty()) {
             return Admittance.of(Admittance.Refusal.UNKNOWN);
         }
-        var topic = notes.get().get(TOPIC);
-        var admittance = WaitingService.of(session).enter(ticket(notes.get(), key(handle)));
-        admittance
-                .seat()
-                .filter(seat -> session.singleUseObjects().contains(topic))
-                .ifPresent(seat -> {
-                    seat.leave();
-                    seat.say(Word.WOKEN);
-                });
-        return admittance;
+        return WaitingService.of(session).enter(ticket(notes.get()), session.singleUseObjects()::contains);
     }
 
-    private Seat.Ticket ticket(Map<String, String> notes, String key) {
+    private Seat.Ticket ticket(Map<String, String> notes) {
         var left = Long.parseLong(notes.get(UNTIL)) - now.getEpochSecond();
         var connection = session.getContext().getConnection();
         var address = connection == null
                 ? ""
                 : NetworkAddress.of(connection.getRemoteAddr()).value();
-        return new Seat.Ticket(notes.get(TOPIC), key, address, Math.max(1, left));
+        var page = SingleUseKey.of("page", List.of(notes.get(ROOT), notes.get(TAB)));
+        return new Seat.Ticket(notes.get(TOPIC), page, address, Math.max(1, left));
     }
 
     private Optional<Map<String, String>> known(String handle) {

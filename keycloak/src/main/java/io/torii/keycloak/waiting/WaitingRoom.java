@@ -4,8 +4,10 @@ import io.torii.keycloak.waiting.Seat.Ticket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 /** The pages that wait on this node. No thread belongs to any of them, and nothing is asked of a store for them. */
 final class WaitingRoom {
@@ -20,18 +22,30 @@ final class WaitingRoom {
         crowd = new Crowd(options);
     }
 
-    /** Takes a seat; whoever had one by the same handle gives it up. */
-    Admittance enter(Ticket ticket) {
-        seats.getOrDefault(ticket.topic(), List.of()).stream()
-                .filter(seat -> seat.ticket().handle().equals(ticket.handle()))
-                .forEach(seat -> end(seat, Word.REPLACED));
-        var refusal = crowd.enter(ticket.address());
-        if (refusal.isPresent()) {
-            return Admittance.of(refusal.get());
+    /**
+     * Takes the one seat that a page has for what it waits for; a handle is made at every reload, so who has the page's
+     * older seat gives it up. What has happened already is looked for from the seat, so that nothing is missed in between.
+     *
+     * @param happened whether this topic was woken before; its exception leaves no seat behind
+     */
+    Admittance enter(Ticket ticket, Predicate<String> happened) {
+        var arrival = new Arrival(ticket);
+        seats.compute(ticket.topic(), (topic, waiting) -> arrival.among(waiting));
+        // Not inside: who hears it may leave, which waits for the same entry.
+        arrival.older.forEach(seat -> seat.say(Word.REPLACED));
+        arrival.admittance.seat().ifPresent(seat -> look(seat, happened));
+        return arrival.admittance;
+    }
+
+    private void look(Seat seat, Predicate<String> happened) {
+        try {
+            if (happened.test(seat.ticket().topic())) {
+                end(seat, Word.WOKEN);
+            }
+        } catch (RuntimeException unknown) {
+            seat.leave();
+            throw unknown;
         }
-        var seat = new Seat(ticket, ticks.get() + ticket.seconds(), this::remove);
-        seats.merge(ticket.topic(), List.of(seat), WaitingRoom::both);
-        return Admittance.of(seat);
     }
 
     /** Wakes who waits for this here; answers how many. */
@@ -76,9 +90,31 @@ final class WaitingRoom {
         });
     }
 
-    private static List<Seat> both(List<Seat> some, List<Seat> more) {
-        var all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
+    /** One page that comes. The place of its older seat is free for it, whoever else wants one. */
+    private final class Arrival {
+        private final Ticket ticket;
+        private List<Seat> older;
+        private Admittance admittance;
+
+        Arrival(Ticket ticket) {
+            this.ticket = ticket;
+        }
+
+        /** Who waits for the topic from now on; nobody is null, as the map has it. */
+        List<Seat> among(List<Seat> waiting) {
+            var all = new ArrayList<>(Objects.requireNonNullElse(waiting, List.of()));
+            older = all.stream()
+                    .filter(seat -> seat.ticket().page().equals(ticket.page()))
+                    .toList();
+            all.removeAll(older);
+            older.forEach(seat -> crowd.leave(seat.ticket().address()));
+            admittance = crowd.enter(ticket.address()).map(Admittance::of).orElseGet(() -> Admittance.of(seat()));
+            admittance.seat().ifPresent(all::add);
+            return all.isEmpty() ? null : List.copyOf(all);
+        }
+
+        private Seat seat() {
+            return new Seat(ticket, ticks.get() + ticket.seconds(), WaitingRoom.this::remove);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.torii.keycloak.waiting;
 
 import io.micrometer.core.instrument.Metrics;
 import io.torii.keycloak.ToriiService;
+import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
 
 /** Hands out what this node has of waiting pages. */
@@ -22,8 +23,8 @@ record WaitingService(WaitingRoom room, WaitingMeters meters) implements ToriiSe
         }
     }
 
-    Admittance enter(Seat.Ticket ticket) {
-        var admittance = room.enter(ticket);
+    Admittance enter(Seat.Ticket ticket, Predicate<String> happened) {
+        var admittance = room.enter(ticket, happened);
         admittance.refusal().ifPresent(meters::refused);
         return admittance;
     }

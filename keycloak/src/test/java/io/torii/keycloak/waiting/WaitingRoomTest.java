@@ -46,7 +46,7 @@ final class WaitingRoomTest {
     }
 
     @Test
-    void a_newer_connection_replaces_the_older_of_its_handle_only() {
+    void a_newer_connection_replaces_the_older_of_its_page_only() {
         var older = heard(enter("topic", "a", HERE));
         var beside = heard(enter("topic", "b", HERE));
 
@@ -60,7 +60,7 @@ final class WaitingRoomTest {
 
     @Test
     void beats_go_on_until_the_life_is_over() {
-        var heard = heard(room.enter(new Ticket("topic", "a", HERE, 40)).seat().orElseThrow());
+        var heard = heard(entered(new Ticket("topic", "a", HERE, 40)).seat().orElseThrow());
 
         IntStream.range(0, 100).forEach(second -> room.tick());
 
@@ -75,7 +75,7 @@ final class WaitingRoomTest {
         enter("3", "c", HERE);
 
         assertThat(refusal("4", HERE)).isEqualTo(Admittance.Refusal.ADDRESS_FULL);
-        assertThat(room.enter(new Ticket("4", "d", "192.0.2.2", 60)).seat()).isPresent();
+        assertThat(entered(new Ticket("4", "d", "192.0.2.2", 60)).seat()).isPresent();
 
         first.leave();
         first.leave();
@@ -101,7 +101,10 @@ final class WaitingRoomTest {
             pool.execute(() -> {
                 for (var i = 0; i < 500; i++) {
                     var ticket = new Ticket("t" + i % 7, name + "-" + i, HERE, 60);
-                    roomy.enter(ticket).seat().orElseThrow().listen(word -> ended.addAndGet(word.last() ? 1 : 0));
+                    roomy.enter(ticket, topic -> false)
+                            .seat()
+                            .orElseThrow()
+                            .listen(word -> ended.addAndGet(word.last() ? 1 : 0));
                     roomy.wake(ticket.topic());
                 }
                 done.countDown();
@@ -115,12 +118,16 @@ final class WaitingRoomTest {
         assertThat(roomy.size()).isZero();
     }
 
-    private Seat enter(String topic, String handle, String address) {
-        return room.enter(new Ticket(topic, handle, address, 60)).seat().orElseThrow();
+    private Seat enter(String topic, String page, String address) {
+        return entered(new Ticket(topic, page, address, 60)).seat().orElseThrow();
     }
 
     private Admittance.Refusal refusal(String topic, String address) {
-        return room.enter(new Ticket(topic, "x", address, 60)).refusal().orElseThrow();
+        return entered(new Ticket(topic, "x", address, 60)).refusal().orElseThrow();
+    }
+
+    private Admittance entered(Ticket ticket) {
+        return room.enter(ticket, topic -> false);
     }
 
     private static List<Word> heard(Seat seat) {
