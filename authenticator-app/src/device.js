@@ -34,6 +34,8 @@ export async function accountOf({ realm, issuer, account, expires }, told, own) 
 export async function refresh(store, realm, account) {
   try {
     const about = await realm.device(signer(account));
+    // The realm may have another key than the one that was subscribed to, or send no notifications any more.
+    await store.remember("vapid", about.vapid);
     await store.change(account.id, {
       issuer: about.issuer,
       label: about.label,

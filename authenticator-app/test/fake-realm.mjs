@@ -131,7 +131,7 @@ export class FakeRealm {
       case "POST /requests/{id}/answer":
         return this.#answer(device, id, body);
       case "GET /device":
-        return { status: 200, body: { issuer: "Example University", account: device.account, label: device.label, since: device.since, notified: Boolean(device.subscription) } };
+        return { status: 200, body: { issuer: "Example University", account: device.account, label: device.label, since: device.since, notified: Boolean(device.subscription), ...(this.vapid && { vapid: this.vapid }) } };
       case "PUT /device/label":
         if ([...this.devices.values()].some((known) => known !== stored && known.label === body.label)) {
           return refuse(409, "label_taken");

@@ -87,6 +87,22 @@ test("a_device_enrols_and_answers", async () => {
   await assert.rejects(realm.answer(signer, id, { decision: "deny" }), refused("request_over"));
 });
 
+/** An account as the app keeps it. */
+function kept(signer, more = {}) {
+  const account = { id: "a", v: 1, state: "ready", expires: 0, ...signer, ...more };
+  const memory = {};
+  const store = {
+    memory,
+    change: async (_, change) => Object.assign(account, change),
+    account: async () => ({ ...account }),
+    accounts: async () => [{ ...account }],
+    forget: async () => Object.assign(account, { state: "gone" }),
+    remember: async (name, value) => void (memory[name] = value),
+    recall: async (name) => memory[name],
+  };
+  return { account, store };
+}
+
 /** Carries a request out and loses its answer, or loses the request already. */
 function losing(server, arrives) {
   const handle = server.handle;
@@ -157,6 +173,38 @@ test("an_enrolment_goes_on_for_its_own_code_and_name_only", () => {
   assert.ok(!enrollment.goesOn({ code: "ABCDEFGHK", username: "alice" }));
 });
 
+test("an_account_has_a_code_where_the_realm_gives_one_and_none_where_not", async () => {
+  const { server, realm } = await enrolled();
+  const about = { label: "Other phone", device: "Android phone" };
+  for (const coded of [true, false]) {
+    server.coded = coded;
+    server.devices.clear();
+    const meeting = await realm.meet({ code: server.code("alice") });
+    const key = await newKey();
+
+    const account = await accountOf(meeting, await realm.enroll(meeting, key, about), { key, label: about.label, since: 1 });
+
+    assert.equal("otp" in account, coded);
+    assert.equal(account.state, "proving");
+    assert.equal(account.account, "alice");
+    assert.ok(account.device);
+  }
+});
+
+test("an_account_that_was_locked_is_ready_once_it_is_open_again", async () => {
+  const { server, realm, signer } = await enrolled();
+  const { account, store } = kept(signer);
+  const devices = server.devices;
+  server.devices = new Map();
+  await refresh(store, realm, account);
+  assert.equal(account.state, "forgotten");
+  server.devices = devices;
+
+  await refresh(store, realm, account);
+
+  assert.equal(account.state, "ready");
+});
+
 test("a_wrong_number_ends_the_request", async () => {
   const { server, realm, signer, told } = await enrolled();
   const id = server.ask(told.device);
@@ -214,8 +262,7 @@ test("a_changed_key_is_proven_by_itself_and_the_old_one_counts_no_more", async (
 
 test("a_changed_key_whose_answer_was_lost_is_found_at_the_next_start", async () => {
   const { server, realm, signer } = await enrolled();
-  const account = { id: "a", v: 1, state: "ready", expires: 0, ...signer };
-  const store = { change: async (_, change) => Object.assign(account, change) };
+  const { account, store } = kept(signer);
   const answers = server.handle.bind(server);
   server.handle = (...all) => (answers(...all), { status: 502, body: {} });
   await assert.rejects(changeKey(store, realm, { ...account }), refused("server_trouble"));
@@ -227,10 +274,30 @@ test("a_changed_key_whose_answer_was_lost_is_found_at_the_next_start", async () 
   assert.equal(account.next, undefined);
 });
 
+test("the_realms_key_of_now_is_kept", async () => {
+  const { server, realm, signer } = await enrolled("of the first day");
+  const { account, store } = kept(signer);
+  server.vapid = "of now";
+
+  await refresh(store, realm, account);
+
+  assert.equal(store.memory.vapid, "of now");
+});
+
+test("a_realm_that_sends_no_notifications_any_more_has_no_key", async () => {
+  const { server, realm, signer } = await enrolled("of the first day");
+  const { account, store } = kept(signer);
+  store.memory.vapid = "of the first day";
+  server.vapid = undefined;
+
+  await refresh(store, realm, account);
+
+  assert.equal(store.memory.vapid, undefined);
+});
+
 test("a_phone_that_the_server_forgot_keeps_its_account_until_the_user_removes_it", async () => {
   const { server, realm, signer } = await enrolled();
-  const account = { id: "a", v: 1, state: "ready", expires: 0, ...signer };
-  const store = { change: async (_, change) => Object.assign(account, change) };
+  const { account, store } = kept(signer);
   server.devices.clear();
 
   await refresh(store, realm, account);
@@ -240,8 +307,7 @@ test("a_phone_that_the_server_forgot_keeps_its_account_until_the_user_removes_it
 
 test("a_phone_that_only_enrols_is_ready_when_the_server_has_registered_it", async () => {
   const { server, realm, signer, told } = await enrolled();
-  const account = { id: "a", v: 1, state: "proving", expires: 0, ...signer };
-  const store = { change: async (_, change) => Object.assign(account, change) };
+  const { account, store } = kept(signer, { state: "proving" });
   server.devices.get(told.device).registered = false;
   await refresh(store, realm, account);
   assert.equal(account.state, "proving");

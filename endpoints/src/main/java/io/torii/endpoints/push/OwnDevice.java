@@ -1,5 +1,6 @@
 package io.torii.endpoints.push;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.torii.domain.push.Signer;
 import io.torii.domain.push.Subscription;
 import io.torii.keycloak.ThemeWords;
@@ -24,7 +25,8 @@ record OwnDevice(KeycloakSession session, Signer signer) {
                                 .getUsername(),
                         device.label(),
                         device.bound().getEpochSecond(),
-                        device.subscription().isPresent()));
+                        device.subscription().isPresent(),
+                        WebPush.of(session).applicationServerKey().orElse(null)));
     }
 
     Response rename(JsonObject body) {
@@ -79,6 +81,7 @@ record OwnDevice(KeycloakSession session, Signer signer) {
         return Torii.of(session).push().changes(signer.subject());
     }
 
-    /** What a device knows of itself. */
-    record View(String issuer, String account, String label, long since, boolean notified) {}
+    /** What a device knows of itself, and the key of now, which may be another than it subscribed to. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(String issuer, String account, String label, long since, boolean notified, String vapid) {}
 }

@@ -55,6 +55,7 @@ final class ProtocolIT {
         var about = phone.signed("GET", "/device", "").send().ok();
         assertThat(about.text("label")).isEqualTo("My phone");
         assertThat(about.json().get("notified").asBoolean()).isFalse();
+        assertThat(about.text("vapid")).hasSize(87);
         assertThat(new Account(world.admin(), user).credential("torii-push")).isNotEmpty();
         assertThat(phone.otp().get("secret").asText()).matches("[A-Z2-7]{32}");
     }
