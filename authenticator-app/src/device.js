@@ -41,7 +41,6 @@ export async function refresh(store, realm, account) {
       label: about.label,
       // One that only enrols is told `not_registered`.
       state: "ready",
-      next: undefined,
       // The push service told the server that the address is dead: it is told a new one.
       ...(about.notified ? {} : { told: undefined }),
     });
@@ -68,30 +67,49 @@ export async function settle(store, realm, account, refusal) {
     await (account.state === "proving" ? store.forget(account.id) : store.change(account.id, { state: "forgotten" }));
   }
   // The answer to a change of keys was lost on the way, so the new one may count already.
-  if (refusal.code === "signature_invalid" && account.next) {
-    await realm.device(signer({ ...account, key: account.next }));
-    await store.change(account.id, { key: account.next, next: undefined });
+  const next = refusal.code === "signature_invalid" && (await store.account(account.id))?.next;
+  if (next) {
+    await realm.device(signer({ ...account, key: next }));
+    await store.change(account.id, { key: next, next: undefined });
   }
 }
 
 /**
- * The new key is stored before the server hears of it: whichever of the two counts afterwards, it is here.
+ * The new key is stored before the server hears of it, and stays until it counts: whichever of the two does afterwards, it
+ * is here. No refusal says for sure that it does not, since what was sent twice is refused the second time.
  *
  * @param {Store} store
  * @param {Realm} realm
+ * @param {string} id of the account
+ */
+export async function changeKey(store, realm, id) {
+  const account = await store.account(id);
+  if (!account) {
+    throw new TypeError("no such account");
+  }
+  const next = account.next ?? (await newKey());
+  await store.change(id, { next });
+  const counted = account.next && (await counts(realm, { ...account, key: next }));
+  if (!counted) {
+    await realm.changeKey(signer(account), next);
+  }
+  await store.change(id, { key: next, next: undefined });
+}
+
+/**
+ * Whether the server takes this account's key. Any other refusal says neither.
+ *
+ * @param {Realm} realm
  * @param {Account} account
  */
-export async function changeKey(store, realm, account) {
-  const next = await newKey();
-  await store.change(account.id, { next });
+async function counts(realm, account) {
   try {
-    await realm.changeKey(signer(account), next);
+    await realm.device(signer(account));
+    return true;
   } catch (refusal) {
-    if (!(refusal instanceof Refusal) || refusal.code === "offline" || refusal.code === "server_trouble") {
-      throw refusal;
+    if (refusal instanceof Refusal && refusal.code === "signature_invalid") {
+      return false;
     }
-    await store.change(account.id, { next: undefined });
     throw refusal;
   }
-  await store.change(account.id, { key: next, next: undefined });
 }

@@ -14,7 +14,7 @@
  * @property {number} expires seconds until when an unproven one may still be proven
  * @property {string} [device] the device id
  * @property {CryptoKeyPair} [key]
- * @property {CryptoKeyPair} [next] a key that was sent and may count already
+ * @property {CryptoKeyPair} [next] a key that may have been sent, and may count already
  * @property {import("./otp.js").Otp} [otp]
  * @property {string} [told] digest of the subscription's address that the server has or refused
  */

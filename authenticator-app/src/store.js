@@ -38,6 +38,14 @@ export class Store {
     return /** @type {Account[]} */ (known).sort((a, b) => a.since - b.since);
   }
 
+  /**
+   * @param {string} id
+   * @returns {Promise<Account | undefined>} as it is stored now
+   */
+  async account(id) {
+    return upgraded(await done(this.#in("accounts", "readonly").get(id)));
+  }
+
   /** @param {Account} account */
   async put(account) {
     await done(this.#in("accounts", "readwrite").put(account));

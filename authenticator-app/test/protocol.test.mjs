@@ -263,15 +263,62 @@ test("a_changed_key_is_proven_by_itself_and_the_old_one_counts_no_more", async (
 test("a_changed_key_whose_answer_was_lost_is_found_at_the_next_start", async () => {
   const { server, realm, signer } = await enrolled();
   const { account, store } = kept(signer);
-  const answers = server.handle.bind(server);
-  server.handle = (...all) => (answers(...all), { status: 502, body: {} });
-  await assert.rejects(changeKey(store, realm, { ...account }), refused("server_trouble"));
-  server.handle = answers;
+  losing(server, true);
+  await assert.rejects(changeKey(store, realm, "a"), refused("server_trouble"));
 
   await refresh(store, realm, { ...account });
 
   assert.equal((await realm.device({ ...signer, key: account.key })).label, "My phone");
   assert.equal(account.next, undefined);
+});
+
+test("a_second_press_after_a_lost_answer_keeps_the_key_that_counts", async () => {
+  const { server, realm, signer } = await enrolled();
+  const { account, store } = kept(signer);
+  losing(server, true);
+  await assert.rejects(changeKey(store, realm, "a"), refused("server_trouble"));
+
+  await changeKey(store, realm, "a");
+
+  assert.equal((await realm.device(account)).label, "My phone");
+  assert.equal(account.next, undefined);
+  assert.equal(server.log.filter((line) => line === "POST /device/key").length, 1);
+});
+
+test("a_second_press_after_a_lost_change_sends_the_same_key", async () => {
+  const { server, realm, signer } = await enrolled();
+  const { account, store } = kept(signer);
+  losing(server, false);
+  await assert.rejects(changeKey(store, realm, "a"), refused("server_trouble"));
+  const { next } = account;
+
+  await changeKey(store, realm, "a");
+
+  assert.equal(account.key, next);
+  assert.equal((await realm.device(account)).label, "My phone");
+});
+
+test("a_change_that_arrived_twice_and_was_refused_the_second_time_is_found", async () => {
+  const { server, realm, signer } = await enrolled();
+  const { account, store } = kept(signer);
+  const handle = server.handle;
+  server.handle = (...all) => (handle.apply(server, all), handle.apply(server, all));
+  await assert.rejects(changeKey(store, realm, "a"), refused("signature_invalid"));
+  server.handle = handle;
+
+  await changeKey(store, realm, "a");
+
+  assert.equal((await realm.device(account)).label, "My phone");
+});
+
+test("a_start_while_a_change_is_under_way_loses_no_key", async () => {
+  const { realm, signer } = await enrolled();
+  const next = await newKey();
+  const { account, store } = kept(signer, { next });
+
+  await refresh(store, realm, { ...account });
+
+  assert.equal(account.next, next);
 });
 
 test("the_realms_key_of_now_is_kept", async () => {

@@ -83,12 +83,15 @@ async function rename(app, it) {
  */
 async function newKey(app, it) {
   const t = app.t;
-  const act = () => changeKey(app.store, app.realm, it);
+  const act = () => changeKey(app.store, app.realm, it.id);
   const body = [h("p", {}, t("account.key.text"))];
-  if (await ask(app, { title: t("account.key.title"), body, yes: t("account.key.yes"), act })) {
+  const changed = await ask(app, { title: t("account.key.title"), body, yes: t("account.key.yes"), act });
+  await app.reload();
+  if (changed) {
+    // What is pressed next here is signed with the new key.
+    await app.to(() => account(app, it.id));
     app.alert(t("account.key.done"));
   }
-  await app.reload();
 }
 
 /**

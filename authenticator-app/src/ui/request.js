@@ -27,8 +27,12 @@ export class Request {
     this.node = undefined;
   }
 
-  /** @param {import("./requests.js").Told} told the same request, asked for again */
-  renewed(told) {
+  /**
+   * @param {import("../schema.js").Account} account with the key of now
+   * @param {import("./requests.js").Told} told the same request, asked for again
+   */
+  renewed(account, told) {
+    this.account = account;
     if (told.several !== this.told.several) {
       this.told = told;
       this.requests.draw();

@@ -72,7 +72,7 @@ export class Requests {
       /** @type {Told[]} */
       const told = await this.app.realm.pending(signer(account));
       this.#reached(true);
-      return told.map((one) => this.shown.get(`${account.id} ${one.id}`)?.renewed(one) ?? new Request(this, account, one));
+      return told.map((one) => this.shown.get(`${account.id} ${one.id}`)?.renewed(account, one) ?? new Request(this, account, one));
     } catch (refusal) {
       if (refusal instanceof Refusal && refusal.code === "offline") {
         this.#reached(false);
