@@ -23,7 +23,6 @@ const store = await Store.open(new URL(base).pathname).catch(nowhere);
 const clock = new Clock((await store.recall("offset")) ?? 0, (difference) => void store.remember("offset", difference));
 const app = new App(store, new Realm(`${base}api/v1`, clock), base);
 await app.begin();
-app.requests.begin();
 await ((await lockId(store)) ? shut() : open());
 
 addEventListener("hashchange", () => {
@@ -69,14 +68,14 @@ async function open() {
   const given = code;
   code = "";
   app.locked = false;
+  app.requests.begin();
   app.requests.draw();
   await (given ? app.add(given) : app.home());
   app.requests.soon();
 }
 
 async function shut() {
-  app.locked = true;
-  await app.to(() => locked(app, open));
+  await app.lock(() => locked(app, open));
 }
 
 /** What may have changed while the app was closed: names, keys, and where notifications go. */

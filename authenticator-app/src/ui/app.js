@@ -29,11 +29,12 @@ export class App {
     this.enrollment = undefined;
     /** @type {ServiceWorkerRegistration | undefined} */
     this.registration = undefined;
-    this.locked = false;
+    /** Until it is known that the user locks it not, or the user has unlocked it. */
+    this.locked = true;
     /** @type {Screen | undefined} */
     this.screen = undefined;
     /** @type {() => void | Promise<void>} */
-    this.again = () => this.home();
+    this.again = () => {};
     this.requests = new Requests(this);
   }
 
@@ -86,12 +87,37 @@ export class App {
   }
 
   /**
-   * Another screen; drawn again by the same maker when the language changes.
+   * Another screen; what was under way when the app was locked leads to none.
    *
    * @param {() => Screen | Promise<Screen>} maker
    */
   async to(maker) {
-    const mine = () => this.to(maker);
+    if (!this.locked) {
+      await this.#show(maker);
+    }
+  }
+
+  /**
+   * Puts a screen in front of everything that is shown or asked.
+   *
+   * @param {() => Screen} maker
+   */
+  async lock(maker) {
+    this.locked = true;
+    document.querySelectorAll("dialog").forEach((dialog) => dialog.close());
+    document.getElementById("outcome")?.remove();
+    byId("status").textContent = "";
+    this.requests.draw();
+    await this.#show(maker);
+  }
+
+  /**
+   * Drawn again by the same maker when the language changes.
+   *
+   * @param {() => Screen | Promise<Screen>} maker
+   */
+  async #show(maker) {
+    const mine = () => this.#show(maker);
     this.again = mine;
     const screen = await maker();
     if (this.again !== mine) {
@@ -119,7 +145,7 @@ export class App {
     const status = byId("status");
     // The same text twice in a row is said twice only if it went away in between.
     status.textContent = "";
-    setTimeout(() => (status.textContent = text), 50);
+    setTimeout(() => (status.textContent = this.locked ? "" : text), 50);
   }
 
   /** @param {string} text for everybody, at once; empty takes it away */

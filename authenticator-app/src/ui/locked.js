@@ -2,7 +2,7 @@
 
 import { unlock } from "../lock.js";
 import { ask } from "./dialog.js";
-import { button, byId, controls, h, title } from "./dom.js";
+import { button, controls, h, title } from "./dom.js";
 
 /**
  * @param {import("./app.js").App} app
@@ -27,8 +27,6 @@ export function locked(app, opened) {
       location.reload();
     }
   };
-  byId("requests").hidden = true;
-  byId("screen").hidden = false;
   return {
     name: "locked",
     nodes: [

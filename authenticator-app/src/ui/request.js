@@ -145,7 +145,7 @@ export class Request {
   async #report() {
     const t = this.app.t;
     const act = async () => {
-      await this.app.realm.answer(signer(this.account), this.told.id, { decision: "report" });
+      await this.#answer({ decision: "report" });
       this.#over(t("outcome.reported"));
     };
     await ask(this.app, { title: t("report.title"), body: [h("p", {}, t("report.text"))], yes: t("report.yes"), act });
@@ -159,7 +159,7 @@ export class Request {
   async #send(answer, outcome, problem) {
     problem.textContent = "";
     try {
-      await this.app.realm.answer(signer(this.account), this.told.id, answer);
+      await this.#answer(answer);
       if (this.told.purpose === "binding" && outcome === "approved") {
         await this.app.change(this.account.id, { state: "ready" });
         document.dispatchEvent(new CustomEvent("torii-proven", { detail: this.account.id }));
@@ -173,6 +173,14 @@ export class Request {
         problem.textContent = text;
       }
     }
+  }
+
+  /** @param {{decision: "approve" | "deny" | "report", number?: string}} answer */
+  async #answer(answer) {
+    if (this.app.locked) {
+      throw new TypeError("a locked app answers nothing");
+    }
+    await this.app.realm.answer(signer(this.account), this.told.id, answer);
   }
 
   /** @param {string} text */

@@ -21,6 +21,7 @@ export class Requests {
     /** @type {Set<string>} answered or set aside by an outcome: never shown again */
     this.over = new Set();
     this.asked = 0;
+    this.begun = false;
     this.busy = false;
     this.hidden = false;
     this.offline = false;
@@ -28,14 +29,18 @@ export class Requests {
     this.timer = undefined;
   }
 
+  /** Once the app is open for the first time. */
   begin() {
+    if (this.begun) {
+      return;
+    }
+    this.begun = true;
     const now = () => this.soon();
     document.addEventListener("visibilitychange", now);
     addEventListener("focus", now);
     addEventListener("online", now);
     navigator.serviceWorker?.addEventListener("message", now);
     setInterval(() => this.expire(), 1000);
-    this.soon();
   }
 
   /** As soon as the pace allows, when anybody looks. */
@@ -98,6 +103,10 @@ export class Requests {
 
   /** @param {Request[]} told */
   #show(told) {
+    if (this.app.locked) {
+      // Asked before, answered since.
+      return;
+    }
     const open = told.filter((request) => !this.over.has(request.key));
     const fresh = open.filter((request) => !this.shown.has(request.key));
     const gone = [...this.shown.keys()].filter((key) => !open.some((request) => request.key === key));
@@ -149,7 +158,7 @@ export class Requests {
   draw() {
     const region = byId("requests");
     const t = this.app.t;
-    const count = this.shown.size;
+    const count = this.app.locked ? 0 : this.shown.size;
     const inFront = count > 0 && !this.hidden;
     byId("screen").hidden = inFront;
     region.hidden = count === 0;
@@ -181,6 +190,9 @@ export class Requests {
    * @param {string} text
    */
   outcome(text) {
+    if (this.app.locked) {
+      return;
+    }
     const t = this.app.t;
     document.getElementById("outcome")?.remove();
     const box = h("div", { id: "outcome", class: "card", role: "group", "aria-labelledby": "outcome-text" });
