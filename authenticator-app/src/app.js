@@ -14,6 +14,8 @@ import { locked } from "./ui/locked.js";
 
 /** Unseen for so long, a locked app asks again. */
 const PATIENCE = 60_000;
+/** Between two looks at what the server knows of the accounts, while the app is seen. */
+const SLOW = 5 * 60_000;
 
 const base = new URL("./", location.href).href;
 /** From the link that opened the app, in memory only. */
@@ -22,6 +24,8 @@ let code = taken();
 const store = await Store.open(new URL(base).pathname).catch(nowhere);
 const clock = new Clock((await store.recall("offset")) ?? 0, (difference) => void store.remember("offset", difference));
 const app = new App(store, new Realm(`${base}api/v1`, clock), base);
+const registered = worker();
+let renewed = 0;
 await app.begin();
 await ((await lockId(store)) ? shut() : open());
 
@@ -38,11 +42,9 @@ document.addEventListener("visibilitychange", async () => {
   } else if (left && Date.now() - left > PATIENCE && !app.locked && (await lockId(store))) {
     await shut();
   }
+  await look();
 });
-if ("serviceWorker" in navigator) {
-  app.registration = await navigator.serviceWorker.register("sw.js", { scope: "./" }).catch(() => undefined);
-  await renew();
-}
+setInterval(look, PATIENCE);
 
 /**
  * Some private windows keep nothing at all.
@@ -72,13 +74,27 @@ async function open() {
   app.requests.draw();
   await (given ? app.add(given) : app.home());
   app.requests.soon();
+  void look();
 }
 
 async function shut() {
   await app.lock(() => locked(app, open));
 }
 
-/** What may have changed while the app was closed: names, keys, and where notifications go. */
+async function worker() {
+  app.registration = await navigator.serviceWorker?.register("sw.js", { scope: "./" }).catch(() => undefined);
+}
+
+/** When the app is opened, and slowly as long as it is seen. */
+async function look() {
+  if (!app.locked && document.visibilityState === "visible" && Date.now() - renewed >= SLOW) {
+    renewed = Date.now();
+    await registered;
+    await renew();
+  }
+}
+
+/** What may have changed unseen: names, keys, whether an account is locked, and where notifications go. */
 async function renew() {
   // One that was forgotten too: an account that was locked may be open again.
   const known = app.accounts.filter(({ state, key }) => state !== "code" && key);

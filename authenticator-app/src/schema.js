@@ -4,8 +4,8 @@
  * @typedef {object} Account
  * @property {number} v the form
  * @property {string} id of this record, on this phone only
- * @property {"proving" | "ready" | "forgotten" | "code"} state `forgotten`: the server knows the device no more;
- *   `code`: only the 6-digit code is left
+ * @property {"proving" | "ready" | "forgotten" | "code"} state `forgotten`: the server knows the device no more, or not
+ *   for now; `code`: only the 6-digit code is left
  * @property {string} realm as it stands in signed texts
  * @property {string} issuer
  * @property {string} account the user's name

@@ -21,6 +21,9 @@ const controls = {
   answers: () => realm.requests.map(({ over }) => over ?? "none").join(),
   labels: () => [...realm.devices.values()].map(({ label }) => label).join(),
   last: ({ last }) => String((realm.last = last)),
+  lock: () => ([realm.locked, realm.devices] = [realm.devices, new Map()]),
+  unlock: () => (realm.devices = realm.locked),
+  codeless: () => (realm.coded = false),
   forget: () => realm.devices.clear(),
   vapid: () => (realm.vapid = server.getPublicKey().toString("base64url")),
 };

@@ -20,7 +20,7 @@ export const en = {
   "home.manage": "Manage {account}",
   "home.manage.short": "Manage",
   "home.proving": "Not finished: choose Yes on the other screen, then type its number here.",
-  "home.forgotten": "The sign-in service no longer knows this phone.",
+  "home.forgotten": "The sign-in service does not know this phone any more, or your account is locked. The app asks again every few minutes.",
   "home.codeonly": "Only the 6-digit code; no sign-in requests.",
   "home.noCode": "This account has no 6-digit code here.",
   "home.newer": "A newer version of this app wrote an account that this one cannot read. Close the app and open it again.",
@@ -165,7 +165,7 @@ export const en = {
   "account.removed": "The account was removed.",
   "account.removed.kept": "This phone is removed as a method; the 6-digit code stays.",
   "account.forget": "Remove from this phone",
-  "account.forget.text": "The sign-in service does not know this phone any more. Removing deletes what is left here.",
+  "account.forget.text": "If your account is only locked, wait: the app works again by itself. Removing deletes what is left here.",
   "account.forget.code": "Only what is on this phone is deleted. As long as the 6-digit code stands on Security info, delete it there as well.",
 
   "settings.title": "Settings",
