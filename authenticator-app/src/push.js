@@ -58,14 +58,14 @@ export function plain(subscription) {
 export async function tell(store, realm, subscription) {
   const address = subscription ? await addressOf(subscription) : "";
   for (const account of await store.accounts()) {
-    if (account.state === "ready" && (account.told ?? "") !== address) {
+    if (account.state === "ready" && (account.told ?? "") !== address && account.refused !== address) {
       try {
         await realm.subscribe(signer(account), subscription && plain(subscription));
-        await store.change(account.id, { told: address });
+        await store.change(account.id, { told: address, refused: undefined });
       } catch (refusal) {
-        // Refused once is refused always: its push service is not one that the realm allows.
+        // Its push service is not one that the realm allows: not asked again until the user does.
         if (refusal instanceof Refusal && refusal.code === "endpoint_refused") {
-          await store.change(account.id, { told: address });
+          await store.change(account.id, { refused: address });
         }
       }
     }

@@ -16,7 +16,8 @@
  * @property {CryptoKeyPair} [key]
  * @property {CryptoKeyPair} [next] a key that may have been sent, and may count already
  * @property {import("./otp.js").Otp} [otp]
- * @property {string} [told] digest of the subscription's address that the server has or refused
+ * @property {string} [told] digest of the subscription's address that the server has
+ * @property {string} [refused] digest of the one that the server refused
  */
 
 export const FORM = 1;

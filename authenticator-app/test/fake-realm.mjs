@@ -22,6 +22,8 @@ export class FakeRealm {
   trusting = true;
   /** Whether an enrolment gives a 6-digit code. */
   coded = true;
+  /** Whether every push service is one that the realm allows. */
+  notifying = true;
   codes = new Map();
   meetings = new Map();
   devices = new Map();
@@ -139,6 +141,9 @@ export class FakeRealm {
         stored.label = body.label;
         return { status: 204 };
       case "PUT /device/subscription":
+        if (body.subscription && !this.notifying) {
+          return refuse(400, "endpoint_refused");
+        }
         stored.subscription = body.subscription;
         return { status: 204 };
       case "POST /device/key": {

@@ -6,6 +6,7 @@ import { base64url, fromBase32, fromBase64url, nonce, utf8 } from "../src/protoc
 import { Clock, offset } from "../src/protocol/clock.js";
 import { newKey, publicKey, sign, thumbprint } from "../src/protocol/keys.js";
 import { Realm, Refusal } from "../src/protocol/realm.js";
+import { addressOf, subscription, tell } from "../src/push.js";
 import { enrollmentText, keyText, requestText } from "../src/protocol/texts.js";
 import { FakeRealm, instead, signedBy } from "./fake-realm.mjs";
 
@@ -340,6 +341,51 @@ test("a_realm_that_sends_no_notifications_any_more_has_no_key", async () => {
   await refresh(store, realm, account);
 
   assert.equal(store.memory.vapid, undefined);
+});
+
+/** What a browser gives: an address, with the key that it was asked for with. */
+function subscribed(endpoint, key) {
+  const options = { applicationServerKey: fromBase64url(key).buffer };
+  return { endpoint, options, toJSON: () => ({ endpoint, keys: { p256dh: "p", auth: "a" } }), unsubscribe: async () => true };
+}
+
+test("a_subscription_to_another_key_is_made_anew_and_one_to_the_same_is_kept", async () => {
+  const known = subscribed("https://push.example/1", "b2xk");
+  const fresh = subscribed("https://push.example/2", "bmV3");
+  let asked = "";
+  const pushManager = {
+    getSubscription: async () => known,
+    subscribe: async ({ applicationServerKey }) => ((asked = base64url(applicationServerKey)), fresh),
+  };
+
+  assert.equal(await subscription("b2xk", { pushManager }), known);
+  assert.equal(await subscription("bmV3", { pushManager }), fresh);
+  assert.equal(asked, "bmV3");
+});
+
+test("a_refused_address_is_not_taken_for_one_that_the_server_has", async () => {
+  const { server, realm, signer } = await enrolled();
+  const { account, store } = kept(signer);
+  const made = subscribed("https://push.example/1", "a2V5");
+  server.notifying = false;
+
+  await tell(store, realm, made);
+  await tell(store, realm, made);
+
+  assert.equal(account.told, undefined);
+  assert.equal(account.refused, await addressOf(made));
+  assert.equal(server.log.filter((line) => line === "PUT /device/subscription").length, 1);
+});
+
+test("another_address_than_the_refused_one_is_told", async () => {
+  const { server, realm, signer } = await enrolled();
+  const { account, store } = kept(signer, { refused: "an older one" });
+  const made = subscribed("https://push.example/1", "a2V5");
+
+  await tell(store, realm, made);
+
+  assert.equal(account.told, await addressOf(made));
+  assert.equal(account.refused, undefined);
 });
 
 test("a_phone_that_the_server_forgot_keeps_its_account_until_the_user_removes_it", async () => {

@@ -173,6 +173,7 @@ export const en = {
   "settings.notices": "Notifications",
   "settings.notices.on": "Notifications are on.",
   "settings.notices.off": "Notifications are off. Open the app when you sign in.",
+  "settings.notices.refused": "Your institution does not allow notifications by this browser’s service. Open the app when you sign in.",
   "settings.notices.denied": "This browser blocks notifications for the app. Allow them in its settings, or open the app when you sign in.",
   "settings.notices.impossible": "This browser has no notifications for the app. Open the app when you sign in.",
   "settings.notices.realm": "Your institution sends no notifications, or no account is added yet. Open the app when you sign in.",

@@ -173,6 +173,7 @@ export const ja = {
   "settings.notices": "通知",
   "settings.notices.on": "通知はオンです。",
   "settings.notices.off": "通知はオフです。サインインのときにアプリを開いてください。",
+  "settings.notices.refused": "所属機関は、このブラウザーの通知サービスを許可していません。サインインのときにアプリを開いてください。",
   "settings.notices.denied": "ブラウザーがこのアプリの通知をブロックしています。ブラウザーの設定で許可するか、サインインのときにアプリを開いてください。",
   "settings.notices.impossible": "このブラウザーではアプリの通知を使えません。サインインのときにアプリを開いてください。",
   "settings.notices.realm": "所属機関が通知を送らない設定か、まだアカウントがありません。サインインのときにアプリを開いてください。",

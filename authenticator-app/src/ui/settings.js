@@ -46,13 +46,14 @@ async function notices(app) {
   const turn = {
     on: () => button("notices-off", t("settings.notices.turnOff"), () => turnOff(app)),
     off: () => button("notices-on", t("settings.notices.turnOn"), () => turnOn(app)),
+    refused: () => button("notices-on", t("settings.notices.turnOn"), () => turnOn(app)),
   };
   return h(
     "div",
     { class: "card" },
     h("h2", {}, t("settings.notices")),
     h("p", { id: "notices-state", "data-state": state }, t(`settings.notices.${state}`)),
-    state === "on" || state === "off" ? turn[state]() : null,
+    state === "on" || state === "off" || state === "refused" ? turn[state]() : null,
   );
 }
 
@@ -68,8 +69,13 @@ async function noticesState(app) {
   const wanted = (await app.store.recall("notices")) !== "off";
   const subscribed = await app.registration?.pushManager.getSubscription().catch(() => null);
   const address = subscribed && (await addressOf(subscribed));
-  const told = app.accounts.some((account) => account.told && account.told === address);
-  return allowed === "granted" && wanted && told ? "on" : "off";
+  if (allowed !== "granted" || !wanted || !address) {
+    return "off";
+  }
+  if (app.accounts.some(({ told }) => told === address)) {
+    return "on";
+  }
+  return app.accounts.some(({ refused }) => refused === address) ? "refused" : "off";
 }
 
 /** @param {App} app */
@@ -79,6 +85,8 @@ async function turnOn(app) {
   const vapid = await app.store.recall("vapid");
   const made = allowed === "granted" && app.registration ? await subscription(vapid, app.registration) : undefined;
   if (made) {
+    // The realm may allow by now what it refused before.
+    await Promise.all(app.accounts.map(({ id }) => app.store.change(id, { refused: undefined })));
     await tell(app.store, app.realm, made);
     await app.reload();
   }
