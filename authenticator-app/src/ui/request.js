@@ -144,11 +144,12 @@ export class Request {
 
   async #report() {
     const t = this.app.t;
-    const act = async () => {
-      await this.#answer({ decision: "report" });
+    const act = () => this.#answer({ decision: "report" });
+    const body = [h("p", {}, t("report.text"))];
+    if (await ask(this.app, { title: t("report.title"), body, yes: t("report.yes"), act })) {
+      // Behind an open dialog nothing takes the focus.
       this.#over(t("outcome.reported"));
-    };
-    await ask(this.app, { title: t("report.title"), body: [h("p", {}, t("report.text"))], yes: t("report.yes"), act });
+    }
   }
 
   /**
