@@ -1,12 +1,10 @@
 // An enrolment that is under way. What is done stays done, so that a lost answer repeats its own step and no other: a second
 // meeting by the same code would end it.
 
-import { nonce } from "./protocol/bytes.js";
+import { accountOf } from "./device.js";
 import { newKey } from "./protocol/keys.js";
 import { Refusal } from "./protocol/realm.js";
-import { otp } from "./otp.js";
 import { addressOf, plain } from "./push.js";
-import { FORM } from "./schema.js";
 
 /** @typedef {import("./protocol/realm.js").Realm} Realm */
 /** @typedef {{code: string, username?: string}} Code */
@@ -54,21 +52,8 @@ export class Enrollment {
     const key = await (this.key ??= newKey());
     const { push } = this;
     const told = await this.#ending(realm.enroll(meeting, key, { ...about, ...(push && { subscription: plain(push) }) }));
-    return {
-      v: FORM,
-      id: nonce(),
-      state: "proving",
-      realm: meeting.realm,
-      issuer: meeting.issuer,
-      account: meeting.account,
-      label: about.label,
-      since: realm.clock.seconds(),
-      expires: meeting.expires,
-      device: told.device,
-      key,
-      otp: await otp(told.otp),
-      ...(push && { told: await addressOf(push) }),
-    };
+    const account = await accountOf(meeting, told, { key, label: about.label, since: realm.clock.seconds() });
+    return { ...account, ...(push && { told: await addressOf(push) }) };
   }
 
   /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeKey, refresh } from "../src/device.js";
+import { accountOf, changeKey, refresh } from "../src/device.js";
 import { Enrollment } from "../src/enrollment.js";
 import { base64url, fromBase32, fromBase64url, nonce, utf8 } from "../src/protocol/bytes.js";
 import { Clock, offset } from "../src/protocol/clock.js";
