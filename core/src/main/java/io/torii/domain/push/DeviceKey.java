@@ -26,9 +26,11 @@ import java.util.regex.Pattern;
  * @param y 32 bytes in base64url
  */
 public record DeviceKey(String kty, String crv, String x, String y) {
-    private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final Pattern SIGNATURE = Pattern.compile("[A-Za-z0-9_-]{86}");
-    private static final int HALF = 32;
+    /** The last character holds bits that no byte needs; RFC 4648, 3.5: where one is set, it is another's text. */
+    private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]");
+
+    private static final Pattern SIGNATURE = Pattern.compile("[A-Za-z0-9_-]{85}[AQgw]");
+    private static final int NUMBER_BYTES = 32;
     private static final ECParameterSpec P256 = curve();
 
     public DeviceKey {
@@ -55,14 +57,13 @@ public record DeviceKey(String kty, String crv, String x, String y) {
         if (signature == null || !SIGNATURE.matcher(signature).matches()) {
             return false;
         }
+        var bytes = Base64.getUrlDecoder().decode(signature);
         try {
             var verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
             verifier.initVerify(key());
             verifier.update(text.getBytes(StandardCharsets.UTF_8));
-            var bytes = Base64.getUrlDecoder().decode(signature);
-            // Java 17 before 17.0.3 took zeroes for a signature of anything.
-            return !zero(bytes, 0) && !zero(bytes, HALF) && verifier.verify(bytes);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return within(bytes, 0) && within(bytes, NUMBER_BYTES) && verifier.verify(bytes);
+        } catch (GeneralSecurityException e) {
             return false;
         }
     }
@@ -78,8 +79,10 @@ public record DeviceKey(String kty, String crv, String x, String y) {
         }
     }
 
-    private static boolean zero(byte[] signature, int from) {
-        return new BigInteger(1, Arrays.copyOfRange(signature, from, from + HALF)).signum() == 0;
+    /** SEC 1, 4.1.4: r and s are 1 to n - 1. JDK 17 before 17.0.3 takes zeros for anybody's (CVE-2022-21449). */
+    private static boolean within(byte[] signature, int at) {
+        var number = new BigInteger(1, Arrays.copyOfRange(signature, at, at + NUMBER_BYTES));
+        return number.signum() > 0 && number.compareTo(P256.getOrder()) < 0;
     }
 
     private PublicKey key() throws GeneralSecurityException {

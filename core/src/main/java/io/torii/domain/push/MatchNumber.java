@@ -2,6 +2,7 @@ package io.torii.domain.push;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 
 /** The number that one browser shows and a phone types back. */
 public final class MatchNumber {
@@ -23,11 +24,15 @@ public final class MatchNumber {
         return new MatchNumber(figures);
     }
 
-    /** In constant time, whatever was typed. */
+    /**
+     * Whether somebody typed it, with blanks around it or not and full width (as Japanese keyboards do) or not: there is
+     * one try. In constant time, whatever was typed.
+     */
     public boolean matches(String typed) {
-        return typed != null
-                && MessageDigest.isEqual(
-                        figures.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+        var plain = typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return MessageDigest.isEqual(figures.getBytes(StandardCharsets.UTF_8), plain.getBytes(StandardCharsets.UTF_8));
     }
 
     /** How many figures it has, which everybody may know. */

@@ -12,4 +12,10 @@ public record Meeting(String handle, String nonce, DeviceOffer offer) {
     public String text(String realm, DeviceKey key) {
         return String.join("\n", "torii-enroll-v1", realm, handle, nonce, key.thumbprint());
     }
+
+    /** Whoever has the handle and the nonce answers with a key of their own. */
+    @Override
+    public String toString() {
+        return "Meeting[redacted]";
+    }
 }

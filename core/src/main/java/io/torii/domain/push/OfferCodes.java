@@ -3,13 +3,16 @@ package io.torii.domain.push;
 import io.torii.domain.MacKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The two codes of an offer, derived when they are needed and stored nowhere: the QR's and the typed one (R28). */
 public final class OfferCodes {
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Zs}\\p{Pd}]");
     private static final int LINK_BYTES = 16;
     private static final int TYPED_CHARACTERS = 9;
 
@@ -41,9 +44,10 @@ public final class OfferCodes {
         return typed;
     }
 
-    /** Whether somebody typed it: case, blanks and hyphens do not matter; in constant time. */
+    /** Whether somebody typed it: case, blanks, hyphens and full width do not matter; in constant time. */
     public boolean typedAs(String entry) {
-        var plain = entry == null ? "" : entry.replaceAll("[\\s\\p{Zs}-]", "").toUpperCase(Locale.ROOT);
+        var narrow = Normalizer.normalize(entry == null ? "" : entry, Normalizer.Form.NFKC);
+        var plain = BETWEEN.matcher(narrow).replaceAll("").toUpperCase(Locale.ROOT);
         return MessageDigest.isEqual(typed.getBytes(StandardCharsets.UTF_8), plain.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,7 @@
 package io.torii.domain.push;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How number matching goes in a realm.
@@ -10,11 +11,15 @@ import java.time.Duration;
  * @param unanswered how many may stay unanswered (R35)
  */
 public record PushPolicy(int digits, Duration life, Unanswered unanswered) {
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     public PushPolicy {
+        Objects.requireNonNull(unanswered, "unanswered");
         if (digits < 2 || digits > 6) {
             throw new IllegalArgumentException("digits must be 2 to 6, was " + digits);
         }
-        if (life.toSeconds() < 30 || life.toSeconds() > 300) {
+        if (life.compareTo(SHORTEST) < 0 || life.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("life must be 30 s to 5 min, was " + life);
         }
     }
