@@ -10,7 +10,6 @@ import io.torii.domain.push.PushOutcome;
 import io.torii.domain.push.PushPolicy;
 import io.torii.domain.push.PushRequest;
 import io.torii.domain.push.PushVerdict;
-import io.torii.port.push.PushRequests;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,17 +34,15 @@ public final class PushCeremony {
         if (bound.purpose().bothers() && ports.reports().rest(bound.subject())) {
             return Opening.of(Opening.Refusal.REPORTED);
         }
-        // Who is refused uses up no number.
-        if (ports.requests().full(bound, new PushRequests.Asking(scene.origin(), known, policy.unanswered()))) {
+        // Before a number is drawn: else who is not let ask could use them all up.
+        if (bound.purpose().bothers()
+                && !ports.requests().count(bound.subject(), scene.origin(), known, policy.unanswered())) {
             return Opening.of(Opening.Refusal.UNANSWERED);
         }
-        return numbers.draw(bound.subject(), live(bound.subject()))
+        return numbers.draw(bound.subject())
                 .map(number -> request(bound, scene, number))
-                .filter(request -> ports.requests().open(request, known, policy.unanswered()))
-                .map(request -> {
-                    ports.told().phone().send(request);
-                    return Opening.of(request);
-                })
+                .filter(ports.requests()::open)
+                .map(this::told)
                 .orElseGet(() -> Opening.of(Opening.Refusal.UNANSWERED));
     }
 
@@ -57,14 +54,14 @@ public final class PushCeremony {
 
     /** How a request ended, taken by exactly one caller; {@code APPROVED} is the only one that lets anybody in. */
     public PushVerdict finish(PushId id, PushRequest.Bound expected) {
-        // The outcome first: a request is there until its outcome is.
-        return ports.requests()
-                .take(id, expected)
-                .map(PushVerdict::of)
-                .or(() -> find(id, expected)
-                        .map(request ->
-                                request.expiredAt(ports.clock().now()) ? PushVerdict.EXPIRED : PushVerdict.WAITING))
-                .orElse(PushVerdict.GONE);
+        var waiting = ports.requests().find(expected.subject(), id);
+        if (waiting.isPresent()) {
+            if (!waiting.get().bound().equals(expected)) {
+                return PushVerdict.GONE;
+            }
+            return waiting.get().expiredAt(ports.clock().now()) ? PushVerdict.EXPIRED : PushVerdict.WAITING;
+        }
+        return ports.requests().take(id, expected).map(PushVerdict::of).orElse(PushVerdict.GONE);
     }
 
     /** The user goes another way: a phone that answers now is too late. */
@@ -101,9 +98,10 @@ public final class PushCeremony {
         if (request.expiredAt(ports.clock().now())) {
             return AnswerVerdict.OVER;
         }
-        var outcome = outcome(request, answer);
+        var outcome = request.judge(answer);
         if (outcome == PushOutcome.REPORTED) {
-            // Before its one answer is used up: a report that cannot be filed can be made again.
+            // First: a node that dies between the two leaves a request that can be reported again, not one whose report
+            // nobody has heard.
             ports.reports().report(request);
         }
         if (!ports.requests().decide(request, outcome)) {
@@ -111,6 +109,11 @@ public final class PushCeremony {
         }
         ports.told().page().wake(id);
         return AnswerVerdict.of(outcome);
+    }
+
+    private Opening told(PushRequest request) {
+        ports.told().phone().send(request);
+        return Opening.of(request);
     }
 
     private PushRequest request(PushRequest.Bound bound, PushRequest.Scene scene, MatchNumber number) {
@@ -123,13 +126,5 @@ public final class PushCeremony {
         return ports.requests().waiting(subject).stream()
                 .filter(request -> !request.expiredAt(now))
                 .toList();
-    }
-
-    private static PushOutcome outcome(PushRequest request, PushAnswer answer) {
-        return switch (answer.decision()) {
-            case APPROVE -> request.number().matches(answer.typed()) ? PushOutcome.APPROVED : PushOutcome.WRONG_NUMBER;
-            case DENY -> PushOutcome.DENIED;
-            case REPORT -> PushOutcome.REPORTED;
-        };
     }
 }

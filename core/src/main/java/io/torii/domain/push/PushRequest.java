@@ -24,6 +24,15 @@ public record PushRequest(PushId id, Bound bound, Scene scene, MatchNumber numbe
         return expiredAt(now) ? Duration.ZERO : Duration.between(now, expires);
     }
 
+    /** What this answer makes of it, where it comes in time and first. */
+    public PushOutcome judge(PushAnswer answer) {
+        return switch (answer.decision()) {
+            case APPROVE -> number.matches(answer.typed()) ? PushOutcome.APPROVED : PushOutcome.WRONG_NUMBER;
+            case DENY -> PushOutcome.DENIED;
+            case REPORT -> PushOutcome.REPORTED;
+        };
+    }
+
     /**
      * What an answer is bound to.
      *

@@ -15,6 +15,9 @@ public interface Candidates {
     /** The one with this device id. */
     Optional<Candidate> byDevice(String realm, String device);
 
-    /** Takes it away to register it: present for exactly one caller. */
+    /**
+     * Takes it to register it: present for exactly one caller. Its offer is over with that; its phone is still known by
+     * its device id, so that it is not told that nobody knows it before it is told that it is registered.
+     */
     Optional<Candidate> take(DeviceOffer offer);
 }

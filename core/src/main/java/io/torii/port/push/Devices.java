@@ -11,7 +11,7 @@ public interface Devices {
     /** Per account (R94). */
     int MOST_DEVICES = 5;
 
-    /** Apps and tokens together, per account (R94). */
+    /** Per account: apps and tokens together (R94). */
     int MOST_CODES = 5;
 
     /** Those of a user, in the user's own order. */
@@ -24,8 +24,8 @@ public interface Devices {
     Count count(Subject subject);
 
     /**
-     * Registers it after all other methods of the user, and its 6-digit code beside it. Empty when its label is taken or
-     * the user has as many as may be.
+     * Registers it after all other methods of the user, and its 6-digit code beside it. Empty when its label is taken,
+     * the user has as many as may be, or another is being registered at this moment.
      */
     Optional<PushDevice> bind(Candidate candidate);
 

@@ -14,25 +14,21 @@ public interface PushRequests {
     /** How long a request is kept past its life, so that a late answer is called late and not unknown. */
     Duration REMEMBERED = Duration.ofMinutes(10);
 
-    /**
-     * Opens it at once, whatever becomes of the caller's transaction, and counts it as unanswered (R35): one from a known
-     * browser for that browser, any other for its browser and for all such browsers of the account together, so that
-     * strangers use up no known browser's places. False, and nothing is opened or counted, when a count is full. The
-     * binding of a phone is not counted.
-     */
-    boolean open(PushRequest request, boolean known, PushPolicy.Unanswered limits);
-
-    /** Whether a count is full now, so that {@link #open} would answer false; changes nothing. */
-    boolean full(PushRequest.Bound bound, Asking asking);
+    /** As many wait for one account at once: what a phone is shown has an end. */
+    int MOST_WAITING = 20;
 
     /**
-     * Who asks.
+     * Counts one more as unanswered (R35), at once, whatever becomes of the caller's transaction: one from a known browser
+     * for that browser, which may have as many as the account; any other for its browser and for all such browsers of
+     * the account together. So strangers use up no known browser's places. False, and nothing is counted, when a count
+     * is full.
      *
-     * @param origin the browser, as in its scene
-     * @param known whether it has signed in to the account before
-     * @param limits the realm's
+     * @param origin of the browser, as in {@link PushRequest.Scene}
      */
-    record Asking(String origin, boolean known, PushPolicy.Unanswered limits) {}
+    boolean count(Subject subject, String origin, boolean known, PushPolicy.Unanswered limits);
+
+    /** Opens it at once, whatever becomes of the caller's transaction. False, and it is not open, when too many are. */
+    boolean open(PushRequest request);
 
     /** The request with this id, expired or not, while it waits; somebody else's is as good as none. */
     Optional<PushRequest> find(Subject subject, PushId id);

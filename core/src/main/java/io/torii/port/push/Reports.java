@@ -8,6 +8,6 @@ public interface Reports {
     /** Whether new pushes and calls of this account wait, because one was reported. */
     boolean rest(Subject subject);
 
-    /** "No, it's not me", pressed for this request. */
+    /** "No, it's not me", pressed for this request; pressed again, it does nothing more. */
     void report(PushRequest request);
 }

@@ -17,13 +17,13 @@ import java.util.Optional;
  */
 record CountedRequests(PushRequests requests, GuessCeremony guesses) implements PushRequests {
     @Override
-    public boolean open(PushRequest request, boolean known, PushPolicy.Unanswered limits) {
-        return requests.open(request, known, limits);
+    public boolean count(Subject subject, String origin, boolean known, PushPolicy.Unanswered limits) {
+        return requests.count(subject, origin, known, limits);
     }
 
     @Override
-    public boolean full(PushRequest.Bound bound, Asking asking) {
-        return requests.full(bound, asking);
+    public boolean open(PushRequest request) {
+        return requests.open(request);
     }
 
     @Override

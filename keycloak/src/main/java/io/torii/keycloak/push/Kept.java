@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -16,12 +17,8 @@ record Kept(KeycloakSession session) {
         return SingleUseKey.of("push." + kind, List.of(parts));
     }
 
+    /** In the place of what is there, if anything is: notes and life are these. */
     void put(String key, Duration life, Map<String, String> notes) {
-        own(objects -> {
-            // A put over what is there is not the same in every store that Keycloak has.
-            objects.remove(key);
-            return null;
-        });
         own(objects -> {
             objects.put(key, seconds(life), notes);
             return null;
@@ -46,10 +43,10 @@ record Kept(KeycloakSession session) {
         return Optional.ofNullable(own(objects -> objects.remove(key)));
     }
 
-    /** Whatever is there of these goes. */
-    void drop(List<String> keys) {
+    /** Takes away whatever of these is there. */
+    void forget(Stream<String> keys) {
         own(objects -> {
-            keys.forEach(objects::remove);
+            keys.filter(objects::contains).forEach(objects::remove);
             return null;
         });
     }

@@ -8,6 +8,7 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.port.Slots;
 import io.torii.port.push.Devices;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,39 +59,49 @@ public final class KeycloakDevices implements Devices {
     @Override
     public Optional<PushDevice> bind(Candidate candidate) {
         var subject = candidate.offer().subject();
-        // One binding at a time per user, so that two tabs cannot bind more than may be.
-        if (!slots.claim(new Slot(subject, List.of("push.binding"), 1, BINDING))
-                || full(candidate)
+        var count = count(subject);
+        var full = candidate.code().isPresent() && count.codes() >= MOST_CODES;
+        if (full
+                || count.devices() >= MOST_DEVICES
                 || labelTaken(subject, candidate.device().label())) {
             return Optional.empty();
         }
+        // Of all that have seen as many devices one binds the next, so that two tabs cannot bind more than may be.
+        var next = new Slot(subject, List.of("push.binding", "" + count.devices()), 1, BINDING);
+        return slots.claim(next) ? user(subject).flatMap(user -> bind(user, candidate)) : Optional.empty();
+    }
+
+    /**
+     * The number first: what a user has registered in one go keeps its order, and the default stays as it was. Both or
+     * none: the user's cache may not know yet of a name that another node has just given away.
+     */
+    private static Optional<PushDevice> bind(UserModel user, Candidate candidate) {
+        var credentials = user.credentialManager();
+        var made = new ArrayList<CredentialModel>();
         try {
-            return user(subject).map(user -> bind(user, candidate));
+            var device = candidate.device().boundAt(new KeycloakClock().now(), Optional.empty());
+            made.add(credentials.createStoredCredential(PushCredential.model(device)));
+            candidate
+                    .code()
+                    .map(secret -> OtpSecrets.model(secret, device.label()))
+                    .ifPresent(code -> {
+                        // One binding, one instant: a code that seemed older than its device would not be new with it
+                        // (R4).
+                        code.setCreatedDate(made.get(0).getCreatedDate());
+                        made.add(credentials.createStoredCredential(code));
+                    });
         } catch (ModelDuplicateException e) {
+            made.forEach(stored -> credentials.removeStoredCredentialById(stored.getId()));
             return Optional.empty();
         }
-    }
-
-    /** Another offer of this user may have been answered at the same time. */
-    private boolean full(Candidate candidate) {
-        var count = count(candidate.offer().subject());
-        return count.devices() >= MOST_DEVICES || (candidate.code().isPresent() && count.codes() >= MOST_CODES);
-    }
-
-    /** The number first: what a user has registered in one go keeps its order, and the default stays as it was. */
-    private static PushDevice bind(UserModel user, Candidate candidate) {
-        var label = candidate.device().label();
-        var model = PushCredential.model(candidate.device().boundAt(new KeycloakClock().now(), Optional.empty()));
-        var code = candidate.code().map(secret -> OtpSecrets.model(secret, label));
-        // One binding, one instant: a code that seemed older than its device would not be new with it (R4).
-        code.ifPresent(made -> made.setCreatedDate(model.getCreatedDate()));
-        var stored = user.credentialManager().createStoredCredential(model);
-        var otp = code.map(user.credentialManager()::createStoredCredential).map(CredentialModel::getId);
+        var stored = made.get(0);
         var device = PushCredential.read(stored).orElseThrow();
-        var bound = device.boundAt(device.bound(), otp);
+        var bound = device.boundAt(
+                device.bound(),
+                made.stream().skip(1).map(CredentialModel::getId).findFirst());
         PushCredential.write(stored, bound);
-        user.credentialManager().updateStoredCredential(stored);
-        return bound;
+        credentials.updateStoredCredential(stored);
+        return Optional.of(bound);
     }
 
     private Stream<CredentialModel> stored(Subject subject, String type) {

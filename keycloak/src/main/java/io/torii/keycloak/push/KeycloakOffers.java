@@ -3,36 +3,35 @@ package io.torii.keycloak.push;
 import io.torii.domain.push.DeviceOffer;
 import io.torii.domain.push.Meeting;
 import io.torii.domain.push.OfferId;
-import io.torii.keycloak.push.OfferKeys.Mark;
+import io.torii.keycloak.push.OfferMarks.Mark;
 import io.torii.port.Clock;
 import io.torii.port.push.Offers;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
-/** Offers as single-use objects; a mark that cannot be taken back says that one is over. */
+/** Offers as single-use objects, and marks of what has happened to them. */
 public final class KeycloakOffers implements Offers {
     private final Kept kept;
-    private final Clock clock;
+    private final OfferMarks marks;
 
     public KeycloakOffers(KeycloakSession session, Clock clock) {
         this.kept = new Kept(session);
-        this.clock = clock;
+        this.marks = new OfferMarks(kept, clock);
     }
 
     @Override
     public void open(DeviceOffer offer, String linkCode) {
         var realm = offer.subject().realm();
         var notes = OfferNotes.of(offer);
-        kept.put(OfferKeys.page(realm, offer.id()), left(offer), notes);
-        kept.put(OfferKeys.link(realm, linkCode), left(offer), notes);
-        kept.put(OfferKeys.name(realm, offer.username()), left(offer), notes);
+        kept.put(OfferKeys.page(realm, offer.id()), marks.left(offer), notes);
+        kept.put(OfferKeys.link(realm, linkCode), marks.left(offer), notes);
+        kept.put(OfferKeys.name(realm, offer.username()), marks.left(offer), notes);
     }
 
     @Override
     public Optional<DeviceOffer> find(String realm, OfferId id) {
-        return live(realm, OfferKeys.page(realm, id)).filter(offer -> !kept.has(OfferKeys.mark(Mark.DONE, offer)));
+        return live(realm, OfferKeys.page(realm, id));
     }
 
     @Override
@@ -49,12 +48,12 @@ public final class KeycloakOffers implements Offers {
     public boolean meet(Meeting meeting) {
         var offer = meeting.offer();
         var realm = offer.subject().realm();
-        if (!kept.claim(OfferKeys.mark(Mark.MET, offer), left(offer))) {
+        if (!marks.open(offer) || !marks.make(Mark.MET, offer)) {
             return false;
         }
         var notes = new HashMap<>(OfferNotes.of(offer));
         notes.put("nonce", meeting.nonce());
-        kept.put(OfferKeys.meeting(realm, meeting.handle()), left(offer), notes);
+        kept.put(OfferKeys.meeting(realm, meeting.handle()), marks.left(offer), notes);
         return true;
     }
 
@@ -62,26 +61,16 @@ public final class KeycloakOffers implements Offers {
     public Optional<Meeting> met(String realm, String handle) {
         var notes = kept.get(OfferKeys.meeting(realm, handle));
         return notes.flatMap(found -> OfferNotes.read(realm, found))
-                .filter(offer -> !over(kept, offer))
+                .filter(marks::open)
                 .map(offer -> new Meeting(handle, notes.get().get("nonce"), offer));
     }
 
     @Override
     public void end(DeviceOffer offer) {
-        kept.claim(OfferKeys.mark(Mark.END, offer), left(offer));
-    }
-
-    /** Whether it was ended. */
-    static boolean over(Kept kept, DeviceOffer offer) {
-        return kept.has(OfferKeys.mark(Mark.END, offer));
+        marks.make(Mark.OVER, offer);
     }
 
     private Optional<DeviceOffer> live(String realm, String key) {
-        return kept.get(key).flatMap(notes -> OfferNotes.read(realm, notes)).filter(offer -> !over(kept, offer));
-    }
-
-    /** Its records outlive it a little: its own instant decides. */
-    private Duration left(DeviceOffer offer) {
-        return Duration.between(clock.now(), offer.expires()).plusMinutes(1);
+        return kept.get(key).flatMap(notes -> OfferNotes.read(realm, notes)).filter(marks::open);
     }
 }

@@ -8,17 +8,16 @@ import io.torii.domain.push.PushRequest;
 import io.torii.port.push.PushRequests;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Requests as single-use objects. Which record exists says where one stands: the request itself while it waits, its
- * outcome until it is taken; a mark that is claimed once says that it is over.
+ * Requests as single-use objects. A mark that cannot be taken back says that one is over; whoever made it leaves the
+ * outcome and only then takes the request away, so a browser that looks meanwhile is still waiting. A node that dies
+ * between the two leaves a request that nobody can answer and that ends by itself.
  */
 public final class KeycloakPushRequests implements PushRequests {
-    private static final String OUTCOME = "outcome";
     /** Its place in the list is free a little after nobody can answer it. */
     private static final Duration LISTED = Duration.ofSeconds(5);
 
@@ -29,20 +28,22 @@ public final class KeycloakPushRequests implements PushRequests {
     }
 
     @Override
-    public boolean open(PushRequest request, boolean known, PushPolicy.Unanswered limits) {
-        var subject = request.bound().subject();
-        var asking = new Asking(request.scene().origin(), known, limits);
-        if (request.bound().purpose().bothers() && !new Unanswered(kept, subject).count(asking)) {
-            return false;
-        }
-        var life = Duration.between(request.opened(), request.expires());
-        kept.put(RequestKeys.waiting(subject, request.id()), life.plus(REMEMBERED), RequestNotes.of(request));
-        return new Listing(kept, subject).add(request.id(), life.plus(LISTED));
+    public boolean count(Subject subject, String origin, boolean known, PushPolicy.Unanswered limits) {
+        var unanswered = new Unanswered(kept, subject);
+        return known ? unanswered.countKnown(origin, limits) : unanswered.countStranger(origin, limits);
     }
 
     @Override
-    public boolean full(PushRequest.Bound bound, Asking asking) {
-        return bound.purpose().bothers() && new Unanswered(kept, bound.subject()).full(asking);
+    public boolean open(PushRequest request) {
+        var subject = request.bound().subject();
+        var life = Duration.between(request.opened(), request.expires());
+        // Listed first: what is listed and not there is nothing, and what is there and not listed could not be
+        // answered.
+        if (!new Listing(kept, subject).add(request.id(), life.plus(LISTED))) {
+            return false;
+        }
+        kept.put(RequestKeys.waiting(subject, request.id()), life.plus(REMEMBERED), RequestNotes.of(request));
+        return true;
     }
 
     @Override
@@ -65,11 +66,8 @@ public final class KeycloakPushRequests implements PushRequests {
             return false;
         }
         var subject = request.bound().subject();
-        var notes = new HashMap<>(RequestNotes.bound(request.bound()));
-        notes.put(OUTCOME, outcome.name());
-        // The request goes when its outcome is there: who asks in between is told to wait, not that it is gone.
-        kept.put(RequestKeys.outcome(subject, request.id()), REMEMBERED, notes);
-        gone(request);
+        kept.put(RequestKeys.outcome(subject, request.id()), REMEMBERED, RequestNotes.of(request.bound(), outcome));
+        clear(request);
         new Unanswered(kept, subject).clear(request.scene().origin());
         return true;
     }
@@ -85,24 +83,25 @@ public final class KeycloakPushRequests implements PushRequests {
         return kept.get(key)
                 .filter(notes -> RequestNotes.boundTo(notes, bound))
                 .flatMap(notes -> kept.take(key))
-                .map(notes -> PushOutcome.valueOf(notes.get(OUTCOME)));
+                .flatMap(RequestNotes::outcome);
     }
 
     @Override
     public void withdraw(Subject subject, PushId id) {
-        find(subject, id).filter(this::over).ifPresent(this::gone);
+        find(subject, id).filter(this::over).ifPresent(this::clear);
     }
 
-    /** True for exactly one caller on every node: whoever decides or withdraws it. */
+    /** True for the one caller that ends it. The mark outlives what it is made of. */
     private boolean over(PushRequest request) {
         var bound = request.bound();
-        var life = Duration.between(request.opened(), request.expires()).plus(REMEMBERED);
-        return kept.claim(RequestKeys.over(bound.subject(), request.id(), bound.device()), life);
+        var life = Duration.between(request.opened(), request.expires());
+        return kept.has(RequestKeys.waiting(bound.subject(), request.id()))
+                && kept.claim(RequestKeys.over(bound.subject(), request.id(), bound.device()), life.plus(REMEMBERED));
     }
 
-    private void gone(PushRequest request) {
+    private void clear(PushRequest request) {
         var subject = request.bound().subject();
-        kept.drop(List.of(RequestKeys.waiting(subject, request.id())));
+        kept.take(RequestKeys.waiting(subject, request.id()));
         new Listing(kept, subject).remove(request.id());
     }
 }

@@ -2,20 +2,19 @@ package io.torii.keycloak.push;
 
 import io.torii.domain.Subject;
 import io.torii.domain.push.PushId;
+import io.torii.port.push.PushRequests;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The ids of one account's requests in numbered places, since single-use objects cannot be searched. */
 record Listing(Kept kept, Subject subject) {
-    private static final int PLACES = 20;
     private static final String ID = "id";
 
     /** Whether there was a place for it. */
     boolean add(PushId id, Duration life) {
-        var free = IntStream.range(0, PLACES)
+        var free = IntStream.range(0, PushRequests.MOST_WAITING)
                 .filter(place -> kept.claim(taken(place), life))
                 .findFirst();
         free.ifPresent(place -> {
@@ -26,18 +25,21 @@ record Listing(Kept kept, Subject subject) {
     }
 
     void remove(PushId id) {
-        IntStream.range(0, PLACES)
+        IntStream.range(0, PushRequests.MOST_WAITING)
                 .filter(place -> kept.get(name(place))
                         .filter(notes -> id.value().equals(notes.get(ID)))
                         .isPresent())
-                .forEach(place -> kept.drop(List.of(name(place), taken(place))));
+                .forEach(place -> {
+                    kept.take(name(place));
+                    kept.take(taken(place));
+                });
     }
 
     Stream<PushId> all() {
         // Apps ask again and again, and hardly ever is there anything.
         return !kept.has(some())
                 ? Stream.empty()
-                : IntStream.range(0, PLACES)
+                : IntStream.range(0, PushRequests.MOST_WAITING)
                         .mapToObj(this::name)
                         .flatMap(key -> kept.get(key).stream())
                         .map(notes -> new PushId(notes.get(ID)));

@@ -26,27 +26,13 @@ final class OfferKeys {
         return Kept.key("offer.meeting", realm, handle);
     }
 
+    /** The candidate, for the page that registers it. */
+    static String candidate(DeviceOffer offer) {
+        return Kept.key("offer.candidate", offer.subject().realm(), offer.id().value());
+    }
+
     /** The candidate, for its phone to be known by. */
     static String device(String realm, String id) {
         return Kept.key("offer.device", realm, id);
-    }
-
-    static String mark(Mark mark, DeviceOffer offer) {
-        return Kept.key(
-                "offer." + mark.name(), offer.subject().realm(), offer.id().value());
-    }
-
-    /** What is claimed or kept of one offer. */
-    enum Mark {
-        /** By the first phone. */
-        MET,
-        /** By the first answer. */
-        ANSWERED,
-        /** The candidate, for the page to take. */
-        CANDIDATE,
-        /** Its phone is being registered: nothing more comes of it for the page. */
-        DONE,
-        /** It is over. */
-        END
     }
 }

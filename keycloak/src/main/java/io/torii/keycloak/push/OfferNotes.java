@@ -6,6 +6,7 @@ import io.torii.domain.push.OfferId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An offer as the notes of a single-use object. What cannot be read back is no offer. */
@@ -25,7 +26,7 @@ final class OfferNotes {
             return Optional.of(new DeviceOffer(
                     new OfferId(notes.get("id")),
                     new Subject(realm, notes.get("user")),
-                    notes.get("username"),
+                    Objects.requireNonNull(notes.get("username")),
                     Instant.ofEpochSecond(Long.parseLong(notes.get("expires")))));
         } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
             return Optional.empty();

@@ -3,13 +3,16 @@ package io.torii.keycloak.push;
 import io.torii.domain.Subject;
 import io.torii.domain.push.MatchNumber;
 import io.torii.domain.push.PushId;
+import io.torii.domain.push.PushOutcome;
 import io.torii.domain.push.PushPurpose;
 import io.torii.domain.push.PushRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A request as the notes of a single-use object. What cannot be read back is no request. */
 final class RequestNotes {
@@ -17,6 +20,7 @@ final class RequestNotes {
     private static final String PURPOSE = "purpose";
     private static final String CLIENT = "client";
     private static final String SIGN_IN = "signIn";
+    private static final String OUTCOME = "outcome";
 
     private RequestNotes() {}
 
@@ -34,7 +38,20 @@ final class RequestNotes {
         return notes;
     }
 
-    static Map<String, String> bound(PushRequest.Bound bound) {
+    static Map<String, String> of(PushRequest.Bound bound, PushOutcome outcome) {
+        var notes = new HashMap<>(bound(bound));
+        notes.put(OUTCOME, outcome.name());
+        return notes;
+    }
+
+    /** Empty when it is none that this version knows. */
+    static Optional<PushOutcome> outcome(Map<String, String> notes) {
+        return Stream.of(PushOutcome.values())
+                .filter(outcome -> outcome.name().equals(notes.get(OUTCOME)))
+                .findFirst();
+    }
+
+    private static Map<String, String> bound(PushRequest.Bound bound) {
         return Map.of(
                 DEVICE, bound.device(),
                 PURPOSE, bound.purpose().name(),
@@ -48,11 +65,11 @@ final class RequestNotes {
                     new PushId(notes.get("id")),
                     bound(subject, notes),
                     new PushRequest.Scene(
-                            notes.get("application"),
-                            notes.get("browser"),
-                            notes.get("place"),
-                            notes.get("address"),
-                            notes.get("origin")),
+                            note(notes, "application"),
+                            note(notes, "browser"),
+                            note(notes, "place"),
+                            note(notes, "address"),
+                            note(notes, "origin")),
                     MatchNumber.of(notes.get("number")),
                     instant(notes.get("opened")),
                     instant(notes.get("expires"))));
@@ -69,10 +86,14 @@ final class RequestNotes {
     private static PushRequest.Bound bound(Subject subject, Map<String, String> notes) {
         return new PushRequest.Bound(
                 subject,
-                notes.get(DEVICE),
+                note(notes, DEVICE),
                 PushPurpose.valueOf(notes.get(PURPOSE)),
-                notes.get(CLIENT),
-                notes.get(SIGN_IN));
+                note(notes, CLIENT),
+                note(notes, SIGN_IN));
+    }
+
+    private static String note(Map<String, String> notes, String name) {
+        return Objects.requireNonNull(notes.get(name));
     }
 
     private static Instant instant(String seconds) {

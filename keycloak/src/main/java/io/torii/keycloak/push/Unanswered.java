@@ -1,8 +1,7 @@
 package io.torii.keycloak.push;
 
 import io.torii.domain.Subject;
-import io.torii.port.push.PushRequests.Asking;
-import java.util.List;
+import io.torii.domain.push.PushPolicy;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -13,46 +12,35 @@ record Unanswered(Kept kept, Subject subject) {
     /** As many as a realm may let stay unanswered. */
     private static final int MOST = 20;
 
-    /** Whether it may ask once more; it has asked then. */
-    boolean count(Asking asking) {
-        var limits = asking.limits();
-        var own = claim(browser(asking.origin()), mine(asking), asking);
-        if (own.isEmpty() || asking.known()) {
-            return own.isPresent();
-        }
-        var strangers = claim(this::stranger, limits.account(), asking);
-        if (strangers.isEmpty()) {
-            kept.drop(List.of(own.get()));
-        }
-        return strangers.isPresent();
+    /** Whether a browser that signed in to the account before may ask once more; it has asked then. */
+    boolean countKnown(String origin, PushPolicy.Unanswered limits) {
+        return claim(browser(origin), limits.account(), limits).isPresent();
     }
 
-    boolean full(Asking asking) {
-        return full(browser(asking.origin()), mine(asking))
-                || (!asking.known() && full(this::stranger, asking.limits().account()));
+    /** Whether a browser that never did may, and all of these together; it has asked then. */
+    boolean countStranger(String origin, PushPolicy.Unanswered limits) {
+        var own = claim(browser(origin), limits.browser(), limits);
+        if (own.isEmpty()) {
+            return false;
+        }
+        var all = claim(this::stranger, limits.account(), limits);
+        if (all.isEmpty()) {
+            kept.forget(own.stream());
+        }
+        return all.isPresent();
     }
 
-    /** Somebody answered a request of this browser. */
+    /** Somebody answered. */
     void clear(String origin) {
-        kept.drop(Stream.of(browser(origin), (IntFunction<String>) this::stranger)
-                .flatMap(place -> IntStream.range(0, MOST).mapToObj(place))
-                .toList());
+        kept.forget(Stream.of(browser(origin), (IntFunction<String>) this::stranger)
+                .flatMap(place -> IntStream.range(0, MOST).mapToObj(place)));
     }
 
-    /** A browser that signed in to the account before may ask as often as all that never did. */
-    private static int mine(Asking asking) {
-        return asking.known() ? asking.limits().account() : asking.limits().browser();
-    }
-
-    private Optional<String> claim(IntFunction<String> place, int places, Asking asking) {
+    private Optional<String> claim(IntFunction<String> place, int places, PushPolicy.Unanswered limits) {
         return IntStream.range(0, places)
                 .mapToObj(place)
-                .filter(key -> kept.claim(key, asking.limits().window()))
+                .filter(key -> kept.claim(key, limits.window()))
                 .findFirst();
-    }
-
-    private boolean full(IntFunction<String> place, int places) {
-        return IntStream.range(0, places).mapToObj(place).allMatch(kept::has);
     }
 
     private String stranger(int place) {

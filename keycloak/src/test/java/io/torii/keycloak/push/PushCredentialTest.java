@@ -10,7 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PushCredentialTest {
-    private static final DeviceKey KEY = new DeviceKey("EC", "P-256", "x".repeat(43), "y".repeat(43));
+    /** RFC 7515, A.3. */
+    private static final DeviceKey KEY = new DeviceKey(
+            "EC",
+            "P-256",
+            "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+            "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0");
+
     private static final Subscription TOLD = new Subscription("https://push.example/abc", "p256dh", "auth");
     private static final PushDevice DEVICE = new PushDevice(
             "",

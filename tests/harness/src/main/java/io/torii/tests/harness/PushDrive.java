@@ -32,7 +32,12 @@ import org.keycloak.models.UserModel;
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PushDrive {
-    private static final String POINT = "A".repeat(43);
+    /** RFC 7515, A.3. */
+    private static final DeviceKey KEY = new DeviceKey(
+            "EC",
+            "P-256",
+            "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+            "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0");
 
     private final KeycloakSession session;
 
@@ -57,7 +62,7 @@ public final class PushDrive {
                 id(user),
                 "Phone",
                 "Test phone",
-                new DeviceKey("EC", "P-256", POINT, POINT),
+                KEY,
                 new KeycloakClock().now(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,0 +1,33 @@
+package io.torii.port.push;
+
+import io.torii.domain.Subject;
+import io.torii.fake.HandClock;
+import io.torii.fake.MemoryDevices;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+final class MemoryDevicesTest implements DevicesContract {
+    private final HandClock clock = new HandClock();
+    private final MemoryDevices devices = new MemoryDevices(clock);
+
+    @Override
+    public Devices devices() {
+        return devices;
+    }
+
+    @Override
+    public Subject newcomer() {
+        return new Subject("realm", UUID.randomUUID().toString());
+    }
+
+    @Override
+    public Instant now() {
+        return clock.now();
+    }
+
+    @Override
+    public void pass(Duration time) {
+        clock.pass(time);
+    }
+}
