@@ -2,10 +2,14 @@ package io.torii.tests.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.Harness;
+import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,8 +52,31 @@ final class ContractIT {
         return sentences(world, "reports");
     }
 
+    /** Not a store of ours: what ours are built on. */
+    @TestFactory
+    List<DynamicTest> singleUseObjects(World world) {
+        return sentences(world, "single-use");
+    }
+
+    /** Also when every request fails afterwards: what the ceremonies of push decide is not undone. */
+    @TestFactory
+    Stream<DynamicTest> push(World world) {
+        return Stream.of("push-requests", "offers", "candidates")
+                .flatMap(contract -> Stream.of(contract, contract + "-undone"))
+                .flatMap(contract -> sentences(world, contract).stream());
+    }
+
+    /** In a realm of their own, since it leaves users behind. */
+    @TestFactory
+    List<DynamicTest> devices(World world) {
+        return sentences(world.harness(TestRealm.fresh(world.admin(), Map.of()).name()), "devices");
+    }
+
     private static List<DynamicTest> sentences(World world, String contract) {
-        var harness = world.harness("torii");
+        return sentences(world.harness("torii"), contract);
+    }
+
+    private static List<DynamicTest> sentences(Harness harness, String contract) {
         harness.clock(Duration.ZERO);
         var results = harness.contract(contract);
         harness.clock(Duration.ZERO);

@@ -50,7 +50,7 @@ final class Contracts {
             case "enrollments" -> new OfEnrollments(ports, subject);
             case "reports" -> new OfReports(ports, subject);
             case "ledger" -> new OfLedger(ports, subject);
-            default -> throw new IllegalArgumentException("there is no contract " + name);
+            default -> PushContracts.named(name, session);
         };
     }
 

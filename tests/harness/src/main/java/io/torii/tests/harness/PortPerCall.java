@@ -12,10 +12,21 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 public final class PortPerCall {
     private final KeycloakSessionFactory factory;
     private final String realm;
+    private final boolean undone;
 
     PortPerCall(KeycloakSession session) {
+        this(session, false);
+    }
+
+    private PortPerCall(KeycloakSession session, boolean undone) {
         factory = session.getKeycloakSessionFactory();
         realm = session.getContext().getRealm().getId();
+        this.undone = undone;
+    }
+
+    /** As requests do that fail after the call: their transactions are rolled back. */
+    static PortPerCall rolledBack(KeycloakSession session) {
+        return new PortPerCall(session, true);
     }
 
     <T> T of(Class<T> port, Function<KeycloakSession, T> made) {
@@ -28,7 +39,11 @@ public final class PortPerCall {
     private Object inOwnSession(Function<KeycloakSession, ?> made, Method method, Object... args) {
         return KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> {
             session.getContext().setRealm(session.realms().getRealm(realm));
-            return call(method, made.apply(session), args);
+            var result = call(method, made.apply(session), args);
+            if (undone) {
+                session.getTransactionManager().setRollbackOnly();
+            }
+            return result;
         });
     }
 
