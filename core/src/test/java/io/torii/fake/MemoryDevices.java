@@ -54,19 +54,7 @@ public final class MemoryDevices implements Devices {
         return Optional.of(device);
     }
 
-    @Override
-    public synchronized Optional<Boolean> update(Subject subject, PushDevice device) {
-        return known(subject, device).map(before -> {
-            var renamed = !before.label().equalsIgnoreCase(device.label());
-            if (renamed && labelTaken(subject, device.label())) {
-                return false;
-            }
-            mine(subject).set(mine(subject).indexOf(before), device);
-            return true;
-        });
-    }
-
-    @Override
+    /** Its owner removes it. */
     public synchronized boolean remove(Subject subject, PushDevice device, boolean code) {
         if (code) {
             device.otp().ifPresent(codes(subject)::remove);
@@ -79,12 +67,6 @@ public final class MemoryDevices implements Devices {
         var credential = UUID.randomUUID().toString();
         codes(subject).put(credential, label);
         return credential;
-    }
-
-    private Optional<PushDevice> known(Subject subject, PushDevice device) {
-        return mine(subject).stream()
-                .filter(each -> each.credential().equals(device.credential()))
-                .findFirst();
     }
 
     private List<PushDevice> mine(Subject subject) {

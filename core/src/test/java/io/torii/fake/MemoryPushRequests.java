@@ -1,6 +1,5 @@
 package io.torii.fake;
 
-import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.push.PushId;
 import io.torii.domain.push.PushOutcome;
@@ -9,6 +8,7 @@ import io.torii.domain.push.PushRequest;
 import io.torii.port.Clock;
 import io.torii.port.push.PushRequests;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class MemoryPushRequests implements PushRequests {
     private final Map<PushId, PushRequest> waiting = new HashMap<>();
     private final Map<PushId, Over> over = new HashMap<>();
-    private final Map<List<Object>, MemorySlots> unanswered = new HashMap<>();
+    private final Map<List<Object>, List<Instant>> unanswered = new HashMap<>();
     private final Clock clock;
 
     public MemoryPushRequests(Clock clock) {
@@ -28,8 +28,17 @@ public final class MemoryPushRequests implements PushRequests {
 
     @Override
     public synchronized boolean count(Subject subject, String origin, boolean known, PushPolicy.Unanswered limits) {
-        return (known || claim(subject, origin, new Slot(subject, List.of(), limits.browser(), limits.window())))
-                && claim(subject, "", new Slot(subject, List.of(), limits.account(), limits.window()));
+        var own = asked(subject, origin, limits);
+        var strangers = asked(subject, "", limits);
+        if (own.size() >= (known ? limits.account() : limits.browser())
+                || (!known && strangers.size() >= limits.account())) {
+            return false;
+        }
+        own.add(clock.now());
+        if (!known) {
+            strangers.add(clock.now());
+        }
+        return true;
     }
 
     @Override
@@ -94,10 +103,10 @@ public final class MemoryPushRequests implements PushRequests {
         return found.isPresent();
     }
 
-    private boolean claim(Subject subject, String whose, Slot places) {
-        return unanswered
-                .computeIfAbsent(List.of(subject, whose), key -> new MemorySlots(clock))
-                .claim(places);
+    private List<Instant> asked(Subject subject, String whose, PushPolicy.Unanswered limits) {
+        var all = unanswered.computeIfAbsent(List.of(subject, whose), key -> new ArrayList<>());
+        all.removeIf(at -> !clock.now().isBefore(at.plus(limits.window())));
+        return all;
     }
 
     private long live(Subject subject) {

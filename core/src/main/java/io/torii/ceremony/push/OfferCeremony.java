@@ -70,12 +70,10 @@ public final class OfferCeremony {
 
     /** The phone has typed the number of its binding request: registers it, once; a refusal ends the offer. */
     public Registered register(Subject subject, OfferId id) {
-        var offer = find(subject, id);
-        var registered = offer.flatMap(ports.candidates()::take)
-                .map(binding::bind)
-                .orElseGet(() -> Registered.refused(Registered.Reason.OVER));
+        var taken = find(subject, id).flatMap(ports.candidates()::take);
+        var registered = taken.map(binding::bind).orElseGet(() -> Registered.refused(Registered.Reason.OVER));
         if (registered.device().isEmpty()) {
-            offer.ifPresent(ports.offers()::end);
+            taken.map(Candidate::offer).ifPresent(ports.offers()::end);
         }
         return registered;
     }

@@ -34,7 +34,7 @@ final class OfferCeremonyTest {
         assertThat(bench.page.candidate(USER, offer.id()))
                 .hasValueSatisfying(shown -> assertThat(shown.device().label()).isEqualTo("Phone"));
 
-        assertThat(bench.page.register(USER, offer.id())).isPresent();
+        assertThat(bench.page.register(USER, offer.id()).device()).isPresent();
         assertThat(bench.page.standing(USER, offer.id())).isEqualTo(OfferStanding.OVER);
         assertThat(bench.page.candidate(USER, offer.id())).isEmpty();
         assertThat(bench.door.meet("realm", bench.page.codes(offer).link()).meeting())
@@ -45,7 +45,7 @@ final class OfferCeremonyTest {
     void what_answered_is_what_is_registered_with_its_code() {
         var candidate = bench.answered("Phone");
 
-        var bound = bench.page.register(USER, candidate.offer().id()).orElseThrow();
+        var bound = bench.page.register(USER, candidate.offer().id()).device().orElseThrow();
 
         assertThat(bound.key()).isEqualTo(candidate.device().key());
         assertThat(bound.id()).isEqualTo(candidate.device().id());
@@ -64,7 +64,7 @@ final class OfferCeremonyTest {
         bench.clock.pass(Duration.ofSeconds(1));
         assertThat(bench.page.standing(USER, id)).isEqualTo(OfferStanding.OVER);
         assertThat(bench.page.find(USER, id)).isEmpty();
-        assertThat(bench.page.register(USER, id)).isEmpty();
+        assertThat(bench.page.register(USER, id).device()).isEmpty();
         assertThat(bench.devices.of(USER)).isEmpty();
     }
 
@@ -77,7 +77,7 @@ final class OfferCeremonyTest {
         assertThat(bench.page.standing(OTHER, id)).isEqualTo(OfferStanding.OVER);
         assertThat(bench.page.standing(new Subject("other", "user"), id)).isEqualTo(OfferStanding.OVER);
         assertThat(bench.page.candidate(OTHER, id)).isEmpty();
-        assertThat(bench.page.register(OTHER, id)).isEmpty();
+        assertThat(bench.page.register(OTHER, id).device()).isEmpty();
         bench.page.refuse(OTHER, id);
 
         assertThat(bench.page.standing(USER, id)).isEqualTo(OfferStanding.ANSWERED);
@@ -90,7 +90,7 @@ final class OfferCeremonyTest {
         var candidate = bench.answered("Phone");
 
         assertThat(bench.page.standing(USER, first.id())).isEqualTo(OfferStanding.OPEN);
-        assertThat(bench.page.register(USER, first.id())).isEmpty();
+        assertThat(bench.page.register(USER, first.id()).device()).isEmpty();
         assertThat(bench.page.standing(USER, candidate.offer().id())).isEqualTo(OfferStanding.ANSWERED);
     }
 
@@ -115,7 +115,7 @@ final class OfferCeremonyTest {
         bench.page.refuse(USER, offer.id());
 
         assertThat(bench.page.standing(USER, offer.id())).isEqualTo(OfferStanding.OVER);
-        assertThat(bench.page.register(USER, offer.id())).isEmpty();
+        assertThat(bench.page.register(USER, offer.id()).device()).isEmpty();
         assertThat(bench.candidates.byDevice("realm", candidate.device().id())).isEmpty();
         assertThat(bench.devices.of(USER)).isEmpty();
     }
@@ -124,7 +124,8 @@ final class OfferCeremonyTest {
     void of_eight_that_register_one_does() {
         var candidate = bench.answered("Phone");
 
-        var bound = Crowd.of(() -> bench.page.register(USER, candidate.offer().id()));
+        var bound =
+                Crowd.of(() -> bench.page.register(USER, candidate.offer().id()).device());
 
         assertThat(bound.stream().flatMap(Optional::stream)).hasSize(1);
         assertThat(bench.devices.of(USER)).hasSize(1);
@@ -136,7 +137,7 @@ final class OfferCeremonyTest {
     void where_nobody_answered_nothing_is_registered_and_the_offer_stays() {
         var offer = bench.open();
 
-        assertThat(bench.page.register(USER, offer.id())).isEmpty();
+        assertThat(bench.page.register(USER, offer.id()).device()).isEmpty();
 
         assertThat(bench.page.standing(USER, offer.id())).isEqualTo(OfferStanding.OPEN);
     }
@@ -146,7 +147,7 @@ final class OfferCeremonyTest {
         var candidate = bench.answered("Phone");
         bench.devices.code(USER, "phone");
 
-        assertThat(bench.page.register(USER, candidate.offer().id())).isEmpty();
+        assertThat(bench.page.register(USER, candidate.offer().id()).device()).isEmpty();
 
         assertThat(bench.page.standing(USER, candidate.offer().id())).isEqualTo(OfferStanding.OVER);
         assertThat(bench.candidates.byDevice("realm", candidate.device().id())).isEmpty();
@@ -167,6 +168,6 @@ final class OfferCeremonyTest {
     private Optional<PushDevice> bind(String label) {
         var meeting = bench.meet(bench.open());
         assertThat(bench.answer(meeting, new Handset(label)).reason()).isEqualTo(OfferVerdict.Reason.ACCEPTED);
-        return bench.page.register(USER, meeting.offer().id());
+        return bench.page.register(USER, meeting.offer().id()).device();
     }
 }

@@ -8,9 +8,12 @@ import io.torii.domain.Subject;
 import io.torii.domain.push.AnswerVerdict;
 import io.torii.domain.push.Opening.Refusal;
 import io.torii.domain.push.PushAnswer.Decision;
+import io.torii.domain.push.PushPurpose;
+import io.torii.domain.push.PushRequest;
 import io.torii.domain.push.PushVerdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** R35: how many requests may stay unanswered, and how several are told apart. */
@@ -33,14 +36,31 @@ final class UnansweredTest {
     }
 
     @Test
-    void an_account_is_asked_ten_times_whoever_asks_R35() {
-        for (var i = 0; i < 10; i++) {
-            bench.begin();
+    void a_known_browser_is_asked_for_ten_times_whatever_strangers_do_R35() {
+        for (var i = 0; i < 12; i++) {
+            bench.beginFrom("stranger " + i / 3);
         }
+        assertThat(bench.beginFrom("one more").refusal()).contains(Refusal.UNANSWERED);
 
-        assertThat(bench.beginFrom("stranger").refusal()).contains(Refusal.UNANSWERED);
-        assertThat(bench.ceremony().begin(BOUND, PushBench.scene("mine"), true).refusal())
-                .contains(Refusal.UNANSWERED);
+        var asked = IntStream.range(0, 11)
+                .mapToObj(i -> bench.ceremony().begin(BOUND, PushBench.scene("mine"), true))
+                .toList();
+
+        assertThat(asked.stream().filter(each -> each.request().isPresent())).hasSize(10);
+        assertThat(asked.get(10).refusal()).contains(Refusal.UNANSWERED);
+    }
+
+    /** Its own enrolment is no way for others to bother a phone. */
+    @Test
+    void the_binding_of_a_phone_is_not_counted_R35() {
+        var binding = new PushRequest.Bound(USER, "phone", PushPurpose.BINDING, "portal", "session.tab");
+
+        for (var i = 0; i < 12; i++) {
+            assertThat(bench.ceremony()
+                            .begin(binding, PushBench.scene("stranger"), false)
+                            .request())
+                    .isPresent();
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.torii.domain.SecretText;
 import io.torii.domain.Subject;
 import io.torii.domain.push.Candidate;
 import io.torii.domain.push.DeviceId;
-import io.torii.domain.push.DeviceLabel;
 import io.torii.domain.push.DeviceOffer;
 import io.torii.domain.push.OfferId;
 import io.torii.domain.push.PushDevice;
@@ -103,7 +102,7 @@ public interface DevicesContract {
         var subject = newcomer();
         for (var i = 0; i < 5; i++) {
             var bound = devices().bind(candidate(subject, "Phone " + i)).orElseThrow();
-            devices().remove(subject, bound, false);
+            remove(subject, bound, false);
             pass(Duration.ofMinutes(1));
         }
         assertThat(devices().count(subject)).isEqualTo(new Devices.Count(0, 5));
@@ -111,6 +110,9 @@ public interface DevicesContract {
         assertThat(devices().bind(candidate(subject, "Sixth"))).isEmpty();
         assertThat(devices().bind(withoutCode(candidate(subject, "Sixth")))).isPresent();
     }
+
+    /** The account's owner removes it, with its code or without. */
+    void remove(Subject subject, PushDevice device, boolean code);
 
     @Test
     default void a_name_is_taken_by_a_device_or_a_code_whatever_its_case() {
@@ -120,61 +122,11 @@ public interface DevicesContract {
         assertThat(devices().labelTaken(subject, "Other")).isFalse();
         assertThat(devices().labelTaken(newcomer(), "My Phone")).isFalse();
 
-        devices().remove(subject, bound, false);
+        remove(subject, bound, false);
         pass(Duration.ofMinutes(1));
 
         assertThat(devices().labelTaken(subject, "MY PHONE")).isTrue();
         assertThat(devices().bind(candidate(subject, "my phone"))).isEmpty();
-    }
-
-    @Test
-    default void a_device_is_updated_in_its_place() {
-        var subject = newcomer();
-        var bound = devices().bind(candidate(subject, "Phone")).orElseThrow();
-        devices().bind(candidate(subject, "Tablet"));
-        var key = new Handset("new").key();
-
-        var updated =
-                bound.keyed(key).usedAt(now()).named(new DeviceLabel("PHONE")).toldAt(Optional.empty());
-
-        assertThat(devices().update(subject, updated)).contains(true);
-        assertThat(devices().of(subject)).startsWith(updated).hasSize(2);
-    }
-
-    @Test
-    default void a_name_that_another_method_has_is_not_given_to_it() {
-        var subject = newcomer();
-        var bound = devices().bind(candidate(subject, "Phone")).orElseThrow();
-        devices().bind(candidate(subject, "Tablet"));
-
-        assertThat(devices().update(subject, bound.named(new DeviceLabel("tablet"))))
-                .contains(false);
-        assertThat(devices().of(subject)).startsWith(bound);
-    }
-
-    @Test
-    default void what_is_gone_is_not_updated_and_nobody_elses_is() {
-        var subject = newcomer();
-        var bound = devices().bind(candidate(subject, "Phone")).orElseThrow();
-
-        assertThat(devices().update(newcomer(), bound.usedAt(now()))).isEmpty();
-        devices().remove(subject, bound, true);
-        assertThat(devices().update(subject, bound.usedAt(now()))).isEmpty();
-        assertThat(devices().of(subject)).isEmpty();
-    }
-
-    @Test
-    default void it_is_removed_with_its_code_or_without_and_by_its_own_user_only() {
-        var subject = newcomer();
-        var phone = devices().bind(candidate(subject, "Phone")).orElseThrow();
-        var tablet = devices().bind(candidate(subject, "Tablet")).orElseThrow();
-
-        assertThat(devices().remove(newcomer(), phone, true)).isFalse();
-        assertThat(devices().remove(subject, phone, false)).isTrue();
-        assertThat(devices().remove(subject, phone, false)).isFalse();
-        assertThat(devices().count(subject)).isEqualTo(new Devices.Count(1, 2));
-        assertThat(devices().remove(subject, tablet, true)).isTrue();
-        assertThat(devices().count(subject)).isEqualTo(new Devices.Count(0, 1));
     }
 
     private static Candidate withoutCode(Candidate candidate) {

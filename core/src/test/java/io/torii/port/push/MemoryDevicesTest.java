@@ -1,6 +1,7 @@
 package io.torii.port.push;
 
 import io.torii.domain.Subject;
+import io.torii.domain.push.PushDevice;
 import io.torii.fake.HandClock;
 import io.torii.fake.MemoryDevices;
 import java.time.Duration;
@@ -24,6 +25,11 @@ final class MemoryDevicesTest implements DevicesContract {
     @Override
     public Instant now() {
         return clock.now();
+    }
+
+    @Override
+    public void remove(Subject subject, PushDevice device, boolean code) {
+        devices.remove(subject, device, code);
     }
 
     @Override

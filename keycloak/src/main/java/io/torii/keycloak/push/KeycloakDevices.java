@@ -4,18 +4,15 @@ import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.push.Candidate;
 import io.torii.domain.push.PushDevice;
-import io.torii.keycloak.KeycloakClock;
 import io.torii.port.Slots;
 import io.torii.port.push.Devices;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.OTPCredentialModel;
 
@@ -68,40 +65,9 @@ public final class KeycloakDevices implements Devices {
         }
         // Of all that have seen as many devices one binds the next, so that two tabs cannot bind more than may be.
         var next = new Slot(subject, List.of("push.binding", "" + count.devices()), 1, BINDING);
-        return slots.claim(next) ? user(subject).flatMap(user -> bind(user, candidate)) : Optional.empty();
-    }
-
-    /**
-     * The number first: what a user has registered in one go keeps its order, and the default stays as it was. Both or
-     * none: the user's cache may not know yet of a name that another node has just given away.
-     */
-    private static Optional<PushDevice> bind(UserModel user, Candidate candidate) {
-        var credentials = user.credentialManager();
-        var made = new ArrayList<CredentialModel>();
-        try {
-            var device = candidate.device().boundAt(new KeycloakClock().now(), Optional.empty());
-            made.add(credentials.createStoredCredential(PushCredential.model(device)));
-            candidate
-                    .code()
-                    .map(secret -> OtpSecrets.model(secret, device.label()))
-                    .ifPresent(code -> {
-                        // One binding, one instant: a code that seemed older than its device would not be new with it
-                        // (R4).
-                        code.setCreatedDate(made.get(0).getCreatedDate());
-                        made.add(credentials.createStoredCredential(code));
-                    });
-        } catch (ModelDuplicateException e) {
-            made.forEach(stored -> credentials.removeStoredCredentialById(stored.getId()));
-            return Optional.empty();
-        }
-        var stored = made.get(0);
-        var device = PushCredential.read(stored).orElseThrow();
-        var bound = device.boundAt(
-                device.bound(),
-                made.stream().skip(1).map(CredentialModel::getId).findFirst());
-        PushCredential.write(stored, bound);
-        credentials.updateStoredCredential(stored);
-        return Optional.of(bound);
+        return slots.claim(next)
+                ? user(subject).flatMap(user -> new NewDevice(user, candidate).store())
+                : Optional.empty();
     }
 
     private Stream<CredentialModel> stored(Subject subject, String type) {

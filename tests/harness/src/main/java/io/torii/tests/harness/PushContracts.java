@@ -1,8 +1,11 @@
 package io.torii.tests.harness;
 
 import io.torii.domain.Subject;
+import io.torii.domain.push.PushDevice;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
+import io.torii.keycloak.Torii;
+import io.torii.keycloak.push.DeviceChanges.Removal;
 import io.torii.keycloak.push.KeycloakCandidates;
 import io.torii.keycloak.push.KeycloakDevices;
 import io.torii.keycloak.push.KeycloakOffers;
@@ -18,6 +21,7 @@ import io.torii.port.push.PushRequestsContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
@@ -135,6 +139,14 @@ final class PushContracts {
             return ports.of(
                     Devices.class,
                     session -> new KeycloakDevices(session, new KeycloakSlots(session.singleUseObjects())));
+        }
+
+        @Override
+        public void remove(Subject subject, PushDevice device, boolean code) {
+            ports.of(
+                            BooleanSupplier.class,
+                            session -> () -> Torii.of(session).push().changes(subject).remove(device, code) != Removal.GONE)
+                    .getAsBoolean();
         }
 
         @Override
