@@ -36,7 +36,9 @@ final class PushBench implements Reports {
     final List<PushId> told = new CopyOnWriteArrayList<>();
     final List<PushId> woken = new CopyOnWriteArrayList<>();
     final List<PushId> reported = new CopyOnWriteArrayList<>();
-    volatile boolean reportsFail;
+    /** Happens while a report is being kept. */
+    volatile Runnable meanwhile = () -> {};
+
     private final Set<Subject> resting = ConcurrentHashMap.newKeySet();
     private final PushPorts ports = new PushPorts(
             new MemoryPushRequests(clock),
@@ -99,9 +101,7 @@ final class PushBench implements Reports {
 
     @Override
     public void report(PushRequest request) {
-        if (reportsFail) {
-            throw new IllegalStateException("the database is away");
-        }
+        meanwhile.run();
         reported.add(request.id());
         resting.add(request.bound().subject());
     }

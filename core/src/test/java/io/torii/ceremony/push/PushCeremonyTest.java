@@ -161,13 +161,27 @@ final class PushCeremonyTest {
     @Test
     void a_report_that_could_not_be_kept_can_be_pressed_again_R20() {
         var request = bench.begin();
-        bench.reportsFail = true;
+        bench.meanwhile = () -> {
+            throw new IllegalStateException("the database is away");
+        };
         assertThatThrownBy(() -> bench.press(request, Decision.REPORT)).isInstanceOf(IllegalStateException.class);
         assertThat(bench.finish(request)).isEqualTo(PushVerdict.WAITING);
 
-        bench.reportsFail = false;
+        bench.meanwhile = () -> {};
 
         assertThat(bench.press(request, Decision.REPORT)).isEqualTo(AnswerVerdict.REPORTED);
         assertThat(bench.reported).containsExactly(request.id());
+    }
+
+    @Test
+    void of_two_answers_of_one_phone_the_second_is_too_late_though_a_report_is_kept() {
+        var request = bench.begin();
+        bench.meanwhile = () -> bench.press(request, Decision.DENY);
+
+        assertThat(bench.press(request, Decision.REPORT)).isEqualTo(AnswerVerdict.OVER);
+
+        assertThat(bench.reported).containsExactly(request.id());
+        assertThat(bench.woken).containsExactly(request.id());
+        assertThat(bench.finish(request)).isEqualTo(PushVerdict.DENIED);
     }
 }

@@ -150,6 +150,15 @@ final class DeviceKeyTest {
         assertThatThrownBy(() -> new DeviceKey("EC", "P-256", five, beyond)).hasMessageContaining("a point of P-256");
     }
 
+    @Test
+    void the_prime_itself_is_no_coordinate() {
+        var y = "ZkhceA4vg9ckM71dhKBrtlQcKvMdrocXKL-FahdPk_Q";
+        var prime = "_____wAAAAEAAAAAAAAAAAAAAAD_______________8";
+
+        assertThat(new DeviceKey("EC", "P-256", ZERO, y).x()).isEqualTo(ZERO);
+        assertThatThrownBy(() -> new DeviceKey("EC", "P-256", prime, y)).hasMessageContaining("a point of P-256");
+    }
+
     private static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

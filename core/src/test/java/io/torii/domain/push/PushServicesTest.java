@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +20,8 @@ final class PushServicesTest {
                 "https://FCM.googleapis.com/x",
                 "https://fcm.googleapis.com:443/x",
                 "HTTPS://web.push.apple.com/x",
-                "https://a.b.push.apple.com/x?y=z"
+                "https://a.b.push.apple.com/x?y=z",
+                "https://a.push.apple.com/x"
             })
     void services_of_the_list_are_allowed(String endpoint) {
         assertThat(services.allow(endpoint)).isTrue();
@@ -51,6 +53,20 @@ final class PushServicesTest {
             })
     void everything_else_is_not(String endpoint) {
         assertThat(services.allow(endpoint)).isFalse();
+    }
+
+    @Test
+    void an_endpoint_has_2000_characters_at_most() {
+        var longest = "https://fcm.googleapis.com/" + "x".repeat(1973);
+
+        assertThat(services.allow(longest)).isTrue();
+        assertThat(services.allow(longest + "x")).isFalse();
+    }
+
+    @Test
+    void empty_lines_of_a_list_are_nothing() {
+        assertThat(PushServices.parse(" ,a.example,\n\n B.example ,").hosts())
+                .containsExactly("a.example", "b.example");
     }
 
     @ParameterizedTest
