@@ -6,7 +6,7 @@
 <#elseif section = "form">
   <@parts.style/>
   <div id="torii-push-device" class="torii-push torii-once">
-    <@parts.said torii.problem() "warning" "torii-push-said"/>
+    <@parts.said key=torii.problem()/>
     <p>${msg("torii-push-device-intro")}</p>
     <dl class="torii-push-facts">
       <dt>${msg("torii-push-device-label")}</dt><dd id="torii-push-label">${torii.label()}</dd>

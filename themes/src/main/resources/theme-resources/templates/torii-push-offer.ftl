@@ -41,7 +41,7 @@
 <#elseif section = "form">
   <@parts.style/>
   <div id="torii-push-offer" class="torii-push torii-once">
-    <@parts.said torii.said() (torii.said() == "torii-push-nobody")?then("info", "warning") "torii-push-said"/>
+    <@parts.said key=torii.said() tone=(torii.said() == "torii-push-nobody")?then("info", "warning")/>
     <p>${msg("torii-push-intro")}</p>
     <#if torii.viewer().phone()>
       <@phone torii.codes() torii.viewer().iphone()/>

@@ -6,7 +6,7 @@
 <#elseif section = "form">
   <@parts.style/>
   <div id="torii-push-over" class="torii-push torii-once">
-    <@parts.said torii.words() "warning" "torii-push-said"/>
+    <@parts.said key=torii.words()/>
     <#if torii.next() == "AGAIN">
       <form id="torii-again-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <button id="torii-again" name="torii-act" value="again" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-push-again")}</button>

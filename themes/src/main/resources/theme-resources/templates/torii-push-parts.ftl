@@ -3,9 +3,9 @@
 <link rel="stylesheet" href="${url.resourcesPath}/css/torii-push.css">
 </#macro>
 
-<#macro said key tone id>
+<#macro said key tone="warning">
 <#if key?has_content>
-  <div id="${id}" data-torii-said="${key}" role="alert" class="alert-${tone} ${properties.kcAlertClass!} pf-m-${tone}">
+  <div id="torii-push-said" data-torii-said="${key}" role="alert" class="alert-${tone} ${properties.kcAlertClass!} pf-m-${tone}">
     <div class="${properties.kcAlertIconClass!}"><span class="${(tone == "info")?then(properties.kcFeedbackInfoIcon!, properties.kcFeedbackWarningIcon!)}" aria-hidden="true"></span></div>
     <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(key)}</span>
   </div>

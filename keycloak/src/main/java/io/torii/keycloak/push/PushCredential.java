@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.util.JsonSerialization;
 
@@ -30,7 +31,7 @@ public final class PushCredential {
     public static CredentialModel model(PushDevice device) {
         var model = new CredentialModel();
         model.setType(TYPE);
-        model.setCreatedDate(device.bound().toEpochMilli());
+        model.setCreatedDate(Time.currentTimeMillis());
         write(model, device);
         return model;
     }

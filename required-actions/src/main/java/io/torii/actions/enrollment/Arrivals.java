@@ -8,7 +8,6 @@ import io.torii.domain.method.Methods;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.gate.BindingProof;
 import io.torii.keycloak.gate.GateNotes;
-import java.util.Comparator;
 import java.util.Set;
 import org.keycloak.authentication.RequiredActionContext;
 
@@ -39,14 +38,14 @@ record Arrivals(RequiredActionContext context) {
     }
 
     /**
-     * Somebody else bound a first method while this one was on its way: that one should have been asked for. A device
-     * takes the 6-digit code with it that the same binding made; which code that is only the server has written.
+     * Somebody else bound a first method while this one was on its way: that one should have been asked for. What came
+     * last goes, a device with the 6-digit code that its binding made; which code that is only the server has written.
      */
     private void undo(Methods fresh) {
-        fresh.bindings().stream()
-                .max(Comparator.comparing(Method::since))
-                .map(latest -> fresh.boundWith(latest.credential()))
-                .ifPresent(binding -> binding.forEach(this::remove));
+        var bindings = fresh.bindings();
+        // Keycloak appends what is new; its dates are of different precision, some whole seconds.
+        var last = bindings.get(bindings.size() - 1);
+        fresh.boundWith(last.credential()).forEach(this::remove);
     }
 
     private void remove(Method method) {

@@ -1,0 +1,234 @@
+package io.torii.tests.push;
+
+import static io.torii.tests.push.PhonePages.asksWhether;
+import static io.torii.tests.push.PhonePages.code;
+import static io.torii.tests.push.PhonePages.is;
+import static io.torii.tests.push.PhonePages.number;
+import static io.torii.tests.push.PhonePages.offers;
+import static io.torii.tests.push.PhonePages.said;
+import static io.torii.tests.push.PhonePages.showsNumber;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.admin.Account;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import io.torii.tests.web.Page;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may register a phone, how many, and from which page. */
+@ExtendWith(OnKeycloak.class)
+final class PhoneLimitsIT {
+    private static final String ACTION = "torii-push-register";
+
+    private World world;
+    private TestRealm realm;
+
+    @BeforeEach
+    void realm(World world) {
+        this.world = world;
+        realm = TestRealm.fresh(world.admin(), Map.of()).withoutLockout();
+    }
+
+    /** R94. */
+    @Test
+    void with_five_phones_the_page_says_what_to_do_and_offers_no_code() {
+        var user = realm.user(1);
+        fivePhones(user);
+        var pages = PhonePages.of(world, user);
+
+        var full = prove(pages, pages.begin(), user);
+
+        assertThat(said(full)).as(full.document().text()).isEqualTo("torii-push-full");
+        var pressed = pages.press(full, "new");
+        assertThat(offers(pressed)).isFalse();
+        assertThat(pages.cancel(pressed).address().getQuery()).contains("kc_action_status=cancelled");
+    }
+
+    @Test
+    void with_five_phones_what_an_administrator_demands_keeps_nobody_out() {
+        var user = realm.user(1);
+        fivePhones(user);
+        new Account(world.admin(), user).demand(ACTION);
+        var pages = PhonePages.of(world, user);
+
+        var in = prove(pages, pages.visitor().signIn("portal", user), user);
+
+        assertThat(in.signedIn()).as(in.document().text()).isTrue();
+        assertThat(new Account(world.admin(), user).demanded()).isEmpty();
+    }
+
+    @Test
+    void what_an_administrator_demands_is_done_once_and_cannot_be_cancelled() {
+        var user = realm.user(0);
+        new Account(world.admin(), user).demand(ACTION);
+        var pages = PhonePages.of(world, user);
+        var offer = pages.visitor().signIn("portal", user);
+        assertThat(offers(offer)).as(offer.document().text()).isTrue();
+        assertThat(is(offer, "torii-cancel")).isFalse();
+
+        assertThat(offers(pages.cancel(offer))).isTrue();
+        var again = pages.visitor().reload(offer);
+        assertThat(pages.register(again, pages.phone("My phone")).signedIn()).isTrue();
+
+        assertThat(new Account(world.admin(), user).demanded()).isEmpty();
+    }
+
+    /** R9: a factor comes first for whoever has one. */
+    @Test
+    void who_has_a_method_is_asked_for_it_before_the_code_is_shown() {
+        var user = realm.user(1);
+        var pages = PhonePages.of(world, user);
+
+        var asked = pages.begin();
+
+        assertThat(asked.asksForCode()).as(asked.document().text()).isTrue();
+        assertThat(offers(prove(pages, asked, user))).isTrue();
+    }
+
+    @Test
+    void cancelling_ends_the_code() {
+        var pages = PhonePages.of(world, realm.user(0));
+        var offer = pages.begin();
+
+        var left = pages.cancel(offer);
+
+        assertThat(left.address().getQuery()).contains("kc_action_status=cancelled");
+        assertThat(pages.phone("My phone").scan(code(offer))).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void each_tab_has_a_code_of_its_own_and_a_phone_that_answers_one_does_not_answer_the_other() {
+        var user = realm.user(0);
+        var pages = PhonePages.of(world, user);
+        var login = pages.visitor().open(PhonePages.ADD);
+        var second = new PhonePages(world, user, pages.visitor());
+        var otherLogin = second.visitor().open(PhonePages.ADD);
+        var one = pages.visitor().password(login, user.username(), TestUser.PASSWORD);
+        var two = second.visitor().password(otherLogin, user.username(), TestUser.PASSWORD);
+        assertThat(code(one)).as(one.document().text()).isNotEmpty().isNotEqualTo(code(two));
+        assertThat(code(two)).as(two.document().text()).isNotEmpty();
+
+        pages.phone("My phone").scan(code(one));
+
+        assertThat(asksWhether(pages.press(two, "continue"))).isFalse();
+        assertThat(asksWhether(pages.press(one, "continue"))).isTrue();
+    }
+
+    /** Nothing that a page sends names an offer, and the pages of a sign-in are its browser's alone. */
+    @Test
+    void nobody_reaches_the_offer_of_another_user() {
+        var owner = PhonePages.of(world, realm.user(0));
+        var offer = owner.begin();
+        owner.phone("My phone").scan(code(offer));
+        var device = owner.press(offer, "continue");
+        var stranger = PhonePages.of(world, realm.user(0));
+        var own = stranger.begin();
+
+        var taken = stranger.press(device, "yes");
+
+        assertThat(showsNumber(taken)).as(taken.document().text()).isFalse();
+        assertThat(asksWhether(taken)).isFalse();
+        assertThat(asksWhether(stranger.press(stranger.visitor().reload(own), "continue")))
+                .isFalse();
+        assertThat(showsNumber(owner.press(owner.visitor().reload(device), "yes")))
+                .isTrue();
+    }
+
+    /** The back button: the question was about another phone. */
+    @Test
+    void an_old_page_confirms_no_phone_that_it_did_not_show() {
+        var pages = PhonePages.of(world, realm.user(0));
+        var offer = pages.begin();
+        pages.phone("First").scan(code(offer));
+        var old = pages.press(offer, "continue");
+        var fresh = pages.press(old, "no");
+        pages.phone("Second").scan(code(fresh));
+
+        var stale = pages.press(old, "yes");
+
+        assertThat(showsNumber(stale)).as(stale.document().text()).isFalse();
+    }
+
+    @Test
+    void continue_pressed_twice_registers_once() {
+        var user = realm.user(0);
+        var pages = PhonePages.of(world, user);
+        var phone = pages.phone("My phone");
+        var number = pages.number(pages.begin(), phone);
+        phone.approve(number(number));
+
+        var presses = IntStream.range(0, 4)
+                .mapToObj(each -> new PhonePages(world, user, pages.visitor().again()))
+                .parallel()
+                .map(each -> each.press(number, "continue"))
+                .toList();
+
+        assertThat(presses).allSatisfy(page -> assertThat(page.status()).isLessThan(500));
+        assertThat(presses).anySatisfy(page -> assertThat(page.signedIn()).isTrue());
+        var stored = new Account(world.admin(), user).credentials().toString();
+        assertThat(stored).containsOnlyOnce("\"torii-push\"").containsOnlyOnce("\"otp\"");
+        assertThat(realm.events()).containsOnlyOnce("\"torii_code\"");
+    }
+
+    @Test
+    void a_name_that_another_method_has_got_meanwhile_is_said_and_nothing_is_registered() {
+        var user = realm.user(0);
+        var pages = PhonePages.of(world, user);
+        var phone = pages.phone("app");
+        var number = pages.number(pages.begin(), phone);
+        new Account(world.admin(), user).app();
+        phone.approve(number(number));
+
+        var refused = pages.press(number, "continue");
+
+        assertThat(said(refused)).as(refused.document().text()).isEqualTo("torii-push-over-label");
+        assertThat(new Account(world.admin(), user).credentials().toString()).doesNotContain("torii-push");
+    }
+
+    /** R20. */
+    @Test
+    void a_report_on_the_phone_ends_the_registration() {
+        var user = realm.user(0);
+        var pages = PhonePages.of(world, user);
+        var phone = pages.phone("My phone");
+        var number = pages.number(pages.begin(), phone);
+        assertThat(phone.report()).isEqualTo("REPORTED");
+
+        var after = pages.press(number, "continue");
+
+        assertThat(after.status()).as(after.document().text()).isLessThan(500);
+        assertThat(after.signedIn()).isFalse();
+        assertThat(showsNumber(after) || asksWhether(after)).isFalse();
+        assertThat(new Account(world.admin(), user).credentials().toString()).doesNotContain("torii-push");
+    }
+
+    @Test
+    void settings_that_nobody_can_read_are_said_to_who_asked_and_keep_nobody_else_out() {
+        realm = TestRealm.fresh(world.admin(), Map.of("torii.push.digits", "9"));
+        var pages = PhonePages.of(world, realm.user(0));
+        var offer = pages.begin();
+        pages.phone("My phone").scan(code(offer));
+
+        var closed = pages.press(pages.press(offer, "continue"), "yes");
+
+        assertThat(said(closed)).as(closed.document().text()).isEqualTo("torii-push-misconfigured");
+    }
+
+    private void fivePhones(TestUser user) {
+        var garbage = IntStream.rangeClosed(1, 5)
+                .mapToObj(each -> Map.of(
+                        "type", "torii-push", "userLabel", "Phone " + each, "credentialData", "{}", "secretData", "{}"))
+                .toList();
+        world.admin().put("/" + realm.name() + "/users/" + user.id(), Map.of("credentials", garbage));
+    }
+
+    private Page prove(PhonePages pages, Page asked, TestUser user) {
+        return pages.visitor().type(asked, world.outbox(realm.name()).codeTo(user.number()));
+    }
+}

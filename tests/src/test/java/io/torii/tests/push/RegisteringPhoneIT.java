@@ -1,0 +1,192 @@
+package io.torii.tests.push;
+
+import static io.torii.tests.push.PhonePages.asksWhether;
+import static io.torii.tests.push.PhonePages.code;
+import static io.torii.tests.push.PhonePages.number;
+import static io.torii.tests.push.PhonePages.offers;
+import static io.torii.tests.push.PhonePages.said;
+import static io.torii.tests.push.PhonePages.showsNumber;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.admin.Account;
+import io.torii.tests.admin.DrivenPhone;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.WithClock;
+import io.torii.tests.server.World;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** R28: a phone is registered once its user has said that it is theirs and typed the number. */
+@ExtendWith({OnKeycloak.class, WithClock.class})
+final class RegisteringPhoneIT {
+    private World world;
+    private TestRealm realm;
+    private TestUser user;
+    private PhonePages pages;
+    private DrivenPhone phone;
+
+    @BeforeEach
+    void newcomer(World world) {
+        this.world = world;
+        realm = TestRealm.fresh(world.admin(), Map.of());
+        user = realm.user(0);
+        pages = PhonePages.of(world, user);
+        phone = pages.phone("My phone");
+    }
+
+    @Test
+    void a_phone_that_scans_the_code_is_confirmed_types_the_number_and_is_registered_with_its_code() {
+        var offer = pages.begin();
+        assertThat(offers(offer)).as(offer.document().text()).isTrue();
+        assertThat(offer.document().select("#torii-push-link").attr("href"))
+                .isEqualTo(world.server().at("/realms/" + realm.name() + "/torii-authenticator/") + "#enroll="
+                        + code(offer));
+
+        assertThat(phone.scan(code(offer))).isEqualTo("ACCEPTED");
+        var device = pages.press(offer, "continue");
+        assertThat(device.text("torii-push-label")).isEqualTo("My phone");
+        assertThat(device.text("torii-push-kind")).isEqualTo("Test phone");
+        assertThat(device.text("torii-push-address")).isEqualTo("192.0.2.7");
+        var number = pages.press(device, "yes");
+        assertThat(number(number)).matches("\\d \\d");
+        assertThat(stored()).doesNotContain("torii-push");
+        assertThat(phone.approve(number(number))).isEqualTo("APPROVED");
+        var done = pages.press(number, "continue");
+
+        assertThat(done.signedIn()).as(done.document().text()).isTrue();
+        assertThat(done.address().getQuery()).contains("kc_action_status=success");
+        assertThat(stored()).containsOnlyOnce("\"torii-push\"").containsOnlyOnce("\"otp\"");
+        assertThat(new Account(world.admin(), user).credentials()).hasSize(3);
+        assertThat(realm.events()).containsOnlyOnce("\"credential_type\":\"torii-push\"");
+    }
+
+    @Test
+    void the_nine_characters_beside_the_user_name_do_the_same() {
+        var offer = pages.begin();
+        var typed = offer.text("torii-push-typed");
+        assertThat(typed).matches("[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}");
+
+        assertThat(phone.type(offer.text("torii-push-username"), typed.toLowerCase(Locale.ROOT)))
+                .isEqualTo("ACCEPTED");
+
+        assertThat(asksWhether(pages.press(offer, "continue"))).isTrue();
+    }
+
+    @Test
+    void a_reload_shows_the_same_code_the_same_phone_and_the_same_number() {
+        var offer = pages.begin();
+        var reloaded = pages.visitor().reload(offer);
+        assertThat(code(reloaded)).isEqualTo(code(offer)).isNotEmpty();
+        phone.scan(code(offer));
+
+        var device = pages.visitor().reload(reloaded);
+        assertThat(asksWhether(device)).as(device.document().text()).isTrue();
+        var number = pages.press(device, "yes");
+        var again = pages.visitor().reload(number);
+
+        assertThat(number(again)).isEqualTo(number(number)).isNotEmpty();
+        assertThat(phone.approve(number(again))).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void continue_before_a_phone_has_answered_says_so() {
+        var early = pages.press(pages.begin(), "continue");
+
+        assertThat(offers(early)).isTrue();
+        assertThat(said(early)).isEqualTo("torii-push-nobody");
+    }
+
+    @Test
+    void a_phone_that_is_not_mine_is_refused_and_a_new_code_is_shown() {
+        var offer = pages.begin();
+        phone.scan(code(offer));
+
+        var refused = pages.press(pages.press(offer, "continue"), "no");
+
+        assertThat(said(refused)).isEqualTo("torii-push-not-mine");
+        assertThat(code(refused)).isNotEqualTo(code(offer)).isNotEmpty();
+        assertThat(pages.phone("Other").scan(code(offer))).isEqualTo("UNKNOWN");
+        assertThat(pages.press(pages.press(refused, "yes"), "continue").signedIn())
+                .isFalse();
+        assertThat(stored()).doesNotContain("torii-push");
+    }
+
+    @Test
+    void a_code_ends_after_ten_minutes_and_a_new_one_is_shown_on_request() {
+        var offer = pages.begin();
+
+        world.harness(realm.name()).clock(Duration.ofMinutes(10));
+        assertThat(phone.scan(code(offer))).isEqualTo("UNKNOWN");
+        var over = pages.press(offer, "continue");
+        assertThat(said(over)).as(over.document().text()).isEqualTo("torii-push-over-expired");
+        var reloaded = pages.visitor().reload(over);
+        assertThat(said(reloaded)).isEqualTo("torii-push-over-expired");
+        var fresh = pages.press(reloaded, "new");
+
+        assertThat(offers(fresh)).isTrue();
+        assertThat(pages.register(fresh, phone).signedIn()).isTrue();
+    }
+
+    @Test
+    void a_new_code_ends_the_one_before() {
+        var offer = pages.begin();
+
+        var fresh = pages.press(offer, "new");
+
+        assertThat(code(fresh)).isNotEqualTo(code(offer));
+        assertThat(phone.scan(code(offer))).isEqualTo("UNKNOWN");
+        assertThat(phone.scan(code(fresh))).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void a_second_phone_with_the_same_code_ends_it_for_both() {
+        var offer = pages.begin();
+        phone.scan(code(offer));
+
+        assertThat(pages.phone("Thief").scan(code(offer))).isEqualTo("UNKNOWN");
+
+        var over = pages.press(offer, "continue");
+        assertThat(said(over)).isEqualTo("torii-push-over-ended");
+        assertThat(showsNumber(pages.press(over, "yes"))).isFalse();
+    }
+
+    @Test
+    void a_wrong_number_a_denied_and_a_late_one_register_nothing_and_can_be_tried_again() {
+        var number = pages.number(pages.begin(), phone);
+        assertThat(phone.approve(other(number(number)))).isEqualTo("NUMBER_WRONG");
+        var wrong = pages.press(number, "continue");
+        assertThat(said(wrong)).as(wrong.document().text()).isEqualTo("torii-push-again-wrong");
+        assertThat(said(pages.visitor().reload(wrong))).isEqualTo("torii-push-again-wrong");
+
+        var second = pages.press(pages.visitor().reload(wrong), "again");
+        assertThat(number(second)).isNotEqualTo(number(number)).isNotEmpty();
+        phone.deny();
+        var denied = pages.press(second, "continue");
+        assertThat(said(denied)).isEqualTo("torii-push-again-denied");
+
+        var third = pages.press(denied, "again");
+        world.harness(realm.name()).clock(Duration.ofMinutes(2));
+        var late = pages.press(third, "continue");
+        assertThat(said(late)).isEqualTo("torii-push-again-expired");
+        assertThat(phone.approve(number(third))).isEqualTo("NOTHING_WAITS");
+        assertThat(stored()).doesNotContain("torii-push");
+
+        var last = pages.press(late, "again");
+        phone.approve(number(last));
+        assertThat(pages.press(last, "continue").signedIn()).isTrue();
+    }
+
+    private String stored() {
+        return new Account(world.admin(), user).credentials().toString();
+    }
+
+    private static String other(String number) {
+        return number.endsWith("1") ? number.replaceFirst(".$", "2") : number.replaceFirst(".$", "1");
+    }
+}
