@@ -2,10 +2,12 @@ package io.torii.tests.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.Handset;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
+import io.torii.tests.web.NumberPage;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Visitor;
 import java.net.URI;
@@ -113,6 +115,24 @@ final class SamlIT {
 
         assertThat(response(answer)).contains("NoPassive").doesNotContain("Assertion ");
         assertThat(house.texts(user)).isZero();
+    }
+
+    /** What is passive leaves no note, so every SAML request that finds a session waits for a press. */
+    @Test
+    void a_request_that_nobody_may_see_asks_no_phone_before_a_press() {
+        var user = house.realm().user(0);
+        assertThat(visitor.signIn("portal", user).signedIn()).isTrue();
+        var phone = Handset.of(world.server().url(), user, "Pixel");
+
+        assertThat(response(visitor.get(request("optional", true)))).contains("NoPassive");
+        var shown = new NumberPage(visitor, visitor.get(request("optional", false)));
+
+        assertThat(phone.pending()).isEmpty();
+        assertThat(shown.problem()).contains("Nothing was sent yet");
+        assertThat(shown.reload().asksOnPress()).isTrue();
+        assertThat(phone.pending()).isEmpty();
+        assertThat(shown.ask().number()).isNotEmpty();
+        assertThat(phone.pending()).hasSize(1);
     }
 
     @Test
