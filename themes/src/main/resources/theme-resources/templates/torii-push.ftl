@@ -1,12 +1,13 @@
 <#import "template.ftl" as layout>
 <#import "torii-verify-parts.ftl" as parts>
+<#import "torii-push-parts.ftl" as push>
 <#import "torii-waiting.ftl" as waiting>
 <@layout.registrationLayout displayMessage=true; section>
 <#if section = "header">
   ${msg("torii-match-title")}
 <#elseif section = "form">
   <link rel="stylesheet" href="${url.resourcesPath}/css/torii-match.css">
-  <div id="torii-push" class="torii-match ${properties.kcFormClass!}" data-torii-state="${torii.state()}">
+  <div id="torii-push" class="torii-match torii-once ${properties.kcFormClass!}" data-torii-state="${torii.state()}">
     <@parts.problem "torii-push-problem" torii.problem()/>
     <#if torii.state() == "waiting">
       <p id="torii-push-open">${msg("torii-match-open", torii.device())}</p>
@@ -61,5 +62,6 @@
     </#if>
   </div>
   <@waiting.wait torii.waiting()/>
+  <@push.once/>
 </#if>
 </@layout.registrationLayout>
