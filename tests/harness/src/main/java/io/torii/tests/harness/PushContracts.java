@@ -21,7 +21,6 @@ import io.torii.port.push.PushRequestsContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
@@ -141,12 +140,16 @@ final class PushContracts {
                     session -> new KeycloakDevices(session, new KeycloakSlots(session.singleUseObjects())));
         }
 
+        private static void removed(KeycloakSession session, Subject subject, PushDevice device, boolean code) {
+            if (Torii.of(session).push().changes(subject).remove(device, code) == Removal.GONE) {
+                throw new IllegalStateException("it was not there");
+            }
+        }
+
         @Override
         public void remove(Subject subject, PushDevice device, boolean code) {
-            ports.of(
-                            BooleanSupplier.class,
-                            session -> () -> Torii.of(session).push().changes(subject).remove(device, code) != Removal.GONE)
-                    .getAsBoolean();
+            ports.of(Runnable.class, session -> () -> removed(session, subject, device, code))
+                    .run();
         }
 
         @Override
