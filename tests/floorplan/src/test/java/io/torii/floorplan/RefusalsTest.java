@@ -60,8 +60,8 @@ class RefusalsTest {
                         words("torii-guard-why-", Decision.Reason.values(), reason -> !ASKS.contains(reason)),
                         words("torii-admission-", Decision.Reason.values(), reason -> !REFUSES.contains(reason)),
                         Stream.of(PhoneSlot.values()).map(slot -> "torii-phone-slot-" + slot),
-                        lines("torii-line-", MethodKind.PHONE),
-                        lines("torii-line-named-", MethodKind.PHONE),
+                        lines("torii-line-"),
+                        lines("torii-line-named-"),
                         Stream.of(Line.Obstacle.values())
                                 .filter(obstacle -> obstacle != Line.Obstacle.NONE)
                                 .map(obstacle -> "torii-obstacle-" + obstacle),
@@ -103,9 +103,10 @@ class RefusalsTest {
                 .map(value -> prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** A number's line names the number itself. */
-    private static Stream<String> lines(String prefix, MethodKind silent) {
-        return Stream.of(MethodKind.values()).filter(kind -> kind != silent).map(kind -> prefix + kind);
+    /** A number's line names the number itself, and nobody has a provider's word as a line. */
+    private static Stream<String> lines(String prefix) {
+        return EnumSet.complementOf(EnumSet.of(MethodKind.PHONE, MethodKind.BROKERED)).stream()
+                .map(kind -> prefix + kind);
     }
 
     private static Stream<Path> sources() {

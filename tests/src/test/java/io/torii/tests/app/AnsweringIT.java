@@ -2,13 +2,10 @@ package io.torii.tests.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import io.torii.tests.browser.Chromium;
 import io.torii.tests.browser.InBrowser;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,28 +116,13 @@ final class AnsweringIT {
     }
 
     @Test
-    void a_push_message_shows_a_notice_without_details() throws Exception {
-        var tools = person.newCDPSession(phone.page());
-        var registered = new CompletableFuture<String>();
-        tools.on("ServiceWorker.workerRegistrationUpdated", event -> {
-            for (var one : event.getAsJsonArray("registrations")) {
-                registered.complete(one.getAsJsonObject().get("registrationId").getAsString());
-            }
-        });
-        phone.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
-        tools.send("ServiceWorker.enable");
-        phone.page().waitForCondition(registered::isDone);
+    void a_push_message_shows_a_notice_without_details() {
+        var tools = new PushTools(phone.page());
         realm.ask("ask", SIGN_IN);
 
-        var message = new JsonObject();
-        message.addProperty("origin", realm.origin());
-        message.addProperty("registrationId", registered.get(1, TimeUnit.SECONDS));
-        message.addProperty("data", "{\"v\": 1, \"request\": \"one\"}");
-        tools.send("ServiceWorker.deliverPushMessage", message);
+        tools.deliver("{\"v\": 1, \"request\": \"one\"}");
 
         phone.part("request").waitFor();
-        var notices = "navigator.serviceWorker.ready.then(it => it.getNotifications())"
-                + ".then(all => all.map(one => one.title + '|' + one.body).join())";
-        assertThat(phone.page().evaluate(notices)).isEqualTo("Sign-in request|Open the app to see it.");
+        assertThat(tools.notifications()).isEqualTo("Sign-in request|Open the app to see it.");
     }
 }

@@ -4,6 +4,10 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 
 /** What a camera sees that is held before a QR code, in the format that Chromium's pretended camera plays: YUV4MPEG2. */
-final class Film {
+public final class Film {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
     private static final int SIDE = 400;
@@ -24,10 +29,30 @@ final class Film {
     private Film() {}
 
     static Path of(String text, Path file) {
+        return written(brightness(code(text)), file);
+    }
+
+    /** Of what is on another screen. */
+    public static Path showing(byte[] screenshot, Path file) {
+        var frame = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        try {
+            var screen = ImageIO.read(new ByteArrayInputStream(screenshot));
+            var canvas = frame.createGraphics();
+            canvas.setColor(Color.WHITE);
+            canvas.fillRect(0, 0, WIDTH, HEIGHT);
+            canvas.drawImage(screen, (WIDTH - screen.getWidth()) / 2, (HEIGHT - screen.getHeight()) / 2, null);
+            canvas.dispose();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written(((DataBufferByte) frame.getRaster().getDataBuffer()).getData(), file);
+    }
+
+    private static Path written(byte[] brightness, Path file) {
         var film = new ByteArrayOutputStream();
         film.writeBytes(ascii("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F10:1 Ip A1:1 C420jpeg\n"));
         film.writeBytes(ascii("FRAME\n"));
-        film.writeBytes(brightness(code(text)));
+        film.writeBytes(brightness);
         var colour = new byte[WIDTH * HEIGHT / 2];
         Arrays.fill(colour, GREY);
         film.writeBytes(colour);
