@@ -13,6 +13,8 @@ import org.keycloak.events.EventType;
 
 /** The one class that turns what became of a registration into its end, and into events. */
 record Answer(RequiredActionContext context) {
+    static final String FULL = "torii-push-full";
+
     private static final Set<PushVerdict> SAID =
             Set.of(PushVerdict.WRONG_NUMBER, PushVerdict.DENIED, PushVerdict.REPORTED);
 
@@ -49,28 +51,19 @@ record Answer(RequiredActionContext context) {
         new Pages(context).over(words, OverPage.Next.NEW);
     }
 
-    /** The account has as many phones as it may (R94). */
-    void full() {
-        if (!new Asked(context).byUser()) {
+    /** The account has as many phones as it may, or has registered as many today (R94). */
+    void full(String words) {
+        if (new Asked(context).byUser()) {
+            closed(words);
+        } else {
             // Nothing can be registered, and a page without a way on would lock the user out.
             context.success();
-            return;
         }
-        closed("torii-push-full");
     }
 
     /** Nothing can be done here. */
     void closed(String words) {
         new Pages(context).over(words, OverPage.Next.NOTHING);
-    }
-
-    private void today() {
-        if (new Asked(context).byUser()) {
-            closed("torii-push-today");
-        } else {
-            // Asked again at the next sign-in.
-            context.ignore();
-        }
     }
 
     /** One event for the one binding, with the 6-digit code that came with it. */
@@ -84,9 +77,9 @@ record Answer(RequiredActionContext context) {
     private void refused(Registered.Reason reason) {
         event().detail(Details.REASON, reason.name()).error("torii_push_not_registered");
         switch (reason) {
-            case FULL -> full();
+            case FULL -> full(FULL);
             case LABEL_TAKEN -> over("torii-push-over-label");
-            case TODAY -> today();
+            case TODAY -> full("torii-push-today");
             case OVER, BUSY, REGISTERED -> over("torii-push-over-ended");
         }
     }

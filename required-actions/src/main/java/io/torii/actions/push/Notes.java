@@ -44,13 +44,18 @@ record Notes(AuthenticationSessionModel signIn) {
         return note(DEVICE);
     }
 
+    /** The request that may be waiting. */
     Optional<PushId> request() {
+        return latest().filter(id -> ended().isEmpty());
+    }
+
+    /** The last one, over or not. */
+    Optional<PushId> latest() {
         return note(REQUEST).map(PushId::new);
     }
 
     /** The request has come to nothing, in this way. */
     void ended(PushVerdict verdict) {
-        signIn.removeAuthNote(REQUEST);
         signIn.setAuthNote(ENDED, verdict.name());
     }
 

@@ -6,29 +6,54 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Errors;
+import org.keycloak.services.managers.AuthenticationManager;
 
-/** Lets a registration in, and refuses while the realm's settings cannot be read. */
+/**
+ * Lets a registration in, and refuses while the realm's settings cannot be read. What an administrator demanded is then
+ * left for the next sign-in: a mistake in a setting does not lock the user out.
+ */
 record Reception(RequiredActionContext context) {
     private static final Logger LOG = Logger.getLogger(Reception.class);
+    private static final String LEFT = "torii.push.left";
 
-    void receive(Consumer<Registration> step) {
-        Incident.contain(context, () -> readable(step));
+    void show() {
+        if (context.getAuthenticationSession().getAuthNote(LEFT) != null) {
+            context.ignore();
+        } else {
+            receive(Registration::show, context::ignore);
+        }
     }
 
-    private void readable(Consumer<Registration> step) {
-        try {
-            step.accept(new Registration(context));
-        } catch (SettingException e) {
-            LOG.errorf(
-                    "Realm %s registers no authenticators: %s",
-                    context.getRealm().getName(), e.getMessage());
-            context.getEvent().user(context.getUser()).error(Errors.INVALID_CONFIG);
-            if (!new Asked(context).byUser()) {
-                // Asked again at the next sign-in: an administrator's mistake does not lock the user out.
-                context.ignore();
-                return;
+    void act() {
+        receive(Registration::act, this::leave);
+    }
+
+    private void receive(Consumer<Registration> step, Runnable leaving) {
+        Incident.contain(context, () -> {
+            try {
+                step.accept(new Registration(context));
+            } catch (SettingException e) {
+                refuse(e, leaving);
             }
+        });
+    }
+
+    private void refuse(SettingException mistake, Runnable leaving) {
+        LOG.errorf(
+                "Realm %s registers no authenticators: %s", context.getRealm().getName(), mistake.getMessage());
+        context.getEvent().clone().user(context.getUser()).error(Errors.INVALID_CONFIG);
+        if (new Asked(context).byUser()) {
             new Answer(context).closed("torii-push-misconfigured");
+        } else {
+            leaving.run();
         }
+    }
+
+    /** Keycloak answers 500 to an action that is ignored when it is posted; so it is once it is shown again. */
+    private void leave() {
+        var signIn = context.getAuthenticationSession();
+        signIn.setAuthNote(LEFT, "true");
+        context.challenge(AuthenticationManager.redirectToRequiredActions(
+                context.getSession(), context.getRealm(), signIn, context.getUriInfo(), context.getAction()));
     }
 }

@@ -28,12 +28,12 @@ final class RegisterPush implements RequiredActionProvider, CredentialRegistrato
 
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
-        new Reception(context).receive(Registration::show);
+        new Reception(context).show();
     }
 
     @Override
     public void processAction(RequiredActionContext context) {
-        new Reception(context).receive(Registration::act);
+        new Reception(context).act();
     }
 
     /** A code that somebody photographed is good for nothing then. */

@@ -1,8 +1,11 @@
 package io.torii.actions.push;
 
 import io.torii.domain.push.Candidate;
+import io.torii.domain.push.Opening;
+import io.torii.domain.push.PushPurpose;
 import io.torii.domain.push.PushVerdict;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.push.PushMeters;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 
@@ -66,7 +69,7 @@ final class Registration {
     private void offer(String said) {
         offer.end();
         if (offer.full()) {
-            answer.full();
+            answer.full(Answer.FULL);
             return;
         }
         var made = offer.renew();
@@ -79,11 +82,12 @@ final class Registration {
     }
 
     private void ask(Candidate candidate) {
-        var match = new Match(signIn, candidate);
-        var open = match.begin().request();
-        open.ifPresentOrElse(
-                request -> pages.number(candidate, request),
-                () -> pages.device(candidate, "torii-push-too-many-asked"));
+        var opening = new Match(signIn, candidate).begin();
+        if (opening.flatMap(Opening::refusal).isPresent()) {
+            pages.device(candidate, "torii-push-too-many-asked");
+        } else {
+            show();
+        }
     }
 
     private void prove(Candidate candidate) {
@@ -92,11 +96,16 @@ final class Registration {
             signIn.notes().ended().ifPresentOrElse(answer::again, () -> pages.device(candidate, ""));
             return;
         }
-        var waiting = match.waiting().filter(request -> !request.expiredAt(new KeycloakClock().now()));
-        waiting.ifPresentOrElse(request -> pages.number(candidate, request), () -> end(match.finish()));
+        var verdict = match.finish();
+        if (verdict == PushVerdict.WAITING) {
+            match.waiting().ifPresentOrElse(request -> pages.number(candidate, request), this::show);
+        } else {
+            end(verdict);
+        }
     }
 
     private void end(PushVerdict verdict) {
+        PushMeters.finished(PushPurpose.BINDING, verdict);
         switch (verdict) {
             case APPROVED -> answer.registered(offer.register());
             case REPORTED -> {

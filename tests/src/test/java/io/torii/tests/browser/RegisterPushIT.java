@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import io.torii.tests.admin.DrivenPhone;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
+import io.torii.tests.push.NamedPhone;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import io.torii.tests.web.SignInRequest;
@@ -28,7 +28,7 @@ final class RegisterPushIT {
     private Chromium chromium;
     private TestRealm realm;
     private TestUser user;
-    private DrivenPhone phone;
+    private NamedPhone phone;
     private BrowserContext person;
 
     @BeforeEach
@@ -37,7 +37,7 @@ final class RegisterPushIT {
         this.chromium = chromium;
         realm = TestRealm.fresh(world.admin(), Map.of());
         user = realm.user(0);
-        phone = new DrivenPhone(world.server().url(), realm.name(), "Pixel 9");
+        phone = NamedPhone.of(world, user, "Pixel 9");
     }
 
     @AfterEach

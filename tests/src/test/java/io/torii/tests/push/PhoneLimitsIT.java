@@ -99,7 +99,7 @@ final class PhoneLimitsIT {
         var left = pages.cancel(offer);
 
         assertThat(left.address().getQuery()).contains("kc_action_status=cancelled");
-        assertThat(pages.phone("My phone").scan(code(offer))).isEqualTo("UNKNOWN");
+        assertThat(pages.phone("My phone").scan(code(offer))).isEqualTo("enrollment_unknown");
     }
 
     @Test
@@ -198,7 +198,7 @@ final class PhoneLimitsIT {
         var pages = PhonePages.of(world, user);
         var phone = pages.phone("My phone");
         var number = pages.number(pages.begin(), phone);
-        assertThat(phone.report()).isEqualTo("REPORTED");
+        assertThat(phone.report()).isEqualTo("reported");
 
         var after = pages.press(number, "continue");
 
@@ -209,15 +209,31 @@ final class PhoneLimitsIT {
     }
 
     @Test
-    void settings_that_nobody_can_read_are_said_to_who_asked_and_keep_nobody_else_out() {
+    void settings_that_nobody_can_read_are_said_to_who_asked() {
         realm = TestRealm.fresh(world.admin(), Map.of("torii.push.digits", "9"));
         var pages = PhonePages.of(world, realm.user(0));
-        var offer = pages.begin();
-        pages.phone("My phone").scan(code(offer));
 
-        var closed = pages.press(pages.press(offer, "continue"), "yes");
+        var closed = confirmed(pages, pages.begin());
 
         assertThat(said(closed)).as(closed.document().text()).isEqualTo("torii-push-misconfigured");
+    }
+
+    @Test
+    void settings_that_nobody_can_read_leave_what_is_demanded_for_the_next_sign_in() {
+        realm = TestRealm.fresh(world.admin(), Map.of("torii.push.digits", "9"));
+        var user = realm.user(0);
+        new Account(world.admin(), user).demand(ACTION);
+        var pages = PhonePages.of(world, user);
+
+        var in = confirmed(pages, pages.visitor().signIn("portal", user));
+
+        assertThat(in.signedIn()).as(in.document().text()).isTrue();
+        assertThat(new Account(world.admin(), user).demanded().toString()).contains(ACTION);
+    }
+
+    private static Page confirmed(PhonePages pages, Page offer) {
+        pages.phone("My phone").scan(code(offer));
+        return pages.press(pages.press(offer, "continue"), "yes");
     }
 
     private void fivePhones(TestUser user) {

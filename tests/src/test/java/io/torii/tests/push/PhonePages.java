@@ -1,6 +1,5 @@
 package io.torii.tests.push;
 
-import io.torii.tests.admin.DrivenPhone;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
@@ -52,18 +51,18 @@ record PhonePages(World world, TestUser user, Visitor visitor) {
         return visitor.post(page.document().select("form").attr("abs:action"), fields);
     }
 
-    DrivenPhone phone(String label) {
-        return new DrivenPhone(world.server().url(), user.realm(), label);
+    NamedPhone phone(String label) {
+        return NamedPhone.of(world, user, label);
     }
 
     /** From the offer to the page with the number. */
-    Page number(Page offer, DrivenPhone phone) {
+    Page number(Page offer, NamedPhone phone) {
         phone.scan(code(offer));
         return press(press(offer, "continue"), "yes");
     }
 
     /** From the offer to whatever comes after the registration. */
-    Page register(Page offer, DrivenPhone phone) {
+    Page register(Page offer, NamedPhone phone) {
         var number = number(offer, phone);
         phone.approve(number(number));
         return press(number, "continue");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.torii.tests.admin.Account;
-import io.torii.tests.admin.DrivenPhone;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -26,7 +25,7 @@ final class PhoneStepsIT {
     private TestRealm realm;
     private TestUser user;
     private PhonePages pages;
-    private DrivenPhone phone;
+    private NamedPhone phone;
 
     @BeforeEach
     void newcomer(World world) {
@@ -48,7 +47,7 @@ final class PhoneStepsIT {
         var back = pages.cancel(offer);
 
         assertThat(is(back, "torii-enroll-first")).as(back.document().text()).isTrue();
-        assertThat(phone.scan(PhonePages.code(offer))).isEqualTo("UNKNOWN");
+        assertThat(phone.scan(PhonePages.code(offer))).isEqualTo("enrollment_unknown");
     }
 
     /** R61: the 6-digit code is on the same phone. */

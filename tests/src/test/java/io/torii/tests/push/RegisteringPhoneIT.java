@@ -9,7 +9,6 @@ import static io.torii.tests.push.PhonePages.showsNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Account;
-import io.torii.tests.admin.DrivenPhone;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -29,7 +28,7 @@ final class RegisteringPhoneIT {
     private TestRealm realm;
     private TestUser user;
     private PhonePages pages;
-    private DrivenPhone phone;
+    private NamedPhone phone;
 
     @BeforeEach
     void newcomer(World world) {
@@ -48,18 +47,19 @@ final class RegisteringPhoneIT {
                 .isEqualTo(world.server().at("/realms/" + realm.name() + "/torii-authenticator/") + "#enroll="
                         + code(offer));
 
-        assertThat(phone.scan(code(offer))).isEqualTo("ACCEPTED");
+        assertThat(phone.scan(code(offer))).isEmpty();
         var device = pages.press(offer, "continue");
         assertThat(device.text("torii-push-label")).isEqualTo("My phone");
         assertThat(device.text("torii-push-kind")).isEqualTo("Test phone");
-        assertThat(device.text("torii-push-address")).isEqualTo("192.0.2.7");
+        assertThat(device.text("torii-push-address")).isEqualTo("127.0.0.1");
         var number = pages.press(device, "yes");
         assertThat(number(number)).matches("\\d \\d");
         assertThat(stored()).doesNotContain("torii-push");
-        assertThat(phone.approve(number(number))).isEqualTo("APPROVED");
+        assertThat(phone.approve(number(number))).isEqualTo("approved");
         var done = pages.press(number, "continue");
 
         assertThat(done.signedIn()).as(done.document().text()).isTrue();
+        assertThat(phone.registered()).isTrue();
         assertThat(done.address().getQuery()).contains("kc_action_status=success");
         assertThat(stored()).containsOnlyOnce("\"torii-push\"").containsOnlyOnce("\"otp\"");
         assertThat(new Account(world.admin(), user).credentials()).hasSize(3);
@@ -73,7 +73,7 @@ final class RegisteringPhoneIT {
         assertThat(typed).matches("[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}");
 
         assertThat(phone.type(offer.text("torii-push-username"), typed.toLowerCase(Locale.ROOT)))
-                .isEqualTo("ACCEPTED");
+                .isEmpty();
 
         assertThat(asksWhether(pages.press(offer, "continue"))).isTrue();
     }
@@ -91,7 +91,7 @@ final class RegisteringPhoneIT {
         var again = pages.visitor().reload(number);
 
         assertThat(number(again)).isEqualTo(number(number)).isNotEmpty();
-        assertThat(phone.approve(number(again))).isEqualTo("APPROVED");
+        assertThat(phone.approve(number(again))).isEqualTo("approved");
     }
 
     @Test
@@ -111,7 +111,7 @@ final class RegisteringPhoneIT {
 
         assertThat(said(refused)).isEqualTo("torii-push-not-mine");
         assertThat(code(refused)).isNotEqualTo(code(offer)).isNotEmpty();
-        assertThat(pages.phone("Other").scan(code(offer))).isEqualTo("UNKNOWN");
+        assertThat(pages.phone("Other").scan(code(offer))).isEqualTo("enrollment_unknown");
         assertThat(pages.press(pages.press(refused, "yes"), "continue").signedIn())
                 .isFalse();
         assertThat(stored()).doesNotContain("torii-push");
@@ -121,8 +121,8 @@ final class RegisteringPhoneIT {
     void a_code_ends_after_ten_minutes_and_a_new_one_is_shown_on_request() {
         var offer = pages.begin();
 
-        world.harness(realm.name()).clock(Duration.ofMinutes(10));
-        assertThat(phone.scan(code(offer))).isEqualTo("UNKNOWN");
+        at(Duration.ofMinutes(10));
+        assertThat(phone.scan(code(offer))).isEqualTo("enrollment_unknown");
         var over = pages.press(offer, "continue");
         assertThat(said(over)).as(over.document().text()).isEqualTo("torii-push-over-expired");
         var reloaded = pages.visitor().reload(over);
@@ -140,8 +140,8 @@ final class RegisteringPhoneIT {
         var fresh = pages.press(offer, "new");
 
         assertThat(code(fresh)).isNotEqualTo(code(offer));
-        assertThat(phone.scan(code(offer))).isEqualTo("UNKNOWN");
-        assertThat(phone.scan(code(fresh))).isEqualTo("ACCEPTED");
+        assertThat(phone.scan(code(offer))).isEqualTo("enrollment_unknown");
+        assertThat(phone.scan(code(fresh))).isEmpty();
     }
 
     @Test
@@ -149,7 +149,7 @@ final class RegisteringPhoneIT {
         var offer = pages.begin();
         phone.scan(code(offer));
 
-        assertThat(pages.phone("Thief").scan(code(offer))).isEqualTo("UNKNOWN");
+        assertThat(pages.phone("Thief").scan(code(offer))).isEqualTo("enrollment_unknown");
 
         var over = pages.press(offer, "continue");
         assertThat(said(over)).isEqualTo("torii-push-over-ended");
@@ -159,7 +159,7 @@ final class RegisteringPhoneIT {
     @Test
     void a_wrong_number_a_denied_and_a_late_one_register_nothing_and_can_be_tried_again() {
         var number = pages.number(pages.begin(), phone);
-        assertThat(phone.approve(other(number(number)))).isEqualTo("NUMBER_WRONG");
+        assertThat(phone.approve(other(number(number)))).isEqualTo("number_wrong");
         var wrong = pages.press(number, "continue");
         assertThat(said(wrong)).as(wrong.document().text()).isEqualTo("torii-push-again-wrong");
         assertThat(said(pages.visitor().reload(wrong))).isEqualTo("torii-push-again-wrong");
@@ -171,15 +171,20 @@ final class RegisteringPhoneIT {
         assertThat(said(denied)).isEqualTo("torii-push-again-denied");
 
         var third = pages.press(denied, "again");
-        world.harness(realm.name()).clock(Duration.ofMinutes(2));
+        at(Duration.ofMinutes(2));
         var late = pages.press(third, "continue");
         assertThat(said(late)).isEqualTo("torii-push-again-expired");
-        assertThat(phone.approve(number(third))).isEqualTo("NOTHING_WAITS");
+        assertThat(phone.asked()).isFalse();
         assertThat(stored()).doesNotContain("torii-push");
 
         var last = pages.press(late, "again");
         phone.approve(number(last));
         assertThat(pages.press(last, "continue").signedIn()).isTrue();
+    }
+
+    private void at(Duration offset) {
+        world.harness(realm.name()).clock(offset);
+        phone.clock(offset);
     }
 
     private String stored() {
