@@ -17,7 +17,8 @@
 <#macro phone codes iphone>
 <section aria-labelledby="torii-push-phone">
   <h2 id="torii-push-phone">${msg("torii-push-phone")}</h2>
-  <p><a id="torii-push-link" href="${codes.link()}" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-push-open")}</a></p>
+  <p><a id="torii-push-link" href="${codes.link()}" target="_blank" rel="noopener noreferrer" aria-describedby="torii-push-beside" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-push-open")}</a></p>
+  <p id="torii-push-beside">${msg("torii-push-beside")}</p>
   <p>${msg("torii-push-paste")}</p>
   <p><code id="torii-push-code">${codes.code()}</code></p>
   <p>

@@ -45,12 +45,25 @@ public final class Chromium implements AutoCloseable {
 
     /** A person with a browser of their own. */
     public BrowserContext person(String language, int width) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                .setViewportSize(width, 900));
+        return person(options(language, width));
+    }
+
+    /** A person whose browser calls itself this. */
+    BrowserContext person(String language, int width, String userAgent) {
+        return person(options(language, width).setUserAgent(userAgent));
+    }
+
+    private BrowserContext person(Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
         context.setDefaultTimeout(20_000);
         return context;
+    }
+
+    private static Browser.NewContextOptions options(String language, int width) {
+        return new Browser.NewContextOptions()
+                .setLocale(language)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setViewportSize(width, 900);
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A phone is registered in a real browser: every page goes on by itself once the phone has answered. */
 @ExtendWith({OnKeycloak.class, InBrowser.class})
 final class RegisterPushIT {
+    private static final String IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X)"
+            + " AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
+
     private World world;
     private Chromium chromium;
     private TestRealm realm;
@@ -77,10 +80,8 @@ final class RegisterPushIT {
     /** R81: on the phone itself, the way for it comes first, and on an iPhone the app is installed first. */
     @Test
     void on_an_iphone_its_way_comes_first_and_the_code_can_be_copied() {
-        person = chromium.person("en", 390);
+        person = chromium.person("en", 390, IPHONE);
         person.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        person.setExtraHTTPHeaders(Map.of(
-                "User-Agent", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) Mobile/15E148 Safari/604.1"));
         var page = begin(person, "en");
         var offer = RegisterPushPage.shown(page, "torii-push-offer");
         new Screenshots(page, "en", 390).take("push-offer-iphone");

@@ -53,6 +53,11 @@ public final class NamedPhone {
         return handset.signed("GET", "/device", "").send().status() == 200;
     }
 
+    /** The secret of the 6-digit code that it was given. */
+    String codeSecret() {
+        return handset.otp().get("secret").asText();
+    }
+
     /** Its clock goes with the server's. */
     NamedPhone clock(Duration offset) {
         handset.clock(offset);

@@ -156,32 +156,6 @@ final class RegisteringPhoneIT {
         assertThat(showsNumber(pages.press(over, "yes"))).isFalse();
     }
 
-    @Test
-    void a_wrong_number_a_denied_and_a_late_one_register_nothing_and_can_be_tried_again() {
-        var number = pages.number(pages.begin(), phone);
-        assertThat(phone.approve(other(number(number)))).isEqualTo("number_wrong");
-        var wrong = pages.press(number, "continue");
-        assertThat(said(wrong)).as(wrong.document().text()).isEqualTo("torii-push-again-wrong");
-        assertThat(said(pages.visitor().reload(wrong))).isEqualTo("torii-push-again-wrong");
-
-        var second = pages.press(pages.visitor().reload(wrong), "again");
-        assertThat(number(second)).isNotEqualTo(number(number)).isNotEmpty();
-        phone.deny();
-        var denied = pages.press(second, "continue");
-        assertThat(said(denied)).isEqualTo("torii-push-again-denied");
-
-        var third = pages.press(denied, "again");
-        at(Duration.ofMinutes(2));
-        var late = pages.press(third, "continue");
-        assertThat(said(late)).isEqualTo("torii-push-again-expired");
-        assertThat(phone.asked()).isFalse();
-        assertThat(stored()).doesNotContain("torii-push");
-
-        var last = pages.press(late, "again");
-        phone.approve(number(last));
-        assertThat(pages.press(last, "continue").signedIn()).isTrue();
-    }
-
     private void at(Duration offset) {
         world.harness(realm.name()).clock(offset);
         phone.clock(offset);
@@ -189,9 +163,5 @@ final class RegisteringPhoneIT {
 
     private String stored() {
         return new Account(world.admin(), user).credentials().toString();
-    }
-
-    private static String other(String number) {
-        return number.endsWith("1") ? number.replaceFirst(".$", "2") : number.replaceFirst(".$", "1");
     }
 }
