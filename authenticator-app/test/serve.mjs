@@ -12,12 +12,16 @@ const TYPES = { html: "text/html", js: "text/javascript", css: "text/css", svg: 
 const files = process.argv[2];
 const realm = new FakeRealm();
 realm.trusting = false;
+/** Whether the next answer of a phone that enrols is lost on its way. */
+let losing = false;
 const server = createECDH("prime256v1");
 server.generateKeys();
 
 const controls = {
   code: ({ account, username }) => realm.code(account, username),
   ask: (more) => realm.ask([...realm.devices.keys()].at(-1), more),
+  lose: () => (losing = true),
+  asked: () => realm.log.filter((line) => line === "GET /requests").length,
   answers: () => realm.requests.map(({ over }) => over ?? "none").join(),
   labels: () => [...realm.devices.values()].map(({ label }) => label).join(),
   last: ({ last }) => String((realm.last = last)),
@@ -32,6 +36,10 @@ function answer(request, body) {
   const path = new URL(request.url, "http://localhost").pathname;
   if (path.startsWith("/fake/")) {
     return { status: 200, type: "text/plain", content: String(controls[path.slice(6)](body ? JSON.parse(body) : {})) };
+  }
+  if (losing && path.startsWith(`${APP}api/v1/enrollments/`)) {
+    losing = false;
+    return { status: 502 };
   }
   if (path.startsWith(`${APP}api/v1`)) {
     const { status, body: told } = realm.handle(request.method, path.slice(APP.length + 6), request.headers, body);

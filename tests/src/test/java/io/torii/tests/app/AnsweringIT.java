@@ -3,6 +3,7 @@ package io.torii.tests.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.torii.tests.browser.Chromium;
 import io.torii.tests.browser.InBrowser;
 import java.util.List;
@@ -91,6 +92,7 @@ final class AnsweringIT {
         phone.part("report").click();
         phone.press("dialog-yes");
 
+        PlaywrightAssertions.assertThat(phone.page().locator("#outcome-text")).isFocused();
         assertThat(phone.outcome()).contains("Reported");
         assertThat(realm.ask("answers", "")).isEqualTo("approve,report");
     }

@@ -3,7 +3,6 @@ package io.torii.tests.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import io.torii.tests.browser.Chromium;
 import io.torii.tests.browser.InBrowser;
@@ -119,25 +118,27 @@ final class KeepingIT {
     }
 
     @Test
-    void a_locked_app_shows_nothing_before_the_user_is_verified() {
-        var tools = person.newCDPSession(phone.page());
-        tools.send("WebAuthn.enable");
-        tools.send(
-                "WebAuthn.addVirtualAuthenticator",
-                JsonParser.parseString(
-                                "{\"options\": {\"protocol\": \"ctap2\", \"transport\": \"internal\","
-                                        + " \"hasUserVerification\": true, \"isUserVerified\": true, \"hasResidentKey\": true}}")
-                        .getAsJsonObject());
-        phone.page().reload();
-        phone.press("nav-settings");
-        phone.press("lock-change");
-        assertThat(phone.page().locator("#lock-state")).hasAttribute("data-state", "on");
+    void an_account_that_was_locked_is_ready_once_it_is_open_again() {
+        realm.ask("lock", "");
+        assertThat(phone.part("account")).hasAttribute("data-state", "forgotten");
 
+        realm.ask("unlock", "");
         phone.page().reload();
-        phone.page().locator("#lock-open").waitFor();
-        assertThat(phone.part("account").count()).isZero();
-        phone.press("lock-open");
 
-        phone.part("code").waitFor();
+        assertThat(phone.part("account")).hasAttribute("data-state", "ready");
+    }
+
+    @Test
+    void what_is_pressed_after_a_change_of_keys_is_signed_with_the_new_one() {
+        phone.part("manage").click();
+        phone.press("change-key");
+        phone.press("dialog-yes");
+        phone.says("alert", "key was changed");
+
+        phone.press("rename");
+        phone.type("new-label", "Pixel of alice");
+        phone.press("dialog-yes");
+
+        phone.says("account-label", "Pixel of alice");
     }
 }
