@@ -18,6 +18,20 @@ public final class PushHarness {
                 .asText();
     }
 
+    /** Has every master key of the server forget the key. */
+    public void loseKey() {
+        Rest.json(Rest.send(
+                Rest.to(URI.create(base + "vapid/loss")).POST(Rest.body("")).build()));
+    }
+
+    /** How many notifications had this outcome, counted from the first question on. */
+    public int outcomes(String outcome) {
+        return Rest.json(Rest.send(
+                        Rest.to(URI.create(base + "outcomes/" + outcome)).GET().build()))
+                .get("count")
+                .asInt();
+    }
+
     /** Registers a device with this subscription; answers whether the realm allows its service. */
     public boolean subscribe(TestUser user, Map<String, String> subscription) {
         return Rest.json(Rest.send(Rest.to(URI.create(device(user)))
