@@ -107,6 +107,11 @@ public final class Harness {
         return get("queries");
     }
 
+    /** How many statements the database was sent since. */
+    public long statements() {
+        return get("queries/statements").get("sent").asLong();
+    }
+
     public JsonNode singleUse() {
         return get("single-use");
     }

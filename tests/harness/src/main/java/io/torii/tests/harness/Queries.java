@@ -13,7 +13,7 @@ import org.hibernate.stat.Statistics;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** Counts the queries on tables of ours, by Hibernate's own statistics. */
+/** Counts what the database is asked, by Hibernate's own statistics. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class Queries {
     private final KeycloakSession session;
@@ -41,6 +41,13 @@ public final class Queries {
                 .forEach(query ->
                         counts.put(query, statistics().getQueryStatistics(query).getExecutionCount()));
         return counts;
+    }
+
+    /** How many statements were sent to the database since, of Keycloak and of ours. */
+    @GET
+    @Path("statements")
+    public Map<String, Long> statements() {
+        return Map.of("sent", statistics().getPrepareStatementCount());
     }
 
     private Statistics statistics() {
