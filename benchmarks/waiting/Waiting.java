@@ -35,6 +35,8 @@ public final class Waiting {
     private static final Pattern HEAP = Pattern.compile("(?:garbage-first|def new|tenured|PSYoungGen|ParOldGen)[^,]*?used (\\d+)K");
     private static final Pattern STORES = Pattern.compile(
             "^((?:agroal_acquire_count|vendor_\\w*statistics_(?:hits|misses|stores|remove_hits))\\w*)(\\{[^}]*})? ([0-9.E]+)$");
+    /** Without one of each a silent node could not be told from one whose metrics have other names. */
+    private static final List<String> FAMILIES = List.of("agroal_acquire_count", "vendor_");
     private static final int LIFE = 600;
     private static final int AT_ONCE = 24;
 
@@ -61,6 +63,12 @@ public final class Waiting {
         reader.setDaemon(true);
         reader.start();
 
+        System.out.printf(
+                Locale.ROOT,
+                "caps: %d requests under way at once, %d s of life, one machine for nodes, database and browsers; an answer is"
+                        + " the ceremony's (found, claimed, decided, marked, told to both nodes), without the phone's signature;"
+                        + " stores are counted by connections taken from the pool and by reads and writes of caches%n",
+                AT_ONCE, LIFE);
         run.open(count);
         var before = run.heap();
         var began = System.nanoTime();
@@ -105,7 +113,7 @@ public final class Waiting {
     private CompletableFuture<Void> handle(Browser browser) {
         browser.request = random();
         return client.sendAsync(
-                        post(node, browser.request + "/handle/" + LIFE)
+                        post(node, browser.request + "/request/" + LIFE)
                                 .header("Cookie", browser.cookies)
                                 .build(),
                         BodyHandlers.ofString())
@@ -196,8 +204,8 @@ public final class Waiting {
             Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
             var sent = System.nanoTime();
             var browser = some.get(i);
-            wake(at, browser);
-            latencies.add(browser.woken.thenApply(woken -> woken - sent));
+            var answered = answer(at, browser);
+            latencies.add(answered.thenCombine(browser.woken, (done, woken) -> woken - sent));
         }
         report(some.size() + " answers at " + rate + " a second, " + where, latencies);
     }
@@ -206,15 +214,16 @@ public final class Waiting {
         var sent = System.nanoTime();
         var latencies = new ArrayList<CompletableFuture<Long>>();
         browsers.forEach(browser -> latencies.add(browser.woken.thenApply(woken -> woken - sent)));
-        each(browsers, browser -> wake(node, browser));
+        each(browsers, browser -> answer(node, browser));
         report("all " + browsers.size() + " answered as fast as the node takes it, from the first answer", latencies);
     }
 
-    private CompletableFuture<Void> wake(String at, Browser browser) {
-        return client.sendAsync(post(at, browser.request + "/wake").build(), BodyHandlers.discarding())
+    /** What a phone's answer does in the ceremony: found, claimed, decided, marked and told to both nodes. */
+    private CompletableFuture<Void> answer(String at, Browser browser) {
+        return client.sendAsync(post(at, browser.request + "/answer").build(), BodyHandlers.ofString())
                 .thenAccept(answer -> {
-                    if (answer.statusCode() != 200) {
-                        throw new AssertionError("not woken: " + answer.statusCode());
+                    if (!answer.body().contains("APPROVED")) {
+                        throw new AssertionError("not approved: " + answer.statusCode() + " " + answer.body());
                     }
                 });
     }
@@ -313,6 +322,11 @@ public final class Waiting {
             var store = STORES.matcher(line);
             if (store.matches()) {
                 counts.merge(store.group(1), Double.valueOf(store.group(3)), Double::sum);
+            }
+        }
+        for (var family : FAMILIES) {
+            if (counts.keySet().stream().noneMatch(name -> name.startsWith(family))) {
+                throw new AssertionError("the node has no metric " + family + "…, so what is asked of stores cannot be said");
             }
         }
         return counts;

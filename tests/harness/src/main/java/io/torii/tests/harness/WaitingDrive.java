@@ -1,7 +1,15 @@
 package io.torii.tests.harness;
 
+import io.torii.domain.Subject;
+import io.torii.domain.push.MatchNumber;
+import io.torii.domain.push.PushAnswer;
 import io.torii.domain.push.PushId;
+import io.torii.domain.push.PushPolicy;
+import io.torii.domain.push.PushPurpose;
+import io.torii.domain.push.PushRequest;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Torii;
+import io.torii.keycloak.push.KeycloakPushRequests;
 import io.torii.keycloak.waiting.Awaited;
 import io.torii.keycloak.waiting.KeycloakWake;
 import io.torii.keycloak.waiting.Waiting;
@@ -11,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.managers.AuthenticationSessionManager;
@@ -18,6 +27,9 @@ import org.keycloak.services.managers.AuthenticationSessionManager;
 /** Makes handles and wakes pages, as the rooms do that let pages wait. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class WaitingDrive {
+    private static final String DEVICE = "device";
+    private static final String NUMBER = "42";
+
     private final KeycloakSession session;
 
     WaitingDrive(KeycloakSession session) {
@@ -33,6 +45,40 @@ public final class WaitingDrive {
         var signIn = root.getAuthenticationSessions().values().iterator().next();
         var until = new KeycloakClock().now().plusSeconds(seconds);
         return Waiting.of(session).handle(signIn, Awaited.push(new PushId(push)), until);
+    }
+
+    /** As {@link #handle}, for a request that a phone can answer. */
+    @POST
+    @Path("{push}/request/{seconds}")
+    public WaitingPage request(@PathParam("push") String push, @PathParam("seconds") int seconds) {
+        var now = new KeycloakClock().now();
+        var request = new PushRequest(
+                new PushId(push),
+                new PushRequest.Bound(of(push), DEVICE, PushPurpose.SIGN_IN, "portal", "sign-in"),
+                new PushRequest.Scene("Portal", "Firefox on Linux", "", "192.0.2.0/24", push),
+                MatchNumber.of(NUMBER),
+                now,
+                now.plusSeconds(seconds));
+        var opened = new KeycloakPushRequests(session)
+                .open(request, true, new PushPolicy.Unanswered(5, 5, Duration.ofMinutes(5)));
+        if (!opened) {
+            throw new IllegalStateException("the request was not opened");
+        }
+        return handle(push, seconds);
+    }
+
+    /** What a phone's answer does, from when its signature has been verified. */
+    @POST
+    @Path("{push}/answer")
+    public Map<String, String> answer(@PathParam("push") String push) {
+        var approved = new PushAnswer(PushAnswer.Decision.APPROVE, NUMBER);
+        var verdict = Torii.of(session).push().requests().answer(of(push), DEVICE, new PushId(push), approved);
+        return Map.of("verdict", verdict.name());
+    }
+
+    /** An account for each, so that none has too many. */
+    private Subject of(String push) {
+        return new Subject(session.getContext().getRealm().getId(), push);
     }
 
     @POST
