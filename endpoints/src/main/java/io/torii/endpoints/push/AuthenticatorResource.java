@@ -47,16 +47,16 @@ public final class AuthenticatorResource {
 
     @Path("api/v1/enrollments")
     public EnrollmentsResource enrollments() {
-        return new EnrollmentsResource(session);
+        return new EnrollmentsResource(new Threshold(session).cross());
     }
 
     @Path("api/v1/requests")
     public RequestsResource requests() {
-        return new RequestsResource(session);
+        return new RequestsResource(new Threshold(session).cross());
     }
 
     @Path("api/v1/device")
     public DeviceResource device() {
-        return new DeviceResource(session);
+        return new DeviceResource(new Threshold(session).cross());
     }
 }

@@ -18,17 +18,18 @@ import org.keycloak.models.KeycloakSession;
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.WILDCARD)
 public final class DeviceResource {
+    private final FrontDoor door;
     private final KeycloakSession session;
 
-    DeviceResource(KeycloakSession session) {
-        this.session = session;
+    DeviceResource(FrontDoor door) {
+        this.door = door;
+        this.session = door.session();
     }
 
     @GET
     @Path("")
     public Response show() {
-        return new FrontDoor(session)
-                .asked("/device", signer -> signer.registered() ? own(signer).show() : enrolling());
+        return door.asked("/device", signer -> signer.registered() ? own(signer).show() : enrolling());
     }
 
     @PUT
@@ -57,12 +58,11 @@ public final class DeviceResource {
 
     private Response signed(
             String method, String part, InputStream content, BiFunction<OwnDevice, JsonObject, Response> work) {
-        return new FrontDoor(session)
-                .signed(
-                        method,
-                        "/device/" + part,
-                        content,
-                        (signer, body) -> signer.registered() ? work.apply(own(signer), body) : enrolling());
+        return door.signed(
+                method,
+                "/device/" + part,
+                content,
+                (signer, body) -> signer.registered() ? work.apply(own(signer), body) : enrolling());
     }
 
     private OwnDevice own(Signer signer) {

@@ -28,31 +28,33 @@ public final class EnrollmentsResource {
     private static final int CODE = 64;
     private static final int USERNAME = 255;
 
+    private final FrontDoor door;
     private final KeycloakSession session;
 
-    EnrollmentsResource(KeycloakSession session) {
-        this.session = session;
+    EnrollmentsResource(FrontDoor door) {
+        this.door = door;
+        this.session = door.session();
     }
 
     @POST
     @Path("")
     public Response meet(InputStream content) {
-        return new FrontDoor(session).unsigned(content, this::meet);
+        return door.unsigned(content, this::meet);
     }
 
     @POST
     @Path("{enrollment}")
     public Response answer(@PathParam("enrollment") String handle, InputStream content) {
-        return new FrontDoor(session).unsigned(content, body -> answer(handle, body));
+        return door.unsigned(content, body -> answer(handle, body));
     }
 
     private Response meet(JsonObject body) {
         var code = body.of("username", "code").text("code", CODE);
-        var door = Torii.of(session).push().door();
+        var phones = Torii.of(session).push().door();
         var realm = session.getContext().getRealm().getId();
         var verdict = body.has("username")
-                ? door.meetTyped(realm, body.text("username", USERNAME), code)
-                : door.meet(realm, code);
+                ? phones.meetTyped(realm, body.text("username", USERNAME), code)
+                : phones.meet(realm, code);
         return switch (verdict.reason()) {
             case MET -> Answers.of(200, met(verdict.meeting().orElseThrow()));
             case UNKNOWN -> Answers.refused(Refusal.ENROLLMENT_UNKNOWN);

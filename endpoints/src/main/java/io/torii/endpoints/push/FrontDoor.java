@@ -4,7 +4,6 @@ import io.torii.domain.push.SignedRequest;
 import io.torii.domain.push.Signer;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.Torii;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,17 +11,12 @@ import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 
-/**
- * What every request of a device goes through before it is answered, what costs nothing first: TLS, form and size of its
- * body, its signature over the very bytes that came, and only then what they say.
- */
+/** A request's body and signature: the signature over the very bytes that came, and only then what they say. */
 record FrontDoor(KeycloakSession session) {
     static final int MOST_BYTES = 8 * 1024;
 
-    private static final Pattern JSON = Pattern.compile("application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
     private static final byte[] NOTHING = {};
 
     /** Of a phone that has no key here yet. */
@@ -45,33 +39,14 @@ record FrontDoor(KeycloakSession session) {
     }
 
     private Response answered(Supplier<Response> work) {
-        return new SafeHeaders(session).on(Misconfigured.unless(() -> judged(work)));
-    }
-
-    private Response judged(Supplier<Response> work) {
         try {
-            secure();
-            return work.get();
+            return new SafeHeaders(session).on(Misconfigured.unless(work));
         } catch (RefusedException refused) {
-            return Answers.refused(refused.refusal());
+            return new SafeHeaders(session).on(Answers.refused(refused.refusal()));
         }
     }
 
-    /** As Keycloak judges its own endpoints. */
-    private void secure() {
-        var context = session.getContext();
-        var encrypted = "https".equals(context.getUri().getBaseUri().getScheme());
-        if (!encrypted && context.getRealm().getSslRequired().isRequired(context.getConnection())) {
-            throw new RefusedException(Refusal.HTTPS_REQUIRED);
-        }
-    }
-
-    /** Of what says that it is JSON alone: of a form the server has kept the fields, not the bytes. */
-    private byte[] body(InputStream content) {
-        var type = header(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !JSON.matcher(type).matches()) {
-            throw JsonObject.malformed();
-        }
+    private static byte[] body(InputStream content) {
         try {
             var body = content == null ? NOTHING : content.readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {

@@ -29,23 +29,24 @@ import org.keycloak.models.KeycloakSession;
 public final class RequestsResource {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
 
+    private final FrontDoor door;
     private final KeycloakSession session;
 
-    RequestsResource(KeycloakSession session) {
-        this.session = session;
+    RequestsResource(FrontDoor door) {
+        this.door = door;
+        this.session = door.session();
     }
 
     @GET
     @Path("")
     public Response pending() {
-        return new FrontDoor(session).asked("/requests", this::pending);
+        return door.asked("/requests", this::pending);
     }
 
     @POST
     @Path("{id}/answer")
     public Response answer(@PathParam("id") String id, InputStream content) {
-        return new FrontDoor(session)
-                .signed("POST", "/requests/" + id + "/answer", content, (signer, body) -> answer(signer, id, body));
+        return door.signed("POST", "/requests/" + id + "/answer", content, (signer, body) -> answer(signer, id, body));
     }
 
     private Response pending(Signer signer) {

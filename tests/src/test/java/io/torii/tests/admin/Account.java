@@ -56,6 +56,23 @@ public final class Account {
         return new Totp(secret);
     }
 
+    /** Gives the user a registered device with this id, name and public key; it came without a code. */
+    public void device(String id, String label, Map<String, ?> key) {
+        var shown = Map.of("version", 1, "deviceId", id, "device", "Test phone", "key", key, "bound", 1_790_000_000);
+        var credential = Map.of(
+                "type", "torii-push", "userLabel", label, "secretData", "{}", "credentialData", Rest.text(shown));
+        admin.put(path, Map.of("credentials", List.of(credential)));
+    }
+
+    public void enabled(boolean enabled) {
+        admin.put(path, Map.of("enabled", enabled));
+    }
+
+    /** Deletes a credential as an administrator does. */
+    public void delete(String credential) {
+        admin.delete(path + "/credentials/" + credential);
+    }
+
     public JsonNode credentials() {
         return admin.get(path + "/credentials");
     }

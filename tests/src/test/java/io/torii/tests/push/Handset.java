@@ -1,12 +1,14 @@
 package io.torii.tests.push;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.torii.tests.admin.Account;
 import io.torii.tests.admin.Rest;
 import io.torii.tests.push.SignedLetter.Identity;
 import io.torii.tests.web.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -23,6 +25,8 @@ public final class Handset {
     private Duration offset = Duration.ZERO;
     private String device = "";
     private JsonNode otp;
+
+    private String label = "Phone " + HandsetKey.nonce().substring(0, 8);
 
     private Handset(Wire wire, String realm) {
         this.wire = wire;
@@ -44,6 +48,13 @@ public final class Handset {
     public Handset enroll(String username, String typed) {
         var meeting = meet(Map.of("username", username, "code", typed)).ok();
         answer(meeting, Map.of()).ok();
+        return this;
+    }
+
+    /** Is registered by an administrator, without the way there. */
+    Handset registered(Account account, String user) {
+        device = HandsetKey.base64(user.getBytes(StandardCharsets.UTF_8)) + "." + HandsetKey.nonce();
+        account.device(device, label, key.jwk());
         return this;
     }
 
@@ -87,8 +98,12 @@ public final class Handset {
 
     /** Any other request of the protocol, signed as it should be. */
     SignedLetter signed(String method, String path, Object body) {
-        var now = Instant.now().plus(offset).getEpochSecond();
-        return new Identity(wire, realm, device, key).sign(now, method, path, text(body));
+        return new Identity(wire, realm, device, key).sign(now(), method, path, text(body));
+    }
+
+    /** Asks to be known by the next key, which another may prove. */
+    SignedLetter rekeying(HandsetKey next, HandsetKey proving) {
+        return new Identity(wire, realm, device, key).rekey(now(), next, proving);
     }
 
     Reply meet(Map<String, ?> body) {
@@ -103,7 +118,7 @@ public final class Handset {
         body.put(
                 "proof",
                 key.sign("torii-enroll-v1", meeting.text("realm"), handle, meeting.text("nonce"), key.thumbprint()));
-        body.put("label", "Phone " + HandsetKey.nonce().substring(0, 8));
+        body.put("label", label);
         body.put("device", "Test phone");
         body.putAll(instead);
         body.values().removeIf(""::equals);
@@ -121,11 +136,23 @@ public final class Handset {
         return this;
     }
 
+    /** Goes on at another realm, and signs as if it were its own. */
+    Handset at(Wire other) {
+        var same = new Handset(other, realm);
+        same.key = key;
+        same.device = device;
+        return same;
+    }
+
     Wire wire() {
         return wire;
     }
 
-    private static String text(Object body) {
+    private long now() {
+        return Instant.now().plus(offset).getEpochSecond();
+    }
+
+    static String text(Object body) {
         try {
             return body instanceof String text ? text : Rest.JSON.writeValueAsString(body);
         } catch (IOException e) {

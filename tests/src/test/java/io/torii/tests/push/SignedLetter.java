@@ -25,6 +25,15 @@ final class SignedLetter {
         return wire.send(method, path, body, headers);
     }
 
+    String said() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** To another realm. */
+    SignedLetter by(Wire other) {
+        return new SignedLetter(other, List.of(method, path), body, headers);
+    }
+
     SignedLetter at(String otherPath) {
         return new SignedLetter(wire, List.of(method, otherPath), body, headers);
     }
@@ -46,7 +55,18 @@ final class SignedLetter {
     /** Who signs, and the way to whom. */
     record Identity(Wire wire, String realm, String device, HandsetKey key) {
         SignedLetter sign(long time, String method, String path, String body) {
+            return sign(time, HandsetKey.nonce(), List.of(method, path), body);
+        }
+
+        /** A change of keys: the next one signs the nonce too. */
+        SignedLetter rekey(long time, HandsetKey next, HandsetKey proving) {
             var nonce = HandsetKey.nonce();
+            var proof = proving.sign("torii-key-v1", realm, device, nonce, next.thumbprint());
+            var body = Map.of("key", next.jwk(), "proof", proof);
+            return sign(time, nonce, List.of("POST", "/device/key"), Handset.text(body));
+        }
+
+        private SignedLetter sign(long time, String nonce, List<String> line, String body) {
             var digest = HandsetKey.sha256(body);
             var at = String.valueOf(time);
             var headers = new HashMap<String, String>();
@@ -54,11 +74,12 @@ final class SignedLetter {
             headers.put("Torii-Time", at);
             headers.put("Torii-Nonce", nonce);
             headers.put(
-                    "Torii-Signature", key.sign("torii-request-v1", realm, method, path, digest, device, nonce, at));
+                    "Torii-Signature",
+                    key.sign("torii-request-v1", realm, line.get(0), line.get(1), digest, device, nonce, at));
             if (!body.isEmpty()) {
                 headers.put("Content-Type", "application/json");
             }
-            return new SignedLetter(wire, List.of(method, path), body.getBytes(StandardCharsets.UTF_8), headers);
+            return new SignedLetter(wire, line, body.getBytes(StandardCharsets.UTF_8), headers);
         }
     }
 }
