@@ -101,7 +101,11 @@ final class Case {
     }
 
     Decision judgedAt(Instant now) {
-        return Gate.judge(new Situation(account, methods, policy, standing, request, factors, Freshness.DEFAULT), now);
+        return Gate.judge(situation(), now);
+    }
+
+    Situation situation() {
+        return new Situation(account, methods, policy, standing, request, factors, Freshness.DEFAULT);
     }
 
     private Case stores(boolean readable, MethodKind... kinds) {

@@ -12,6 +12,9 @@ final class Parts {
     private static final int COORDINATE = 43;
     private static final int ENDPOINT = 2000;
     private static final int DECISION = 10;
+    /** Whatever was typed is the one try: full width and blanks around it too. */
+    private static final int NUMBER = 20;
+
     private static final String POINT_FORM = "[A-Za-z0-9_-]{87}";
     private static final String SECRET_FORM = "[A-Za-z0-9_-]{22}";
 
@@ -49,7 +52,10 @@ final class Parts {
     /** What was pressed; a number is part of a yes, and of nothing else. */
     static PushAnswer answer(JsonObject body) {
         return switch (body.text("decision", DECISION)) {
-            case "approve" -> new PushAnswer(PushAnswer.Decision.APPROVE, number(body.of("decision", "number")));
+            case "approve" ->
+                new PushAnswer(
+                        PushAnswer.Decision.APPROVE,
+                        body.of("decision", "number").text("number", NUMBER));
             case "deny" -> pressed(body, PushAnswer.Decision.DENY);
             case "report" -> pressed(body, PushAnswer.Decision.REPORT);
             default -> throw JsonObject.malformed();
@@ -59,11 +65,6 @@ final class Parts {
     private static PushAnswer pressed(JsonObject body, PushAnswer.Decision decision) {
         body.of("decision");
         return new PushAnswer(decision, "");
-    }
-
-    /** Of as many figures as a realm may have: what is none was not typed and uses up no try. */
-    private static String number(JsonObject body) {
-        return body.value("number", DECISION, text -> formed(text, "[0-9]{2,6}"));
     }
 
     private static String printable(String text) {

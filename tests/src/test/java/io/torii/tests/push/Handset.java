@@ -39,12 +39,17 @@ public final class Handset {
 
     /** Scans the code of a QR's link, and answers; the page then asks whether it is the phone in the hand. */
     public Handset enroll(String code) {
-        var meeting = meet(Map.of("code", code)).ok();
+        var meeting = scan(code).ok();
         answer(meeting, Map.of()).ok();
         return this;
     }
 
-    /** The same with the characters that are typed beside the user's name. */
+    /** Scans the code and answers nothing. */
+    public Reply scan(String code) {
+        return meet(Map.of("code", code));
+    }
+
+    /** Enrols with the characters that are typed beside the user's name. */
     public Handset enroll(String username, String typed) {
         var meeting = meet(Map.of("username", username, "code", typed)).ok();
         answer(meeting, Map.of()).ok();

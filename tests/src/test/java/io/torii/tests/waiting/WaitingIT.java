@@ -2,6 +2,9 @@ package io.torii.tests.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.Pages;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.push.Handset;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import java.time.Duration;
@@ -70,6 +73,38 @@ final class WaitingIT {
         page.ended(SOON);
 
         assertThat(page.events()).containsExactly("over");
+    }
+
+    @Test
+    void a_page_that_offers_wakes_when_a_phone_answers() throws Exception {
+        var pages =
+                new Pages(world.server().url(), TestRealm.demo(world.admin()).user(1));
+        var offer = pages.offer();
+        var page = browser.listen(browser.handle("offers/" + offer.get("offer").asText(), 60))
+                .seated();
+
+        Handset.at(world.server().url(), "torii").enroll(offer.get("link").asText());
+
+        page.ended(SOON);
+        assertThat(page.events()).containsExactly("woken");
+        assertThat(pages.standing(offer)).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void a_page_that_offers_wakes_when_a_second_phone_ends_it() throws Exception {
+        var pages =
+                new Pages(world.server().url(), TestRealm.demo(world.admin()).user(1));
+        var offer = pages.offer();
+        var link = offer.get("link").asText();
+        var page = browser.listen(browser.handle("offers/" + offer.get("offer").asText(), 60))
+                .seated();
+
+        Handset.at(world.server().url(), "torii").scan(link);
+        Handset.at(world.server().url(), "torii").scan(link);
+
+        page.ended(SOON);
+        assertThat(page.events()).containsExactly("woken");
+        assertThat(pages.standing(offer)).isEqualTo("OVER");
     }
 
     @Test

@@ -40,11 +40,22 @@ public final class WaitingDrive {
     @POST
     @Path("{push}/handle/{seconds}")
     public WaitingPage handle(@PathParam("push") String push, @PathParam("seconds") int seconds) {
+        return handle(Awaited.push(new PushId(push)), seconds);
+    }
+
+    /** The same, for the page that offers to register a phone. */
+    @POST
+    @Path("offers/{offer}/handle/{seconds}")
+    public WaitingPage offer(@PathParam("offer") String offer, @PathParam("seconds") int seconds) {
+        return handle(Awaited.offer(offer), seconds);
+    }
+
+    private WaitingPage handle(Awaited awaited, int seconds) {
         var root = new AuthenticationSessionManager(session)
                 .getCurrentRootAuthenticationSession(session.getContext().getRealm());
         var signIn = root.getAuthenticationSessions().values().iterator().next();
         var until = new KeycloakClock().now().plusSeconds(seconds);
-        return Waiting.of(session).handle(signIn, Awaited.push(new PushId(push)), until);
+        return Waiting.of(session).handle(signIn, awaited, until);
     }
 
     /** As {@link #handle}, for a request that a phone can answer. */
