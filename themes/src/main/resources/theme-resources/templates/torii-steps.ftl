@@ -42,6 +42,11 @@
     <div class="${properties.kcAlertIconClass!}"><span class="${words.good()?then(properties.kcFeedbackSuccessIcon!, properties.kcFeedbackWarningIcon!)}" aria-hidden="true"></span></div>
     <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(words.key(), words.what(), words.figure())}</span>
   </div>
+  <#if words.key() == "torii-enroll-default-done">
+    <form id="torii-undo-default-form" action="${url.loginAction}" method="post">
+      <button id="torii-undo-default" name="torii-act" value="undo-default" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-default-undo")}</button>
+    </form>
+  </#if>
 </#if>
 </#macro>
 

@@ -9,15 +9,16 @@ import io.torii.keycloak.Torii;
 import io.torii.keycloak.gate.BindingProof;
 import io.torii.keycloak.gate.GateNotes;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.keycloak.authentication.RequiredActionContext;
 
 /** What was registered between leaving and coming back. */
 record Arrivals(RequiredActionContext context) {
-    /** Tells a new method, once; whether there was one. */
-    boolean receive() {
+    /** Tells a new method, once; what the page says of it, or nothing when there was none. */
+    String receive() {
         var before = new Notes(context.getAuthenticationSession()).takeBefore();
         if (before.isEmpty()) {
-            return false;
+            return "";
         }
         var fresh = fresh(before.get());
         var bindings = fresh.bindings();
@@ -25,16 +26,22 @@ record Arrivals(RequiredActionContext context) {
         var bound = new Chain(context).succeeded() && fresh.any();
         if (first && bound && bindings.size() > 1) {
             undo(fresh);
-            return false;
+            return "";
         }
         var guarded = new GateNotes(context.getAuthenticationSession()).guarded();
         bindings.forEach(method -> tell(method, first || guarded));
-        var proves = first || guarded;
         // Exactly one, by an action that ended well: it was this user who bound it, and not another browser meanwhile.
-        if (proves && bound && bindings.size() == 1) {
+        var alone = bound && bindings.size() == 1;
+        if (alone && (first || guarded)) {
             prove(bindings.get(0));
         }
-        return fresh.any();
+        return alone && new FirstAsked(context).giveTo(bindings.get(0), among(before.get()))
+                ? "torii-enroll-default-done"
+                : said(fresh);
+    }
+
+    private static String said(Methods fresh) {
+        return fresh.any() ? "torii-enroll-registered-done" : "";
     }
 
     /**
@@ -53,9 +60,17 @@ record Arrivals(RequiredActionContext context) {
     }
 
     private Methods fresh(Set<String> before) {
+        return usable(method -> !before.contains(method.credential()));
+    }
+
+    private Methods among(Set<String> before) {
+        return usable(method -> before.contains(method.credential()));
+    }
+
+    private Methods usable(Predicate<Method> which) {
         var situation = Stand.of(context).situation();
         return new Methods(situation.methods().usable(situation.policy()).stream()
-                .filter(method -> !before.contains(method.credential()))
+                .filter(which)
                 .toList());
     }
 

@@ -28,10 +28,10 @@ final class Visit {
             answer.guard();
             return;
         }
-        if (arrived) {
+        if (!arrived.isEmpty()) {
             notes.page(Leaf.of(Stand.of(context).steps().next()));
         }
-        answer.page(arrived ? "torii-enroll-registered-done" : back());
+        answer.page(arrived.isEmpty() ? back() : arrived);
     }
 
     /** Who has come back from trying goes on where that leads (R77). */
@@ -69,6 +69,7 @@ final class Visit {
             case "apply" -> apply();
             case "withdraw" -> new Application(context).withdraw();
             case "leave" -> leave();
+            case "undo-default" -> new FirstAsked(context).takeBack();
             default -> turn(field("torii-act"));
         }
     }

@@ -3,6 +3,7 @@ package io.torii.tests.admin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.torii.tests.web.Totp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,6 +76,14 @@ public final class Account {
 
     public JsonNode credentials() {
         return admin.get(path + "/credentials");
+    }
+
+    /** The types of the user's stored credentials in their order, the password left out. */
+    public List<String> types() {
+        var types = new ArrayList<String>();
+        credentials().forEach(each -> types.add(each.get("type").asText()));
+        types.remove("password");
+        return types;
     }
 
     /** The id of the user's first credential of a type. */
