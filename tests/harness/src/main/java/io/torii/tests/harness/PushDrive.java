@@ -41,6 +41,8 @@ public final class PushDrive {
             "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
             "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0");
 
+    private static final String DEVICE = "device-";
+
     private final KeycloakSession session;
 
     PushDrive(KeycloakSession session) {
@@ -83,7 +85,7 @@ public final class PushDrive {
         var subscription = new Subscription(told.get("endpoint"), told.get("p256dh"), told.get("auth"));
         var device = new PushDevice(
                 "",
-                id(user),
+                DEVICE + user,
                 "Phone",
                 "Test phone",
                 KEY,
@@ -115,7 +117,7 @@ public final class PushDrive {
         var subject = new Subject(session.getContext().getRealm().getId(), user);
         var request = new PushRequest(
                 new PushId(new SecureChance().handle()),
-                new PushRequest.Bound(subject, id(user), PushPurpose.SIGN_IN, "portal", "sign-in"),
+                new PushRequest.Bound(subject, DEVICE + user, PushPurpose.SIGN_IN, "portal", "sign-in"),
                 new PushRequest.Scene("Portal", "Firefox on Linux", "", "192.0.2.0/24", "origin"),
                 MatchNumber.of("42"),
                 now,
@@ -159,9 +161,5 @@ public final class PushDrive {
 
     private UserModel user(String id) {
         return session.users().getUserById(session.getContext().getRealm(), id);
-    }
-
-    private static String id(String user) {
-        return "device-" + user;
     }
 }
