@@ -8,6 +8,7 @@ import io.torii.keycloak.policy.Setting;
 import io.torii.keycloak.policy.TimeSetting;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What a realm sets about who is asked, and how long an answer serves. */
 public final class GateSettings {
@@ -34,6 +35,14 @@ public final class GateSettings {
 
     public static List<Setting<?>> all() {
         return List.of(CLIENT_DEFAULT, SIGN_IN, MANAGE, IMPERSONATION, BROKERED);
+    }
+
+    /** A setting with a part that does nothing, because a factor serves no longer than {@code torii.factor.sign-in}. */
+    public static Optional<Setting<?>> idle(RealmPolicy realm) {
+        var factor = realm.get(SIGN_IN);
+        return realm.get(BROKERED).stream().anyMatch(each -> VouchingText.outlasts(each, factor))
+                ? Optional.of(BROKERED)
+                : Optional.empty();
     }
 
     static Freshness freshness(RealmPolicy realm) {

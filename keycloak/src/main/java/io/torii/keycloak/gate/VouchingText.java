@@ -18,9 +18,15 @@ final class VouchingText {
     private static final Pattern FIELDS = Pattern.compile("\\|");
     private static final Pattern VALUES = Pattern.compile("[\\s,]+");
     private static final Set<String> WORDS = Set.of("acr", "amr", "hours");
+    private static final int USUAL_HOURS = 12;
     private static final int MOST_HOURS = 720;
 
     private VouchingText() {}
+
+    /** Whether hours were typed beyond those for which a factor serves: nothing is ever asked of the rest. */
+    static boolean outlasts(Vouching vouching, Duration factor) {
+        return vouching.age().compareTo(factor) > 0 && !vouching.age().equals(Duration.ofHours(USUAL_HOURS));
+    }
 
     static List<Vouching> read(String typed) {
         var lines = LINES.split(typed, -1);
@@ -45,7 +51,9 @@ final class VouchingText {
             if (parts.length < 2 || !WORDS.contains(parts[0].strip())) {
                 throw new IllegalArgumentException("unknown word: " + parts[0].strip());
             }
-            words.put(parts[0].strip(), parts[1].strip());
+            if (words.put(parts[0].strip(), parts[1].strip()) != null) {
+                throw new IllegalArgumentException("named twice: " + parts[0].strip());
+            }
         }
         if (alias.isEmpty()) {
             throw new IllegalArgumentException("the provider's alias is missing");
@@ -54,7 +62,7 @@ final class VouchingText {
     }
 
     private static Duration hours(String typed) {
-        var hours = typed == null ? 12 : Integer.parseInt(typed);
+        var hours = typed == null ? USUAL_HOURS : Integer.parseInt(typed);
         if (hours < 1 || hours > MOST_HOURS) {
             throw new IllegalArgumentException("hours must be 1 to " + MOST_HOURS);
         }
