@@ -2,6 +2,7 @@ package io.torii.keycloak.enrollment;
 
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Dossier;
+import io.torii.keycloak.storage.LostRace;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.enrollment.Enrollments;
 import java.time.Instant;
@@ -38,16 +39,33 @@ public final class JpaEnrollments implements Enrollments {
             // What cannot be read is nothing that anybody may build upon.
             return false;
         }
+        var replaced = raced(subject, seen, next);
+        forget(subject);
+        return replaced;
+    }
+
+    private boolean raced(Subject subject, Dossier seen, Dossier next) {
         try {
-            var replaced = own.within(other -> replaced(other, subject, seen, next));
-            // The page of this very request shows the change; its user was looked up before.
-            KeptDossier.forget(session, subject);
-            return replaced;
+            return own.within(other -> replaced(other, subject, seen, next));
         } catch (RuntimeException e) {
+            if (!LostRace.is(e)) {
+                throw e;
+            }
             // Two first records at once: the second insert of one key fails, or the rows were locked.
             LOG.debugf(
                     "Enrolment of an account was not changed: %s", e.getClass().getName());
             return false;
+        }
+    }
+
+    /** The page of this very request shows the change; its user was looked up before. What stands is stored all the same. */
+    private void forget(Subject subject) {
+        try {
+            KeptDossier.forget(session, subject);
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "What is kept of an account's enrolment was not forgotten: %s",
+                    e.getClass().getName());
         }
     }
 

@@ -4,15 +4,19 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Bound;
 import io.torii.domain.enrollment.Bound.Proof;
 import io.torii.domain.enrollment.By;
+import io.torii.domain.enrollment.Change;
 import io.torii.domain.method.Method;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.notice.EnrollmentNotices;
 import java.util.Comparator;
+import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 
 /** What a committed change of an account's methods means for its enrolment. */
 record MethodChange(KeycloakSession session, Subject subject) {
+    private static final Logger LOG = Logger.getLogger(MethodChange.class);
+
     /** A method of this kind was bound: the newest one. */
     void bound(MethodKind kind, Proof proof) {
         new KeycloakRegistered(session.getKeycloakSessionFactory())
@@ -20,13 +24,13 @@ record MethodChange(KeycloakSession session, Subject subject) {
                         .filter(method -> method.kind() == kind)
                         .max(Comparator.comparing(Method::since))
                         .map(method -> new Bound(method.credential(), method.since(), proof))
-                        .ifPresent(bound -> Torii.of(session).enrollment().bound(subject, bound));
+                        .ifPresent(bound -> noted(Torii.of(session).enrollment().bound(subject, bound)));
     }
 
     void removed(By by) {
         var enrollment = Torii.of(session).enrollment();
-        enrollment.hadMethod(subject);
-        enrollment.check(subject, by);
+        noted(enrollment.hadMethod(subject));
+        noted(enrollment.check(subject, by));
     }
 
     /** R66. */
@@ -38,7 +42,14 @@ record MethodChange(KeycloakSession session, Subject subject) {
     void checked(By by) {
         var enrollment = Torii.of(session).enrollment();
         if (enrollment.dossier(subject).recorded()) {
-            enrollment.check(subject, by);
+            noted(enrollment.check(subject, by));
+        }
+    }
+
+    /** Nobody waits for it and tries again. */
+    private static void noted(Change change) {
+        if (change.verdict() == Change.Verdict.BUSY) {
+            LOG.warn("What a change of methods means was not noted: others changed the enrolment again and again");
         }
     }
 }
