@@ -1,6 +1,7 @@
 package io.torii.keycloak.enrollment;
 
 import io.torii.keycloak.gate.FactorNotes;
+import io.torii.keycloak.gate.SessionEnd;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.managers.ResourceAdminManager;
 
 /** A user's sessions that have no second factor: those that end when MFA becomes active (R75). */
@@ -50,17 +52,23 @@ public final class EndingSessions {
         end(each -> each.getId().equals(id));
     }
 
+    /** Gone, on every node, before anybody is told: a client takes as long as it likes to answer. */
     private void end(Predicate<UserSessionModel> which) {
-        sessions().filter(which).toList().forEach(this::end);
+        var ending = sessions().filter(which).toList();
+        var entered = ending.stream()
+                .flatMap(each ->
+                        List.copyOf(each.getAuthenticatedClientSessions().values()).stream())
+                .toList();
+        remove(ending);
+        entered.forEach(this::tell);
     }
 
-    private void end(UserSessionModel ending) {
-        List.copyOf(ending.getAuthenticatedClientSessions().values()).forEach(this::tell);
-        if (ending.isOffline()) {
-            session.sessions().removeOfflineUserSession(realm, ending);
-        } else {
-            session.sessions().removeUserSession(realm, ending);
-        }
+    private void remove(List<UserSessionModel> ending) {
+        KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
+            var its = own.realms().getRealm(realm.getId());
+            own.getContext().setRealm(its);
+            ending.forEach(each -> new SessionEnd(own, each).within(its));
+        });
     }
 
     /** Back-channel logout; without a request it needs the server's whole address in its hostname settings. */
