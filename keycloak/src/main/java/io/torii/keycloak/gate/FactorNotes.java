@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.keycloak.authentication.authenticators.util.AcrStore;
-import org.keycloak.models.Constants;
 import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserSessionModel;
@@ -47,9 +45,7 @@ public final class FactorNotes {
         var mac =
                 sign(ring(subject).current(), subject, signIn.getParentSession().getId(), factor.purpose() + text);
         signIn.setUserSessionNote(note(factor.purpose()), text + ":" + mac);
-        new AcrStore(session, signIn).setLevelAuthenticated(factor.kind().level());
-        // Without the map in the user session Keycloak forgets the level at the next single sign-on.
-        signIn.setUserSessionNote(Constants.LOA_MAP, signIn.getAuthNote(Constants.LOA_MAP));
+        new RaisedLevel(session, signIn).raise(subject.user(), factor.kind().level());
     }
 
     /** The factors that were verified in this sign-in. */

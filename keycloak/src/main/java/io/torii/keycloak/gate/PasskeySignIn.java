@@ -16,12 +16,17 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.WebAuthnCredentialModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** A sign-in that began with a passkey: with user verification it has both factors (R17). */
+/**
+ * A sign-in that began with a passkey: with user verification it has both factors (R17). Keycloak's note of it names
+ * nobody, and stays when a provider brings another user into the sign-in.
+ */
 public record PasskeySignIn(KeycloakSession session, AuthenticationSessionModel signIn) {
+    private static final String WHOSE = "torii.gate.passkey";
+
     /** Notes the passkey as this sign-in's factor, if one was used and its user verified; once. */
     public void note(UserModel user, Purpose purpose) {
         var notes = new GateNotes(signIn);
-        if (notes.proven() || !used() || !verified() || !allowed()) {
+        if (notes.proven() || !used(user) || !verified() || !allowed()) {
             return;
         }
         var subject = new Subject(signIn.getRealm().getId(), user.getId());
@@ -38,8 +43,18 @@ public record PasskeySignIn(KeycloakSession session, AuthenticationSessionModel 
                 .allows(MethodKind.PASSKEY);
     }
 
-    private boolean used() {
-        return AuthenticatorUtil.getAuthnCredentials(signIn).contains(WebAuthnCredentialModel.TYPE_PASSWORDLESS);
+    private boolean used(UserModel user) {
+        return AuthenticatorUtil.getAuthnCredentials(signIn).contains(WebAuthnCredentialModel.TYPE_PASSWORDLESS)
+                && !BrokeredSignIn.begun(signIn)
+                && whose(user).equals(user.getId());
+    }
+
+    /** Whoever is judged first after it: only a provider brings another. */
+    private String whose(UserModel user) {
+        if (signIn.getAuthNote(WHOSE) == null) {
+            signIn.setAuthNote(WHOSE, user.getId());
+        }
+        return signIn.getAuthNote(WHOSE);
     }
 
     /** Keycloak checks the flag only where the realm's policy requires it. */

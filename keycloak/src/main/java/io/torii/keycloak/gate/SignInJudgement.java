@@ -30,6 +30,7 @@ public record SignInJudgement(KeycloakSession session, AuthenticationSessionMode
     }
 
     private Decision judged(Request request) {
+        new RaisedLevel(session, signIn).keepFor(user.getId());
         new PasskeySignIn(session, signIn).note(user, request.purpose());
         new BrokeredSignIn(session, signIn).note(user);
         var decision = new Inquiry(session, signIn.getRealm(), user).judge(request, factors());
@@ -38,8 +39,11 @@ public record SignInJudgement(KeycloakSession session, AuthenticationSessionMode
 
     /** The factors that this sign-in can rely on. */
     public List<Factor> factors() {
-        return new SignInFactors(session, signIn)
-                .of(new Subject(signIn.getRealm().getId(), user.getId()));
+        return new SignInFactors(session, signIn).of(subject());
+    }
+
+    private Subject subject() {
+        return new Subject(signIn.getRealm().getId(), user.getId());
     }
 
     /** Whether the session whose cookie began this sign-in is an administrator's as the user. */

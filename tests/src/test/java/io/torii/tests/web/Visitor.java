@@ -26,6 +26,7 @@ public final class Visitor {
     private final URI server;
     private final String realm;
     private final Cookies cookies;
+    private String stop = SignInRequest.CLIENT_ADDRESS;
 
     private Visitor(URI server, String realm, Cookies cookies) {
         this.server = server;
@@ -40,6 +41,12 @@ public final class Visitor {
     /** Another hand on the same browser. */
     public Visitor again() {
         return new Visitor(server, realm, cookies.copy());
+    }
+
+    /** From now on does not follow a redirection to an address that contains this. */
+    public Visitor stopAt(String address) {
+        stop = address;
+        return this;
     }
 
     /** Keeps cookies that another hand was given. */
@@ -132,7 +139,7 @@ public final class Visitor {
                 return new Page(answer.uri(), answer.statusCode(), answer.body());
             }
             var next = answer.uri().resolve(location.get());
-            if (next.toString().startsWith(SignInRequest.CLIENT_ADDRESS)) {
+            if (next.toString().contains(stop) || next.toString().startsWith(SignInRequest.CLIENT_ADDRESS)) {
                 return new Page(next, 0, "");
             }
             answer = send(request(next).GET().build());
