@@ -4,7 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Bound.Proof;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.method.MethodKind;
-import io.torii.keycloak.gate.AddressDoor;
+import io.torii.keycloak.gate.ChangeDoor;
 import io.torii.keycloak.gate.SignInFactors;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.policy.RealmPolicy;
@@ -40,6 +40,9 @@ final class CredentialWatch implements EventListenerProvider {
         if (movesAddress(event)) {
             moved(event);
         }
+        if (removesCredential(event)) {
+            new ChangeDoor(session).removal(event);
+        }
         if (event.getUserId() == null || counting(event.getDetails()).isEmpty()) {
             return;
         }
@@ -60,7 +63,7 @@ final class CredentialWatch implements EventListenerProvider {
     }
 
     private void moved(Event event) {
-        new AddressDoor(session).judge(event);
+        new ChangeDoor(session).address(event);
         var subject = new Subject(event.getRealmId(), event.getUserId());
         new AfterCommit(session, subject).run(own -> new EnrollmentDesk(own)
                 .address(RealmPolicy.of(own.getContext().getRealm()))
@@ -95,7 +98,15 @@ final class CredentialWatch implements EventListenerProvider {
                 && event.getError() == null
                 && ADDRESS.contains(event.getType())
                 && details != null
-                && details.containsKey(Details.UPDATED_EMAIL);
+                && (details.containsKey(Details.UPDATED_EMAIL) || details.containsKey(Details.PREVIOUS_EMAIL));
+    }
+
+    /** Whether the user has removed one, of whatever kind; the links in our mails say who acts. */
+    private static boolean removesCredential(Event event) {
+        return event.getUserId() != null
+                && event.getError() == null
+                && event.getType() == EventType.REMOVE_CREDENTIAL
+                && (event.getDetails() == null || !event.getDetails().containsKey(BY));
     }
 
     private static Optional<MethodKind> counting(Map<String, String> details) {

@@ -10,7 +10,7 @@ import org.keycloak.authentication.requiredactions.UpdateEmail;
 public final class SettledEmail extends UpdateEmail {
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
-        new Settled(context).only(() -> super.requiredActionChallenge(context));
+        new Settled(context).onlyIfAsked(() -> super.requiredActionChallenge(context));
     }
 
     @Override

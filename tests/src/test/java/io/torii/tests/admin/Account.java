@@ -25,6 +25,13 @@ public final class Account {
         admin.put(path, Map.of("requiredActions", List.of(action)));
     }
 
+    /** Lets the realm's users do this action. */
+    public void enable(String action) {
+        var place = realm + "/authentication/required-actions/" + action;
+        var found = (ObjectNode) admin.get(place);
+        admin.put(place, found.put("enabled", true));
+    }
+
     /** What is demanded at the next sign-in. */
     public JsonNode demanded() {
         return admin.get(path).get("requiredActions");

@@ -27,7 +27,7 @@ public final class Rest {
         return BodyPublishers.ofString(value instanceof String text ? text : text(value));
     }
 
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (IOException e) {

@@ -1,16 +1,11 @@
 package io.torii.tests.doors;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.torii.tests.admin.Account;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.World;
 import io.torii.tests.web.SignInRequest;
 import io.torii.tests.web.Visitor;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 
@@ -42,27 +37,13 @@ record Newcomer(World world, Building house, TestUser user) {
     }
 
     /** Changes the address by the account console's REST; the status of its answer. */
-    int changeByRest(Visitor visitor) throws IOException, InterruptedException {
-        var login = visitor.open(SignInRequest.of("account-console"));
-        var asked = visitor.password(login, user.username(), TestUser.PASSWORD);
-        var token = world.tokens(house.name())
-                .of("account-console", house.prove(visitor, asked, user))
-                .get("access_token")
-                .asText();
-        var body = "{\"username\":\"" + user.username()
-                + "\",\"email\":\"other@example.net\",\"firstName\":\"Test\",\"lastName\":\"User\"}";
-        var request = HttpRequest.newBuilder(world.server().at("/realms/" + house.name() + "/account"))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
+    int changeByRest(Visitor visitor) {
+        var asked = visitor.signIn("account-console", user);
+        return new AccountConsole(world, user, house.prove(visitor, asked, user)).changeAddress("other@example.net");
     }
 
     /** Lets the realm's users do this action. */
     void enable(String action) {
-        var place = "/" + house.name() + "/authentication/required-actions/" + action;
-        var found = (ObjectNode) house.admin().get(place);
-        house.admin().put(place, found.put("enabled", true));
+        new Account(house.admin(), user).enable(action);
     }
 }
