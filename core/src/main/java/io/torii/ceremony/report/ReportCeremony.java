@@ -3,6 +3,8 @@ package io.torii.ceremony.report;
 import io.torii.domain.Subject;
 import io.torii.domain.report.Filed;
 import io.torii.domain.report.Report;
+import io.torii.port.report.Aftermath.Password;
+import io.torii.port.report.ReportBook.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,12 @@ import java.util.function.Supplier;
 
 /**
  * "No, it's not me", whichever way it comes (R20). It never disables the account and never removes a method. What is
- * reported twice, or by many at once, is done once.
+ * reported twice, or by many at once, is told once, and done until it is done.
  */
 public final class ReportCeremony {
+    /** How long staff can read a report. */
+    private static final Duration KEPT = Duration.ofDays(400);
+
     private final ReportPorts ports;
     private final Supplier<Duration> rest;
 
@@ -22,30 +27,45 @@ public final class ReportCeremony {
         this.rest = rest;
     }
 
-    /** What was reported, by whichever way; true for the one caller that had it done. */
+    /**
+     * What was reported, by whichever way; true for the one caller that filed it. Whoever reports the same thing again
+     * has done what was left undone then.
+     */
     public boolean report(Subject subject, String mark, Report.Way way, Optional<String> browser) {
         var now = ports.clock().now();
         var report = new Report(subject, mark, way, now, browser);
-        if (!ports.book().file(new Filed(report, now.plus(rest.get())))) {
-            return false;
+        var filed = ports.book().file(new Filed(report, now.plus(rest.get())));
+        if (!ports.book().isTaken(report, Step.DONE)) {
+            follow(report);
         }
-        ports.aftermath().signOut(report);
-        ports.aftermath().stop(subject);
-        ports.aftermath().tell(report, ports.aftermath().demandPassword(subject));
-        return true;
+        if (filed) {
+            ports.book().forget(now.minus(KEPT));
+        }
+        return filed;
+    }
+
+    /** The password first: it is what whoever is reported has. */
+    private void follow(Report report) {
+        var aftermath = ports.aftermath();
+        var password = aftermath.demandPassword(report.subject());
+        var signedOut = aftermath.signOut(report);
+        var stopped = aftermath.stop(report.subject());
+        if (ports.book().take(report, Step.TOLD)) {
+            aftermath.tell(report, password);
+        }
+        if (password != Password.FAILED && signedOut && stopped) {
+            ports.book().take(report, Step.DONE);
+        }
     }
 
     /** Whether new pushes and calls of this account wait. */
     public boolean rests(Subject subject) {
-        var now = ports.clock().now();
-        return reports(subject).stream().anyMatch(filed -> filed.restsAt(now));
+        return ports.book().rests(subject, ports.clock().now());
     }
 
     /** Whether this browser's sign-in was reported: it must not go on. */
     public boolean over(Subject subject, String browser) {
-        return reports(subject).stream()
-                .anyMatch(filed ->
-                        filed.report().browser().filter(browser::equals).isPresent());
+        return ports.book().names(subject, browser);
     }
 
     /** A method that asks nobody's phone has succeeded: its owner is there. */

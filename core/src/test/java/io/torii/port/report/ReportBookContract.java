@@ -6,6 +6,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.report.Filed;
 import io.torii.domain.report.Report;
 import io.torii.fake.Crowd;
+import io.torii.port.report.ReportBook.Step;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,53 @@ public interface ReportBookContract {
         book().lift(subject, REST.plusSeconds(5));
 
         assertThat(book().of(subject)).allMatch(filed -> filed.rests().equals(REST));
+    }
+
+    @Test
+    default void of_eight_that_take_a_step_one_takes_it_and_the_other_step_is_another() {
+        var filed = filed(newcomer(), "thing", NOON);
+        book().file(filed);
+
+        var won = Crowd.of(() -> book().take(filed.report(), Step.TOLD));
+
+        assertThat(won.stream().filter(each -> each)).hasSize(1);
+        assertThat(book().isTaken(filed.report(), Step.TOLD)).isTrue();
+        assertThat(book().isTaken(filed.report(), Step.DONE)).isFalse();
+        assertThat(book().take(filed.report(), Step.DONE)).isTrue();
+        assertThat(book().isTaken(filed.report(), Step.DONE)).isTrue();
+    }
+
+    @Test
+    default void of_what_is_not_kept_no_step_is_taken() {
+        var report = filed(newcomer(), "thing", NOON).report();
+
+        assertThat(book().take(report, Step.TOLD)).isFalse();
+        assertThat(book().isTaken(report, Step.TOLD)).isFalse();
+    }
+
+    @Test
+    default void a_report_rests_until_its_instant_and_names_its_own_browser() {
+        var subject = newcomer();
+        book().file(filed(subject, "thing", NOON));
+
+        assertThat(book().rests(subject, REST.minusSeconds(1))).isTrue();
+        assertThat(book().rests(subject, REST)).isFalse();
+        assertThat(book().rests(newcomer(), NOON)).isFalse();
+        assertThat(book().names(subject, "browser")).isTrue();
+        assertThat(book().names(subject, "another")).isFalse();
+        assertThat(book().names(newcomer(), "browser")).isFalse();
+    }
+
+    @Test
+    default void what_is_old_is_forgotten_and_nothing_else() {
+        var subject = newcomer();
+        var young = filed(subject, "young", NOON);
+        book().file(filed(subject, "old", NOON.minusSeconds(1_000_000_000)));
+        book().file(young);
+
+        book().forget(NOON.minusSeconds(900_000_000));
+
+        assertThat(book().of(subject)).containsExactly(young);
     }
 
     @Test

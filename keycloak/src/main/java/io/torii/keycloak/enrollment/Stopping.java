@@ -9,12 +9,14 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.method.KeycloakMethods;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** "It was not me", from a mail: stops what the link names, once; whoever asks is told nothing (R93). */
 public final class Stopping {
@@ -37,12 +39,15 @@ public final class Stopping {
         if (user == null) {
             return;
         }
+        var stood =
+                !Torii.of(session).enrollment().dossier(link.subject()).past().stopped();
         var stopped =
                 switch (link.what()) {
                     case APPLICATION -> application(link.subject(), link.mark());
                     case BINDING -> binding(user, link);
                 };
-        if (stopped) {
+        // Where an earlier press got no further than this, the account is not yet stopped: it is reported again.
+        if (stopped || stood) {
             var mark = link.what() + ":" + link.mark().getEpochSecond();
             Torii.of(session).reports().mailed(link.subject(), mark);
         }
@@ -73,16 +78,23 @@ public final class Stopping {
         var removed = KeycloakMethods.of(user).stored().stream()
                 .filter(method -> method.since().getEpochSecond() >= link.mark().getEpochSecond())
                 .toList();
-        removed.forEach(method -> remove(user, method));
-        return !removed.isEmpty() || !past.stopped();
+        remove(user.getId(), removed);
+        return !removed.isEmpty();
     }
 
-    private void remove(UserModel user, Method method) {
+    /** Committed before it is reported: what follows from a report depends on what is left. */
+    private void remove(String id, List<Method> removed) {
+        var factory = session.getKeycloakSessionFactory();
+        KeycloakModelUtils.runJobInTransaction(factory, session.getContext(), own -> {
+            var user = own.users().getUserById(own.getContext().getRealm(), id);
+            removed.forEach(method -> remove(own, user, method));
+        });
+    }
+
+    private static void remove(KeycloakSession own, UserModel user, Method method) {
         if (user.credentialManager().removeStoredCredentialById(method.credential())) {
-            new EventBuilder(
-                            session.getContext().getRealm(),
-                            session,
-                            session.getContext().getConnection())
+            var context = own.getContext();
+            new EventBuilder(context.getRealm(), own, context.getConnection())
                     .event(EventType.REMOVE_CREDENTIAL)
                     .user(user)
                     .detail(Details.CREDENTIAL_TYPE, KeycloakMethods.type(method.kind()))

@@ -5,8 +5,7 @@ import io.torii.domain.report.Filed;
 import io.torii.domain.report.Report;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.report.ReportBook;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,11 @@ import org.keycloak.models.KeycloakSessionFactory;
 /** One row per report, whose key has one winner, in transactions of its own. */
 public final class JpaReportBook implements ReportBook {
     private static final String MINE = " where r.realm = :realm and r.user = :user";
-    private static final String FIND =
-            "select r.mark, r.way, r.at, r.browser, r.rests from ReportRow r" + MINE + " order by r.at desc";
+    private static final String FIND = "select r from ReportRow r" + MINE + " order by r.at desc";
+    private static final String RESTS = "select count(r) from ReportRow r" + MINE + " and r.rests > :now";
+    private static final String NAMES = "select count(r) from ReportRow r" + MINE + " and r.browser = :browser";
     private static final String LIFT = "update ReportRow r set r.rests = :now" + MINE + " and r.rests > :now";
+    private static final String ONE = MINE + " and r.mark = :mark";
 
     private final OwnTransaction own;
 
@@ -27,14 +28,14 @@ public final class JpaReportBook implements ReportBook {
 
     @Override
     public boolean file(Filed filed) {
-        if (filed(filed)) {
+        if (row(filed.report()).isPresent()) {
             return false;
         }
         try {
             own.run(rows -> rows.persist(new ReportRow(filed)));
             return true;
         } catch (RuntimeException e) {
-            if (filed(filed)) {
+            if (row(filed.report()).isPresent()) {
                 // Two at once: the second insert of one key fails.
                 return false;
             }
@@ -43,40 +44,71 @@ public final class JpaReportBook implements ReportBook {
     }
 
     @Override
+    public boolean isTaken(Report report, Step step) {
+        return row(report).filter(row -> row.isTaken(step)).isPresent();
+    }
+
+    @Override
+    public boolean take(Report report, Step step) {
+        var column =
+                switch (step) {
+                    case TOLD -> "r.told";
+                    case DONE -> "r.done";
+                };
+        var update = "update ReportRow r set " + column + " = true" + ONE + " and " + column + " = false";
+        return own.get(rows -> rows.createQuery(update)
+                        .setParameter("realm", report.subject().realm())
+                        .setParameter("user", report.subject().user())
+                        .setParameter("mark", report.mark())
+                        .executeUpdate()
+                == 1);
+    }
+
+    @Override
     public List<Filed> of(Subject subject) {
-        return own.get(rows -> {
-            List<?> found = of(rows, FIND, subject).getResultList();
-            return found.stream()
-                    .map(Object[].class::cast)
-                    .map(row -> read(subject, row))
-                    .toList();
-        });
+        return own.get(rows -> of(rows.createQuery(FIND, ReportRow.class), subject)
+                .getResultStream()
+                .flatMap(row -> row.filed().stream())
+                .toList());
+    }
+
+    @Override
+    public boolean rests(Subject subject, Instant now) {
+        return own.get(rows -> of(rows.createQuery(RESTS, Long.class), subject)
+                        .setParameter("now", now.getEpochSecond())
+                        .getSingleResult()
+                > 0);
+    }
+
+    @Override
+    public boolean names(Subject subject, String browser) {
+        return own.get(rows -> of(rows.createQuery(NAMES, Long.class), subject)
+                        .setParameter("browser", browser)
+                        .getSingleResult()
+                > 0);
     }
 
     @Override
     public void lift(Subject subject, Instant now) {
-        own.run(rows -> of(rows, LIFT, subject)
+        own.run(rows -> rows.createQuery(LIFT)
+                .setParameter("realm", subject.realm())
+                .setParameter("user", subject.user())
                 .setParameter("now", now.getEpochSecond())
                 .executeUpdate());
     }
 
-    private boolean filed(Filed filed) {
-        var report = filed.report();
-        return of(report.subject()).stream()
-                .anyMatch(other -> other.report().mark().equals(report.mark()));
+    @Override
+    public void forget(Instant before) {
+        own.run(rows -> rows.createQuery("delete from ReportRow r where r.at < :before")
+                .setParameter("before", before.getEpochSecond())
+                .executeUpdate());
     }
 
-    private static Filed read(Subject subject, Object[] row) {
-        var report = new Report(
-                subject,
-                (String) row[0],
-                Report.Way.valueOf((String) row[1]),
-                Instant.ofEpochSecond((Long) row[2]),
-                Optional.ofNullable((String) row[3]));
-        return new Filed(report, Instant.ofEpochSecond((Long) row[4]));
+    private Optional<ReportRow> row(Report report) {
+        return own.get(rows -> Optional.ofNullable(rows.find(ReportRow.class, ReportRow.Key.of(report))));
     }
 
-    private static Query of(EntityManager rows, String query, Subject subject) {
-        return rows.createQuery(query).setParameter("realm", subject.realm()).setParameter("user", subject.user());
+    private static <T> TypedQuery<T> of(TypedQuery<T> query, Subject subject) {
+        return query.setParameter("realm", subject.realm()).setParameter("user", subject.user());
     }
 }

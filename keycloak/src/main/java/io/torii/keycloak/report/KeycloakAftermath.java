@@ -2,6 +2,7 @@ package io.torii.keycloak.report;
 
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
+import io.torii.domain.enrollment.Change;
 import io.torii.domain.enrollment.Enrollment;
 import io.torii.domain.report.Report;
 import io.torii.keycloak.Torii;
@@ -9,7 +10,7 @@ import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.notice.Notices;
 import io.torii.port.report.Aftermath;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
@@ -33,8 +34,17 @@ final class KeycloakAftermath implements Aftermath {
     }
 
     @Override
-    public void signOut(Report report) {
-        own(report.subject(), own -> {
+    public Password demandPassword(Subject subject) {
+        return own(subject, Password.FAILED, own -> {
+            var realm = own.session().getContext().getRealm();
+            var demanded = new NewPassword(own.session(), realm, own.user()).demand();
+            return demanded ? Password.USER : Password.STAFF;
+        });
+    }
+
+    @Override
+    public boolean signOut(Report report) {
+        return own(report.subject(), false, own -> {
             var ending =
                     new EndingSessions(own.session(), own.session().getContext().getRealm(), own.user());
             report.browser().ifPresentOrElse(browser -> close(own, ending, browser), ending::endAll);
@@ -43,33 +53,30 @@ final class KeycloakAftermath implements Aftermath {
     }
 
     @Override
-    public void stop(Subject subject) {
-        own(subject, own -> {
+    public boolean stop(Subject subject) {
+        return own(subject, false, own -> {
             var enrollment = Torii.of(own.session()).enrollment();
-            if (enrollment
-                    .dossier(subject)
-                    .enrollment()
-                    .as(Enrollment.Scheduled.class)
-                    .isPresent()) {
-                enrollment.withdraw(subject, By.REPORT);
-            }
-            enrollment.stop(subject);
-            return true;
+            var waits = enrollment.dossier(subject).enrollment().as(Enrollment.Scheduled.class);
+            var withdrawn = waits.isEmpty() || settled(enrollment.withdraw(subject, By.REPORT));
+            return settled(enrollment.stop(subject)) && withdrawn;
         });
     }
 
-    @Override
-    public boolean demandPassword(Subject subject) {
-        return own(subject, own -> new NewPassword(own.session().getContext().getRealm(), own.user()).demand());
+    /** Whatever it answers will be answered again, but for others that were quicker every time. */
+    private static boolean settled(Change change) {
+        if (change.verdict() == Change.Verdict.BUSY) {
+            LOG.warn("After a report an account's enrolment was not changed: others changed it again and again");
+        }
+        return change.verdict() != Change.Verdict.BUSY;
     }
 
     @Override
-    public void tell(Report report, boolean password) {
-        var who = password ? "user" : "staff";
+    public void tell(Report report, Password password) {
+        var who = password == Password.USER ? "user" : "staff";
         var way = report.way().name().toLowerCase(Locale.ROOT);
         ReportMeters.reported(way, who);
-        new Notices(session).reported(report.subject(), report.at(), password);
-        own(report.subject(), own -> {
+        new Notices(session).reported(report.subject(), report.at(), password == Password.USER);
+        own(report.subject(), false, own -> {
             var realm = own.session().getContext().getRealm();
             var connection = session.getContext().getConnection();
             var event = connection == null
@@ -95,18 +102,18 @@ final class KeycloakAftermath implements Aftermath {
         ending.end(browser);
     }
 
-    /** Whether it was done: not for an account that is gone, and not when Keycloak or its database refuses. */
-    private boolean own(Subject subject, Predicate<Own> work) {
+    /** What it answers; otherwise that of an account that is gone, and of Keycloak or its database refusing. */
+    private <T> T own(Subject subject, T otherwise, Function<Own, T> work) {
         try {
             return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), own -> {
                 var realm = own.realms().getRealm(subject.realm());
                 own.getContext().setRealm(realm);
                 var user = own.users().getUserById(realm, subject.user());
-                return user != null && work.test(new Own(own, user));
+                return user == null ? otherwise : work.apply(new Own(own, user));
             });
         } catch (RuntimeException e) {
             LOG.errorf("A step after a report failed: %s", e.getClass().getName());
-            return false;
+            return otherwise;
         }
     }
 

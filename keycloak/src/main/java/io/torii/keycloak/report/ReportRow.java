@@ -1,12 +1,18 @@
 package io.torii.keycloak.report;
 
+import io.torii.domain.Subject;
 import io.torii.domain.report.Filed;
+import io.torii.domain.report.Report;
+import io.torii.port.report.ReportBook;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** One report of one account. Instants are seconds since 1970. */
 @Entity
@@ -37,6 +43,12 @@ public class ReportRow {
     @Column(name = "RESTS_UNTIL", nullable = false)
     private long rests;
 
+    @Column(name = "TOLD", nullable = false)
+    private boolean told;
+
+    @Column(name = "DONE", nullable = false)
+    private boolean done;
+
     protected ReportRow() {}
 
     ReportRow(Filed filed) {
@@ -50,6 +62,27 @@ public class ReportRow {
         this.rests = filed.rests().getEpochSecond();
     }
 
+    /** Empty for a way that this version does not know. */
+    Optional<Filed> filed() {
+        return Arrays.stream(Report.Way.values())
+                .filter(known -> known.name().equals(way))
+                .findFirst()
+                .map(known -> new Report(
+                        new Subject(realm, user), mark, known, Instant.ofEpochSecond(at), Optional.ofNullable(browser)))
+                .map(report -> new Filed(report, Instant.ofEpochSecond(rests)));
+    }
+
+    boolean isTaken(ReportBook.Step step) {
+        return switch (step) {
+            case TOLD -> told;
+            case DONE -> done;
+        };
+    }
+
     /** What one row is found by. */
-    record Key(String realm, String user, String mark) implements Serializable {}
+    record Key(String realm, String user, String mark) implements Serializable {
+        static Key of(Report report) {
+            return new Key(report.subject().realm(), report.subject().user(), report.mark());
+        }
+    }
 }

@@ -87,6 +87,13 @@ public final class Harness {
                 .asBoolean();
     }
 
+    /** The same, by a node that dies before it has done anything about it. */
+    public void fileReport(String userId, String id, String browser) {
+        Rest.json(Rest.send(Rest.to(URI.create(base + "reports/filed/" + userId + "/" + id + "/" + browser))
+                .POST(Rest.body(""))
+                .build()));
+    }
+
     /** Whether new pushes and calls of this account wait. */
     public boolean rests(String userId) {
         return get("reports/rests/" + userId).get("rests").asBoolean();
