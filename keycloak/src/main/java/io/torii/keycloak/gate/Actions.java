@@ -21,12 +21,20 @@ public record Actions(KeycloakSession session, RealmModel realm) {
             "delete_account",
             RealmPolicy.PHONE_ACTION);
 
+    /** Of these, what asks for the factor also where it only pends: whoever signs in may have stolen the password. */
+    private static final Set<String> DEMANDED = Set.of("UPDATE_PASSWORD", "UPDATE_EMAIL");
+
     /** Whether this action changes how the user signs in (R2). */
     public boolean manages(String action) {
         return MANAGING.contains(action) || credential(action);
     }
 
-    boolean credential(String action) {
+    /** Whether it asks for the factor to manage also where it only pends (R91). */
+    boolean managesPending(String action) {
+        return credential(action) || (DEMANDED.contains(action) && provider(action) != null);
+    }
+
+    private boolean credential(String action) {
         return provider(action) instanceof CredentialAction;
     }
 

@@ -42,7 +42,7 @@ public final class Requests {
         var due = due(signIn, user).toList();
         var manages = says.manages()
                 || asked(signIn).filter(actions::manages).isPresent()
-                || due.stream().anyMatch(actions::credential);
+                || due.stream().anyMatch(actions::managesPending);
         // An action that only pends is held back by itself: a new account's sign-in goes on without it (R4).
         var binds = asked(signIn).filter(actions::registers).isPresent()
                 || due.stream().anyMatch(actions::unheld);
