@@ -4,7 +4,6 @@ import io.torii.domain.Subject;
 import io.torii.domain.push.MatchNumber;
 import io.torii.domain.push.PushAnswer;
 import io.torii.domain.push.PushId;
-import io.torii.domain.push.PushPolicy;
 import io.torii.domain.push.PushPurpose;
 import io.torii.domain.push.PushRequest;
 import io.torii.keycloak.KeycloakClock;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.managers.AuthenticationSessionManager;
@@ -70,9 +68,7 @@ public final class WaitingDrive {
                 MatchNumber.of(NUMBER),
                 now,
                 now.plusSeconds(seconds));
-        var opened = new KeycloakPushRequests(session)
-                .open(request, true, new PushPolicy.Unanswered(5, 5, Duration.ofMinutes(5)));
-        if (!opened) {
+        if (!new KeycloakPushRequests(session).open(request)) {
             throw new IllegalStateException("the request was not opened");
         }
         return handle(push, seconds);
