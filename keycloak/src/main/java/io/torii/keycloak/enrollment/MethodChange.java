@@ -25,6 +25,10 @@ record MethodChange(KeycloakSession session, Subject subject) {
                         .max(Comparator.comparing(Method::since))
                         .map(method -> new Bound(method.credential(), method.since(), proof))
                         .ifPresent(bound -> noted(Torii.of(session).enrollment().bound(subject, bound)));
+        if (proof == Proof.FACTOR) {
+            // One that was bound with the password alone is told with a link that removes it again.
+            EnrollmentNotices.of(session).methodAdded(subject, kind);
+        }
     }
 
     void removed(By by) {

@@ -2,6 +2,7 @@ package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
+import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.notice.Notice.Link;
 import java.net.URI;
 import java.time.Instant;
@@ -59,6 +60,25 @@ public final class EnrollmentNotices {
     /** The first method was bound with the password alone; the token removes it again. */
     public void firstMethod(Subject subject, Optional<String> stop) {
         notices.send(subject, new Notice(Topic.FIRST, List.of(), links(stop, "torii-mail-remove")));
+    }
+
+    /** A method was added to others, with one of them (R9). */
+    public void methodAdded(Subject subject, MethodKind kind) {
+        notices.send(
+                subject,
+                new Notice(Topic.ADDED, List.of(), links(Optional.empty(), "torii-mail-stop")).saying(name(kind)));
+    }
+
+    private static String name(MethodKind kind) {
+        return switch (kind) {
+            case PHONE -> "torii-method-phone";
+            case PUSH -> "torii-method-push";
+            case APP -> "torii-method-app";
+            case PASSKEY -> "torii-method-passkey";
+            case SECURITY_KEY -> "torii-method-security-key";
+            case RECOVERY_CODES -> "torii-method-recovery-codes";
+            case BROKERED -> throw new IllegalArgumentException("nobody adds a provider's word");
+        };
     }
 
     /** An administrator deleted a method (R66). */

@@ -8,6 +8,7 @@ enum Topic {
     WITHDRAWN("torii-mail-withdrawn-subject", "torii-mail-withdrawn-body"),
     WARNED("torii-mail-warned-subject", "torii-mail-warned-body"),
     FIRST("torii-mail-first-subject", "torii-mail-first-body"),
+    ADDED("torii-mail-added-subject", "torii-mail-added-body"),
     DELETED("torii-mail-deleted-subject", "torii-mail-deleted-body"),
     REPORTED("torii-mail-reported-subject", "torii-mail-reported-body"),
     CODE("torii-mail-code-subject", "torii-mail-code-body");

@@ -10,6 +10,7 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
+import io.torii.tests.web.Mailbox;
 import io.torii.tests.web.Page;
 import java.time.Duration;
 import java.util.Map;
@@ -36,6 +37,21 @@ final class NudgedIT {
         var again = info.press(undone, "undo-default");
         assertThat(notice(again)).isEmpty();
         assertThat(account.types()).startsWith("torii-phone");
+    }
+
+    /** R9. */
+    @Test
+    void adding_a_method_is_told_by_mail(World world) {
+        var realm = realm(world, "off");
+        try (var mailbox = Mailbox.of(realm)) {
+            var user = realm.user(1);
+
+            adds(world, new SecurityInfo(world, user), user);
+
+            var mail = mailbox.await(user, 1).get(0);
+            assertThat(mail.subject()).isEqualTo("A sign-in method was added to your account");
+            assertThat(mail.words()).contains("Authenticator app", "/security-info");
+        }
     }
 
     @Test
