@@ -27,7 +27,7 @@ public record Registered(Optional<PushDevice> device, Reason reason) {
         FULL,
         /** As many were registered today as may be (R94). */
         TODAY,
-        /** Another registration of this account is under way. */
+        /** Another method of this account was registered at the same time. */
         BUSY
     }
 }

@@ -80,7 +80,8 @@ record Answer(RequiredActionContext context) {
             case FULL -> full(FULL);
             case LABEL_TAKEN -> over("torii-push-over-label");
             case TODAY -> full("torii-push-today");
-            case OVER, BUSY, REGISTERED -> over("torii-push-over-ended");
+            case BUSY -> over("torii-push-over-busy");
+            case OVER, REGISTERED -> over("torii-push-over-ended");
         }
     }
 
