@@ -9,6 +9,7 @@ import io.torii.domain.enrollment.Enrollment.Active;
 import io.torii.domain.enrollment.Enrollment.Scheduled;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.notice.EnrollmentNotices;
+import io.torii.keycloak.notice.MethodNotices;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record Letters(KeycloakSession session, EnrollmentNotices notices) {
         var before = change.before();
         var after = change.after();
         if (!after.past().boundAt().equals(before.past().boundAt())) {
-            after.past().boundAt().ifPresent(at -> notices.firstMethod(subject, stop(subject, at)));
+            after.past().boundAt().ifPresent(at -> MethodNotices.of(session).first(subject, stop(subject, at)));
         }
         var waited = before.enrollment().as(Scheduled.class);
         var waits = after.enrollment().as(Scheduled.class);

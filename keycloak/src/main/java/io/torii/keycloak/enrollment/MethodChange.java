@@ -8,7 +8,7 @@ import io.torii.domain.enrollment.Change;
 import io.torii.domain.method.Method;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.Torii;
-import io.torii.keycloak.notice.EnrollmentNotices;
+import io.torii.keycloak.notice.MethodNotices;
 import java.util.Comparator;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
@@ -27,7 +27,7 @@ record MethodChange(KeycloakSession session, Subject subject) {
                         .ifPresent(bound -> noted(Torii.of(session).enrollment().bound(subject, bound)));
         if (proof == Proof.FACTOR) {
             // One that was bound with the password alone is told with a link that removes it again.
-            EnrollmentNotices.of(session).methodAdded(subject, kind);
+            MethodNotices.of(session).added(subject, kind);
         }
     }
 
@@ -40,7 +40,7 @@ record MethodChange(KeycloakSession session, Subject subject) {
     /** R66. */
     void deletedByStaff() {
         removed(By.STAFF);
-        EnrollmentNotices.of(session).methodDeleted(subject);
+        MethodNotices.of(session).deleted(subject);
     }
 
     void checked(By by) {
