@@ -2,6 +2,7 @@ package io.torii.endpoints.push;
 
 import io.torii.domain.push.AnswerVerdict;
 import io.torii.domain.push.Signer;
+import io.torii.keycloak.enrollment.CredentialWatchFactory;
 import io.torii.keycloak.push.DeviceChanges.Removal;
 import io.torii.keycloak.push.PushCredential;
 import io.torii.keycloak.push.PushMeters;
@@ -47,6 +48,7 @@ record DeviceTrail(KeycloakSession session, Signer signer) {
                 .detail(Details.CREDENTIAL_TYPE, type)
                 .detail(Details.CREDENTIAL_ID, credential)
                 .detail(Details.CREDENTIAL_USER_LABEL, signer.device().label())
+                .detail(CredentialWatchFactory.BY, "device")
                 .success();
     }
 

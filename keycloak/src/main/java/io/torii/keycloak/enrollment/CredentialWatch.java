@@ -21,8 +21,7 @@ import org.keycloak.models.KeycloakSession;
 
 /** Notices every change of methods, whoever made it and by whichever page (R2, R50, R51, R66), and of addresses (R91). */
 final class CredentialWatch implements EventListenerProvider {
-    /** The detail of events that says who acted, if it was not the user. */
-    static final String BY = "torii_by";
+    static final String BY = CredentialWatchFactory.BY;
 
     private static final Pattern USER = Pattern.compile("users/([^/]+)(?:/.*)?");
     private static final Pattern CREDENTIAL = Pattern.compile("users/[^/]+/credentials/[^/]+");

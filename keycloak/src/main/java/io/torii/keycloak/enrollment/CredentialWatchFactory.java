@@ -10,6 +10,9 @@ import org.keycloak.models.KeycloakSessionFactory;
 /** Listens in every realm, whether or not the realm has named it; and begins the sweep. */
 @AutoService(EventListenerProviderFactory.class)
 public final class CredentialWatchFactory implements EventListenerProviderFactory {
+    /** The detail of events that says who acted, where it was not the user in a sign-in or in the account console. */
+    public static final String BY = "torii_by";
+
     @Override
     public EventListenerProvider create(KeycloakSession session) {
         return new CredentialWatch(session);
