@@ -1,5 +1,7 @@
 package io.torii.actions.phone;
 
+import io.torii.actions.demand.Asked;
+import io.torii.actions.demand.StandingAside;
 import io.torii.keycloak.code.CodePage;
 import io.torii.keycloak.phone.NumberPage;
 import io.torii.keycloak.policy.SettingException;
@@ -13,15 +15,25 @@ import org.keycloak.events.Errors;
 record Reception(RequiredActionContext context) {
     private static final Logger LOG = Logger.getLogger(Reception.class);
 
-    void receive(Consumer<Registration> step) {
+    void show() {
+        var aside = new StandingAside(context);
+        if (!aside.goesOn()) {
+            receive(Registration::show, aside::whenShown);
+        }
+    }
+
+    void act() {
+        receive(Registration::act, new StandingAside(context)::whenPosted);
+    }
+
+    private void receive(Consumer<Registration> step, Runnable aside) {
         try {
             step.accept(new Registration(context));
         } catch (SettingException e) {
             LOG.errorf("Realm %s registers no phones: %s", context.getRealm().getName(), e.getMessage());
-            context.getEvent().user(context.getUser()).error(Errors.INVALID_CONFIG);
+            context.getEvent().clone().user(context.getUser()).error(Errors.INVALID_CONFIG);
             if (!new Asked(context).byUser()) {
-                // Asked again at the next sign-in: an administrator's mistake does not lock the user out.
-                context.ignore();
+                aside.run();
                 return;
             }
             var problem = new CodePage.Problem("torii-code-misconfigured", "");

@@ -28,12 +28,12 @@ final class RegisterPhone implements RequiredActionProvider, CredentialRegistrat
 
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
-        new Reception(context).receive(Registration::show);
+        new Reception(context).show();
     }
 
     @Override
     public void processAction(RequiredActionContext context) {
-        new Reception(context).receive(Registration::act);
+        new Reception(context).act();
     }
 
     @Override

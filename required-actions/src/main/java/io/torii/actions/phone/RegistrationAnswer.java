@@ -1,5 +1,6 @@
 package io.torii.actions.phone;
 
+import io.torii.actions.demand.Asked;
 import io.torii.ceremony.phone.Proof;
 import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;

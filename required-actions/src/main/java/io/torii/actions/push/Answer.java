@@ -1,5 +1,6 @@
 package io.torii.actions.push;
 
+import io.torii.actions.demand.Asked;
 import io.torii.domain.push.PushDevice;
 import io.torii.domain.push.PushVerdict;
 import io.torii.domain.push.Registered;

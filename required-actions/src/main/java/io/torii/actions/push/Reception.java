@@ -1,12 +1,13 @@
 package io.torii.actions.push;
 
+import io.torii.actions.demand.Asked;
+import io.torii.actions.demand.StandingAside;
 import io.torii.keycloak.incident.Incident;
 import io.torii.keycloak.policy.SettingException;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Errors;
-import org.keycloak.services.managers.AuthenticationManager;
 
 /**
  * Lets a registration in, and refuses while the realm's settings cannot be read. What an administrator demanded is then
@@ -14,18 +15,16 @@ import org.keycloak.services.managers.AuthenticationManager;
  */
 record Reception(RequiredActionContext context) {
     private static final Logger LOG = Logger.getLogger(Reception.class);
-    private static final String LEFT = "torii.push.left";
 
     void show() {
-        if (context.getAuthenticationSession().getAuthNote(LEFT) != null) {
-            context.ignore();
-        } else {
-            receive(Registration::show, context::ignore);
+        var aside = new StandingAside(context);
+        if (!aside.goesOn()) {
+            receive(Registration::show, aside::whenShown);
         }
     }
 
     void act() {
-        receive(Registration::act, this::leave);
+        receive(Registration::act, new StandingAside(context)::whenPosted);
     }
 
     private void receive(Consumer<Registration> step, Runnable leaving) {
@@ -47,13 +46,5 @@ record Reception(RequiredActionContext context) {
         } else {
             leaving.run();
         }
-    }
-
-    /** Keycloak answers 500 to an action that is ignored when it is posted; so it is once it is shown again. */
-    private void leave() {
-        var signIn = context.getAuthenticationSession();
-        signIn.setAuthNote(LEFT, "true");
-        context.challenge(AuthenticationManager.redirectToRequiredActions(
-                context.getSession(), context.getRealm(), signIn, context.getUriInfo(), context.getAction()));
     }
 }
