@@ -71,6 +71,24 @@ final class RequiredTrapIT {
         assertThat(new Account(world.admin(), user).demanded()).hasSize(1);
     }
 
+    /** Keycloak answers 500 to an action that is ignored when it is posted. */
+    @Test
+    void settings_that_nobody_can_read_leave_what_is_demanded_for_the_next_sign_in() {
+        var settings = Map.of("torii.enrollment.first", "password", "torii.phone.voip.texts", "maybe");
+        var user = TestRealm.fresh(world.admin(), settings).user(0);
+        new Account(world.admin(), user).demand(ACTION);
+        var visitor = world.visitor(user.realm());
+        var page = visitor.signIn("portal", user);
+
+        var done = visitor.submit(
+                page,
+                "torii-phone-form",
+                Map.of("torii-slot", "PHONE", "torii-number", TestRealm.newNumber(), "torii-act", "send"));
+
+        assertThat(done.signedIn()).as(done.document().text()).isTrue();
+        assertThat(new Account(world.admin(), user).demanded()).hasSize(1);
+    }
+
     private TestUser demanded(int numbers) {
         var user = TestRealm.demo(world.admin()).user(numbers);
         new Account(world.admin(), user).demand(ACTION);
