@@ -37,6 +37,15 @@ public final class Handset {
         return new Handset(new Wire(server, realm), realm);
     }
 
+    /** The same phone, whose network leads it to another node. */
+    public Handset via(URI node) {
+        var same = at(node, realm);
+        same.key = key;
+        same.device = device;
+        same.label = label;
+        return same;
+    }
+
     /** Scans the code of a QR's link, and answers; the page then asks whether it is the phone in the hand. */
     public Handset enroll(String code) {
         var meeting = scan(code).ok();
