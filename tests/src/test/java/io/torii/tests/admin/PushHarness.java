@@ -13,21 +13,24 @@ public final class PushHarness {
     }
 
     public String applicationServerKey() {
-        return Rest.json(Rest.send(Rest.to(URI.create(base + "vapid")).GET().build()))
+        return Rest.json(Rest.send(
+                        Rest.to(URI.create(base + "notifications/key")).GET().build()))
                 .get("key")
                 .asText();
     }
 
     /** Has every master key of the server forget the key. */
     public void loseKey() {
-        Rest.json(Rest.send(
-                Rest.to(URI.create(base + "vapid/loss")).POST(Rest.body("")).build()));
+        Rest.json(Rest.send(Rest.to(URI.create(base + "notifications/key/loss"))
+                .POST(Rest.body(""))
+                .build()));
     }
 
     /** How many notifications had this outcome, counted from the first question on. */
     public int outcomes(String outcome) {
-        return Rest.json(Rest.send(
-                        Rest.to(URI.create(base + "outcomes/" + outcome)).GET().build()))
+        return Rest.json(Rest.send(Rest.to(URI.create(base + "notifications/outcomes/" + outcome))
+                        .GET()
+                        .build()))
                 .get("count")
                 .asInt();
     }

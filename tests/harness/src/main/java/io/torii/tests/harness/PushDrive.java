@@ -1,7 +1,5 @@
 package io.torii.tests.harness;
 
-import io.micrometer.core.instrument.Metrics;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.torii.domain.Subject;
 import io.torii.domain.push.DeviceKey;
 import io.torii.domain.push.MatchNumber;
@@ -49,33 +47,10 @@ public final class PushDrive {
         this.session = session;
     }
 
-    /** The realm's application server key. */
-    @GET
-    @Path("vapid")
-    public Map<String, String> vapid() {
-        return Map.of("key", WebPush.of(session).applicationServerKey().orElse(""));
-    }
-
-    /** Has every master key forget the realm's key. */
-    @POST
-    @Path("vapid/loss")
-    public Map<String, Integer> lose() {
-        var realm = session.getContext().getRealm().getId();
-        return Map.of(
-                "lost",
-                new Rows(session).write("update TORII_VAPID set PRIVATE_KEY = 'lost' where REALM_ID = ?", realm));
-    }
-
-    /** How many notifications had this outcome since it was asked for first. */
-    @GET
-    @Path("outcomes/{outcome}")
-    public Map<String, Double> outcomes(@PathParam("outcome") String outcome) {
-        if (Metrics.globalRegistry.getRegistries().isEmpty()) {
-            Metrics.addRegistry(new SimpleMeterRegistry());
-        }
-        return Map.of(
-                "count",
-                Metrics.counter("torii.push.notifications", "outcome", outcome).count());
+    /** What of the realm is about notifications. */
+    @Path("notifications")
+    public NotificationDrive notifications() {
+        return new NotificationDrive(session);
     }
 
     @PUT
