@@ -23,11 +23,21 @@ record MethodChange(KeycloakSession session, Subject subject) {
                 .of(subject).methods().stored().stream()
                         .filter(method -> method.kind() == kind)
                         .max(Comparator.comparing(Method::since))
-                        .map(method -> new Bound(method.credential(), method.since(), proof))
-                        .ifPresent(bound -> noted(Torii.of(session).enrollment().bound(subject, bound)));
-        if (proof == Proof.FACTOR) {
-            // One that was bound with the password alone is told with a link that removes it again.
-            MethodNotices.of(session).added(subject, kind);
+                        .ifPresent(method -> bound(method, proof));
+    }
+
+    private void bound(Method method, Proof proof) {
+        var bound = new Bound(method.credential(), method.since(), proof);
+        var change = Torii.of(session).enrollment().bound(subject, bound);
+        noted(change);
+        // One that was bound with the password alone is told with a link that removes it again; seconds are stored.
+        var second = method.since().getEpochSecond();
+        if (change.after()
+                .past()
+                .boundAt()
+                .filter(at -> at.getEpochSecond() == second)
+                .isEmpty()) {
+            MethodNotices.of(session).added(subject, method.kind());
         }
     }
 
