@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  */
 public final class Waiting {
     private static final Pattern HANDLE = Pattern.compile("\"handle\":\"([^\"]+)\"");
-    private static final Pattern HEAP = Pattern.compile("(?:garbage-first|def new|tenured|PSYoungGen|ParOldGen)[^,]*?used (\\d+)K");
+    private static final Pattern HEAP = Pattern.compile("(?:garbage-first|def new|tenured|PSYoungGen|ParOldGen)[^\\n]*?used (\\d+)K");
     private static final Pattern STORES = Pattern.compile(
             "^((?:agroal_acquire_count|vendor_\\w*statistics_(?:hits|misses|stores|remove_hits))\\w*)(\\{[^}]*})? ([0-9.E]+)$");
     /** Without one of each a silent node could not be told from one whose metrics have other names. */
@@ -97,12 +97,19 @@ public final class Waiting {
         each(browsers, browser -> client
                 .sendAsync(
                         HttpRequest.newBuilder(URI.create(node + "/realms/torii/protocol/openid-connect/auth"
-                                        + "?client_id=portal&response_type=code&scope=openid&redirect_uri=" + redirect()))
+                                        + "?client_id=portal&response_type=code&scope=openid&code_challenge_method=S256"
+                                        + "&code_challenge=" + random() + random().substring(0, 21) + "&redirect_uri="
+                                        + redirect()))
                                 .build(),
                         BodyHandlers.discarding())
-                .thenAccept(page -> browser.cookies = page.headers().allValues("Set-Cookie").stream()
-                        .map(cookie -> cookie.split(";", 2)[0])
-                        .collect(Collectors.joining("; "))));
+                .thenAccept(page -> {
+                    if (page.statusCode() != 200) {
+                        throw new AssertionError("no sign-in page: " + page.statusCode());
+                    }
+                    browser.cookies = page.headers().allValues("Set-Cookie").stream()
+                            .map(cookie -> cookie.split(";", 2)[0])
+                            .collect(Collectors.joining("; "));
+                }));
         each(browsers, this::handle);
     }
 
@@ -294,10 +301,14 @@ public final class Waiting {
     private long heap() throws Exception {
         jcmd("GC.run");
         jcmd("GC.run");
-        var used = HEAP.matcher(jcmd("GC.heap_info"));
+        var said = jcmd("GC.heap_info");
+        var used = HEAP.matcher(said);
         var sum = 0L;
         while (used.find()) {
             sum += Long.parseLong(used.group(1));
+        }
+        if (sum == 0) {
+            throw new AssertionError("the heap of the server cannot be read from: " + said);
         }
         return sum;
     }
