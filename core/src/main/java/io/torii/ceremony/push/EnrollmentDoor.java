@@ -123,9 +123,10 @@ public final class EnrollmentDoor {
                 .anyMatch(key -> OfferCodes.of(offer, key).typedAs(entry));
     }
 
+    /** Names that have no offer share 4,096 counts: whoever makes names up fills no store. */
     private String digest(String realm, String username) {
         var mac = ports.keys().of(realm, KeyPurpose.OFFER).current().mac("name", username);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac).substring(0, 2);
     }
 
     private static MeetVerdict unknown() {
