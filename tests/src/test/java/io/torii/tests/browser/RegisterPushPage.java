@@ -44,7 +44,7 @@ record RegisterPushPage(Page page) {
     }
 
     String number() {
-        return page.locator("#torii-push-number").innerText();
+        return page.locator("#torii-push-number").innerText().replaceAll("[^0-9]", "");
     }
 
     void press(String id) {

@@ -73,7 +73,7 @@ record PhonePages(World world, TestUser user, Visitor visitor) {
     }
 
     static String number(Page page) {
-        return page.text("torii-push-number");
+        return page.text("torii-push-number").replace(" ", "");
     }
 
     static boolean offers(Page page) {
