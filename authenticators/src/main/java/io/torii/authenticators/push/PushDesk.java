@@ -3,6 +3,7 @@ package io.torii.authenticators.push;
 import io.torii.authenticators.desk.Desk;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.method.Line;
+import io.torii.keycloak.UserNotes;
 
 /** Second factor by number matching. */
 public final class PushDesk implements Desk {
@@ -23,7 +24,7 @@ public final class PushDesk implements Desk {
 
     /** The user goes another way: a phone that answers now is too late. */
     public void leave(Visit visit) {
-        new PushNotes(visit.context().getAuthenticationSession())
+        new PushNotes(new UserNotes(visit.context().getAuthenticationSession()))
                 .device()
                 .ifPresent(device -> new PushStep(visit, device).giveUp());
     }

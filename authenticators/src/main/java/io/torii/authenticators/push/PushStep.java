@@ -8,6 +8,7 @@ import io.torii.domain.push.PushRequest;
 import io.torii.domain.push.PushVerdict;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
+import io.torii.keycloak.UserNotes;
 import io.torii.keycloak.where.BrowserMark;
 import io.torii.keycloak.where.Scenes;
 import java.time.Duration;
@@ -20,7 +21,7 @@ record PushStep(Visit visit, String device) {
     private static final Duration TWICE = Duration.ofSeconds(10);
 
     PushNotes notes() {
-        return new PushNotes(visit.context().getAuthenticationSession());
+        return new PushNotes(new UserNotes(visit.context().getAuthenticationSession()));
     }
 
     /** The request that this device was asked by and that is not known to be over. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * 128 random bits.
  */
 public record DeviceId(String value) {
-    private static final Pattern USER = Pattern.compile("[^\\p{Cc}]{1,255}");
+    /** Of another form a federated id is an error to Keycloak, which looks for the directory in it. */
+    private static final Pattern USER = Pattern.compile("(?=.{1,255}$)((?!f:)[^\\p{Cc}]+|f:[^:\\p{Cc}]+:[^\\p{Cc}]+)");
 
     public DeviceId {
         if (value == null || !value.matches("[A-Za-z0-9._-]{1,400}")) {

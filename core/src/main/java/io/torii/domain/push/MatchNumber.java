@@ -31,7 +31,7 @@ public final class MatchNumber {
     public boolean matches(String typed) {
         var plain = typed == null
                 ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
         return MessageDigest.isEqual(figures.getBytes(StandardCharsets.UTF_8), plain.getBytes(StandardCharsets.UTF_8));
     }
 

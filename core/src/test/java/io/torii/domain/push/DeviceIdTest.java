@@ -18,6 +18,13 @@ final class DeviceIdTest {
         assertThat(DeviceId.of(user, HANDLE).user()).contains(user);
     }
 
+    /** Keycloak looks for the directory in it, and fails where there is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"f:", "f:x", "f::x", "f:x:", "f:" + UUID})
+    void a_federated_id_without_its_parts_is_nobodys(String user) {
+        assertThat(DeviceId.of(user, HANDLE).user()).isEmpty();
+    }
+
     /** Keycloak keeps 255 characters for the id of a user who is not imported. */
     @Test
     void the_longest_id_of_a_federated_user_fits() {

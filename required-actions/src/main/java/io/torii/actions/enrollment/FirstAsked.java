@@ -51,14 +51,16 @@ record FirstAsked(RequiredActionContext context) {
     }
 
     private boolean move(String credential) {
-        var moved = credentials().moveStoredCredentialTo(credential, null);
+        if (!credentials().moveStoredCredentialTo(credential, null)) {
+            return false;
+        }
         context.getEvent()
                 .clone()
                 .event(EventType.CUSTOM_REQUIRED_ACTION)
                 .user(context.getUser())
                 .detail("torii_step", "default-changed")
                 .success();
-        return moved;
+        return true;
     }
 
     private List<String> mine() {

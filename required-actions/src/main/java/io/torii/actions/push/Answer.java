@@ -1,6 +1,7 @@
 package io.torii.actions.push;
 
 import io.torii.actions.demand.Asked;
+import io.torii.actions.demand.StandingAside;
 import io.torii.domain.push.PushDevice;
 import io.torii.domain.push.PushVerdict;
 import io.torii.domain.push.Registered;
@@ -52,13 +53,22 @@ record Answer(RequiredActionContext context) {
         new Pages(context).over(words, OverPage.Next.NEW);
     }
 
-    /** The account has as many phones as it may, or has registered as many today (R94). */
+    /** The account has as many phones as it may (R94). */
     void full(String words) {
         if (new Asked(context).byUser()) {
             closed(words);
         } else {
             // Nothing can be registered, and a page without a way on would lock the user out.
             context.success();
+        }
+    }
+
+    /** Tomorrow it can be done. */
+    private void today() {
+        if (new Asked(context).byUser()) {
+            closed("torii-push-today");
+        } else {
+            new StandingAside(context).whenPosted();
         }
     }
 
@@ -72,6 +82,7 @@ record Answer(RequiredActionContext context) {
         var event = event().detail(Details.SELECTED_CREDENTIAL_ID, device.credential());
         device.otp().ifPresent(code -> event.detail("torii_code", code));
         event.success();
+        new Run(context.getAuthenticationSession()).end();
         context.success();
     }
 
@@ -80,7 +91,7 @@ record Answer(RequiredActionContext context) {
         switch (reason) {
             case FULL -> full(FULL);
             case LABEL_TAKEN -> over("torii-push-over-label");
-            case TODAY -> full("torii-push-today");
+            case TODAY -> today();
             case BUSY -> over("torii-push-over-busy");
             case OVER, REGISTERED -> over("torii-push-over-ended");
         }

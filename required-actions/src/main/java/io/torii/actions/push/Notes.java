@@ -4,13 +4,12 @@ import io.torii.domain.push.DeviceOffer;
 import io.torii.domain.push.OfferId;
 import io.torii.domain.push.PushId;
 import io.torii.domain.push.PushVerdict;
+import io.torii.keycloak.UserNotes;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** What one sign-in remembers of its offer between two requests: ids, an instant and how a request ended; no code. */
-record Notes(AuthenticationSessionModel signIn) {
+record Notes(UserNotes notes) {
     private static final String OFFER = "torii.push.offer";
     private static final String UNTIL = "torii.push.offer.until";
     private static final String DEVICE = "torii.push.offer.device";
@@ -19,29 +18,34 @@ record Notes(AuthenticationSessionModel signIn) {
 
     /** The offer on the page, and nothing of the one before. */
     void offer(DeviceOffer offer) {
-        Stream.of(DEVICE, REQUEST, ENDED).forEach(signIn::removeAuthNote);
-        signIn.setAuthNote(OFFER, offer.id().value());
-        signIn.setAuthNote(UNTIL, String.valueOf(offer.expires().getEpochSecond()));
+        notes.remove(DEVICE, REQUEST, ENDED);
+        notes.set(OFFER, offer.id().value());
+        notes.set(UNTIL, String.valueOf(offer.expires().getEpochSecond()));
+    }
+
+    /** The next phone of the same visit begins without any of it. */
+    void clear() {
+        notes.remove(OFFER, UNTIL, DEVICE, REQUEST, ENDED);
     }
 
     Optional<OfferId> offer() {
-        return note(OFFER).map(OfferId::new);
+        return notes.get(OFFER).map(OfferId::new);
     }
 
     /** Until when the offer could have been taken. */
     Optional<Instant> until() {
-        return note(UNTIL).map(Long::parseLong).map(Instant::ofEpochSecond);
+        return notes.get(UNTIL).map(Long::parseLong).map(Instant::ofEpochSecond);
     }
 
     /** The user has said that this device is the phone in hand, and this request asks it for its number. */
     void asked(String device, PushId request) {
-        signIn.setAuthNote(DEVICE, device);
-        signIn.setAuthNote(REQUEST, request.value());
-        signIn.removeAuthNote(ENDED);
+        notes.set(DEVICE, device);
+        notes.set(REQUEST, request.value());
+        notes.remove(ENDED);
     }
 
     Optional<String> device() {
-        return note(DEVICE);
+        return notes.get(DEVICE);
     }
 
     /** The request that may be waiting. */
@@ -51,19 +55,15 @@ record Notes(AuthenticationSessionModel signIn) {
 
     /** The last one, over or not. */
     Optional<PushId> latest() {
-        return note(REQUEST).map(PushId::new);
+        return notes.get(REQUEST).map(PushId::new);
     }
 
     /** The request has come to nothing, in this way. */
     void ended(PushVerdict verdict) {
-        signIn.setAuthNote(ENDED, verdict.name());
+        notes.set(ENDED, verdict.name());
     }
 
     Optional<PushVerdict> ended() {
-        return note(ENDED).map(PushVerdict::valueOf);
-    }
-
-    private Optional<String> note(String name) {
-        return Optional.ofNullable(signIn.getAuthNote(name));
+        return notes.get(ENDED).map(PushVerdict::valueOf);
     }
 }

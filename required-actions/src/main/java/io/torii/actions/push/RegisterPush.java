@@ -40,6 +40,7 @@ final class RegisterPush implements RequiredActionProvider, CredentialRegistrato
     @Override
     public void initiatedActionCanceled(KeycloakSession session, AuthenticationSessionModel signIn) {
         new OwnOffer(new SignIn(session, signIn)).end();
+        new Run(signIn).end();
     }
 
     @Override

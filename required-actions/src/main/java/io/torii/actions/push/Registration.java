@@ -27,6 +27,7 @@ final class Registration {
 
     /** The page is asked for, perhaps once more: it stands where it stood. */
     void show() {
+        new Run(context.getAuthenticationSession()).begin();
         goOn("");
     }
 
@@ -36,10 +37,10 @@ final class Registration {
         switch (Optional.ofNullable(form.getFirst("torii-act")).orElse("")) {
             case "new" -> offer("");
             case "no" -> refuse();
-            case "yes" -> offer.candidate().ifPresentOrElse(this::ask, this::show);
-            case "again" -> offer.candidate().filter(this::confirmed).ifPresentOrElse(this::ask, this::show);
+            case "yes" -> offer.candidate().ifPresentOrElse(this::ask, () -> goOn(""));
+            case "again" -> offer.candidate().filter(this::confirmed).ifPresentOrElse(this::ask, () -> goOn(""));
             case "continue" -> goOn("torii-push-nobody");
-            default -> show();
+            default -> goOn("");
         }
     }
 
@@ -47,6 +48,7 @@ final class Registration {
     private void goOn(String nobody) {
         if (offer.registered()) {
             // The other of two presses has done it.
+            new Run(context.getAuthenticationSession()).end();
             context.success();
             return;
         }
@@ -86,7 +88,7 @@ final class Registration {
         if (opening.flatMap(Opening::refusal).isPresent()) {
             pages.device(candidate, "torii-push-too-many-asked");
         } else {
-            show();
+            goOn("");
         }
     }
 
@@ -98,7 +100,7 @@ final class Registration {
         }
         var verdict = match.finish();
         if (verdict == PushVerdict.WAITING) {
-            match.waiting().ifPresentOrElse(request -> pages.number(candidate, request), this::show);
+            match.waiting().ifPresentOrElse(request -> pages.number(candidate, request), () -> goOn(""));
         } else {
             end(verdict);
         }

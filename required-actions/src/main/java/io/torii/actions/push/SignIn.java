@@ -2,6 +2,7 @@ package io.torii.actions.push;
 
 import io.torii.domain.Subject;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.UserNotes;
 import io.torii.keycloak.push.DeviceDesk;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -19,7 +20,7 @@ record SignIn(KeycloakSession session, AuthenticationSessionModel model) {
     }
 
     Notes notes() {
-        return new Notes(model);
+        return new Notes(new UserNotes(model));
     }
 
     DeviceDesk desk() {

@@ -69,6 +69,20 @@ final class PhoneStepsIT {
         assertThat(apply().get("verdict").asText()).isEqualTo("WEB_APP_ONLY");
     }
 
+    /** R79: the same kind may be registered twice, and in one visit. */
+    @Test
+    void a_second_phone_is_added_in_the_same_visit() {
+        var offer = pages.choose(secondStep());
+        assertThat(offers(offer)).as(offer.document().text()).isTrue();
+
+        var cancelled = pages.cancel(offer);
+        var again = pages.choose(cancelled);
+        assertThat(offers(again)).as(again.document().text()).isTrue();
+        var added = pages.register(again, pages.phone("My tablet"));
+
+        assertThat(added.text("torii-methods")).contains("My phone", "My tablet");
+    }
+
     @Test
     void with_a_number_beside_it_the_trial_comes_next() {
         var second = secondStep();
