@@ -53,7 +53,7 @@ final class RegisteringPhoneIT {
         assertThat(device.text("torii-push-kind")).isEqualTo("Test phone");
         assertThat(device.text("torii-push-address")).isEqualTo("127.0.0.1");
         var number = pages.press(device, "yes");
-        assertThat(number(number)).matches("\\d \\d");
+        assertThat(number.text("torii-push-number")).matches("\\d \\d");
         assertThat(stored()).doesNotContain("torii-push");
         assertThat(phone.approve(number(number))).isEqualTo("approved");
         var done = pages.press(number, "continue");
