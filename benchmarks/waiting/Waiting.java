@@ -86,6 +86,8 @@ public final class Waiting {
         run.answers("across two nodes", run.other, some, rate);
         run.again(some);
         run.all();
+        run.again(run.browsers);
+        run.wake();
         run.polling(count, seconds);
     }
 
@@ -223,6 +225,24 @@ public final class Waiting {
         browsers.forEach(browser -> latencies.add(browser.woken.thenApply(woken -> woken - sent)));
         each(browsers, browser -> answer(node, browser));
         report("all " + browsers.size() + " answered as fast as the node takes it, from the first answer", latencies);
+    }
+
+    /** Every page is told at once, by what an answer does last: the mark, this node and the other. */
+    private void wake() throws Exception {
+        var ids = browsers.stream().map(browser -> '"' + browser.request + '"').collect(Collectors.joining(",", "[", "]"));
+        var sent = System.nanoTime();
+        var latencies = new ArrayList<CompletableFuture<Long>>();
+        browsers.forEach(browser -> latencies.add(browser.woken.thenApply(woken -> woken - sent)));
+        var told = client.send(
+                HttpRequest.newBuilder(URI.create(node + "/realms/torii/torii-test/waiting/wake"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(ids))
+                        .build(),
+                BodyHandlers.ofString());
+        if (!told.body().contains("\"woken\":" + browsers.size())) {
+            throw new AssertionError("not all were told: " + told.statusCode() + " " + told.body());
+        }
+        report("all " + browsers.size() + " woken at once", latencies);
     }
 
     /** What a phone's answer does in the ceremony: found, claimed, decided, marked and told to both nodes. */

@@ -24,8 +24,13 @@ public final class WaitingServiceFactory implements ToriiServiceFactory {
 
     private WaitingOptions options;
     private WaitingService service;
+    private Waker waker;
     private ScheduledExecutorService clock;
     private ScheduledFuture<?> ticking;
+
+    static WaitingServiceFactory of(KeycloakSessionFactory factory) {
+        return (WaitingServiceFactory) factory.getProviderFactory(ToriiService.class, ID);
+    }
 
     @Override
     public void init(Config.Scope config) {
@@ -35,6 +40,7 @@ public final class WaitingServiceFactory implements ToriiServiceFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         service = WaitingService.opened(options);
+        waker = new Waker(service, factory);
         factory.register(event -> {
             if (event instanceof PostMigrationEvent started) {
                 KeycloakModelUtils.runJobInTransaction(started.getFactory(), this::open);
@@ -53,6 +59,13 @@ public final class WaitingServiceFactory implements ToriiServiceFactory {
             ticking.cancel(false);
             clock.shutdownNow();
         }
+        if (waker != null) {
+            waker.close();
+        }
+    }
+
+    Waker waker() {
+        return waker;
     }
 
     @Override
@@ -63,7 +76,7 @@ public final class WaitingServiceFactory implements ToriiServiceFactory {
     private void open(KeycloakSession session) {
         session.getProvider(ClusterProvider.class).registerListener(CHANNEL, event -> {
             if (event instanceof Woken woken) {
-                service.wake(woken.getTopic());
+                woken.each().forEach(service::wake);
             }
         });
         clock = Executors.newSingleThreadScheduledExecutor(job -> {

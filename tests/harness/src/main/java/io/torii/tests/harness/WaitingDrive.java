@@ -13,12 +13,16 @@ import io.torii.keycloak.waiting.Awaited;
 import io.torii.keycloak.waiting.KeycloakWake;
 import io.torii.keycloak.waiting.Waiting;
 import io.torii.keycloak.waiting.WaitingPage;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.managers.AuthenticationSessionManager;
 
@@ -27,6 +31,7 @@ import org.keycloak.services.managers.AuthenticationSessionManager;
 public final class WaitingDrive {
     private static final String DEVICE = "device";
     private static final String NUMBER = "42";
+    private static final int WORKERS = 8;
 
     private final KeycloakSession session;
 
@@ -93,5 +98,23 @@ public final class WaitingDrive {
     public Map<String, Boolean> wake(@PathParam("push") String push) {
         new KeycloakWake(session.getKeycloakSessionFactory()).wake(new PushId(push));
         return Map.of("woken", true);
+    }
+
+    /** Wakes the pages of all these requests at once, as many at a time as a node takes answers. */
+    @POST
+    @Path("wake")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Map<String, Integer> wakeAll(List<String> pushes) {
+        var wake = new KeycloakWake(session.getKeycloakSessionFactory());
+        var workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            var woken = pushes.stream()
+                    .map(push -> CompletableFuture.runAsync(() -> wake.wake(new PushId(push)), workers))
+                    .toList();
+            woken.forEach(CompletableFuture::join);
+            return Map.of("woken", woken.size());
+        } finally {
+            workers.shutdown();
+        }
     }
 }
