@@ -20,6 +20,8 @@ public enum KeyPurpose {
     VAPID,
     /** Codes of offers to register a phone, and secrets that wait for it (R28). */
     OFFER,
+    /** What lets one picture in beside a sign-in. */
+    UPLOAD,
     /** Digests that tell browsers apart, and what a browser keeps of the accounts that it has signed in to (R35). */
     BROWSER
 }

@@ -1,5 +1,6 @@
 package io.torii.authenticators.verify;
 
+import io.torii.authenticators.desk.Reception;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.models.KeycloakSession;
@@ -10,12 +11,12 @@ import org.keycloak.models.UserModel;
 final class Verify implements Authenticator {
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        new Reception(context).receive(Walk::open);
+        new Reception(context).receive(() -> Walk.of(context).open());
     }
 
     @Override
     public void action(AuthenticationFlowContext context) {
-        new Reception(context).receive(Walk::act);
+        new Reception(context).receive(() -> Walk.of(context).act());
     }
 
     @Override

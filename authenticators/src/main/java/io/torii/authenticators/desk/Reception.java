@@ -1,27 +1,25 @@
-package io.torii.authenticators.verify;
+package io.torii.authenticators.desk;
 
-import io.torii.authenticators.desk.Refusal;
 import io.torii.domain.Subject;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.incident.Incident;
 import io.torii.keycloak.policy.SettingException;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.events.Errors;
 
 /** Lets a sign-in in to its step: nobody who is locked out, and nobody while the realm's settings cannot be read. */
-final class Reception {
+public final class Reception {
     private static final Logger LOG = Logger.getLogger(Reception.class);
 
     private final AuthenticationFlowContext context;
 
-    Reception(AuthenticationFlowContext context) {
+    public Reception(AuthenticationFlowContext context) {
         this.context = context;
     }
 
-    void receive(Consumer<Walk> step) {
+    public void receive(Runnable step) {
         // Keycloak counts failures, but it is the authenticator that has to ask whether they are too many.
         var locked = AuthenticatorUtils.getDisabledByBruteForceEventError(context, context.getUser());
         if (locked != null) {
@@ -31,13 +29,13 @@ final class Reception {
         Incident.contain(context, () -> settled(step));
     }
 
-    private void settled(Consumer<Walk> step) {
+    private void settled(Runnable step) {
         try {
             if (reported()) {
                 refuse("torii_reported", "torii-code-reported");
                 return;
             }
-            step.accept(Walk.of(context));
+            step.run();
         } catch (SettingException e) {
             LOG.errorf("Realm %s verifies nobody: %s", context.getRealm().getName(), e.getMessage());
             refuse(Errors.INVALID_CONFIG, "torii-code-misconfigured");

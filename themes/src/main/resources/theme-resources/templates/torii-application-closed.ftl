@@ -1,0 +1,15 @@
+<#import "template.ftl" as layout>
+<#import "torii-application-parts.ftl" as parts>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-application-closed-title")}
+<#elseif section = "form">
+  <@parts.style/>
+  <div id="torii-application-closed" class="torii-application">
+    <p role="alert">${msg("torii-application-closed")}</p>
+    <p>${msg("torii-application-counter")}</p>
+    <p>${msg("torii-reference")} <strong id="torii-reference">${torii.value()}</strong></p>
+    <@parts.back "home"/>
+  </div>
+</#if>
+</@layout.registrationLayout>

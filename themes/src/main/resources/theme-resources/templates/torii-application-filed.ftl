@@ -1,0 +1,17 @@
+<#import "template.ftl" as layout>
+<#import "torii-application-parts.ftl" as parts>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-application-filed-title")}
+<#elseif section = "form">
+  <@parts.style/>
+  <div id="torii-application-filed" class="torii-application">
+    <p role="status">${msg("torii-application-filed")}</p>
+    <@parts.code torii.code()/>
+    <@parts.next torii.when()>
+      <li>${msg("torii-application-return")} <a id="torii-application-address" href="${torii.address()}">${torii.address()}</a></li>
+      <li>${msg("torii-application-found")}</li>
+    </@parts.next>
+  </div>
+</#if>
+</@layout.registrationLayout>

@@ -1,0 +1,11 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-application-gone-title")}
+<#elseif section = "form">
+  <div id="torii-application-gone" data-torii-said="${torii.words()}">
+    <p role="alert">${msg(torii.words())}</p>
+    <p><a id="torii-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.again()}">${msg("torii-application-again")}</a></p>
+  </div>
+</#if>
+</@layout.registrationLayout>
