@@ -23,5 +23,9 @@ public enum KeyPurpose {
     /** What lets one picture in beside a sign-in. */
     UPLOAD,
     /** Digests that tell browsers apart, and what a browser keeps of the accounts that it has signed in to (R35). */
-    BROWSER
+    BROWSER,
+    /** Pick-up codes of applications (R5). */
+    PICK_UP,
+    /** Sealing pictures of cards (R36). */
+    PHOTO
 }

@@ -1,0 +1,55 @@
+package io.torii.ceremony.application;
+
+import io.torii.domain.application.Application;
+import io.torii.domain.application.Course;
+import io.torii.domain.application.Kind;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What time does to applications, and what a node that died has left undone. A second run finds nothing to do. */
+public final class SweepCeremony {
+    /** How long a picture waits for its application. */
+    private static final Duration STRAY = Duration.ofHours(1);
+
+    private final ApplicationPorts ports;
+    private final Guarded guarded;
+
+    public SweepCeremony(ApplicationPorts ports) {
+        this.ports = ports;
+        this.guarded = new Guarded(ports);
+    }
+
+    /** Looks at this many applications of all realms at most. */
+    public void run(int most) {
+        ports.stores().applications().waiting(ports.clock().now(), most).forEach(this::advance);
+    }
+
+    /** Erases what a realm keeps no longer: pictures, and later the applications themselves (R69). */
+    public void erase(String realm, Duration photos, Duration applications) {
+        var now = ports.clock().now();
+        ports.stores().photos().erase(realm, now.minus(photos), now.minus(STRAY));
+        ports.stores().applications().forget(realm, now.minus(applications));
+    }
+
+    private void advance(Application waiting) {
+        var stepped = guarded.change(() -> find(waiting), this::next);
+        if (stepped.isEmpty()) {
+            find(waiting).ifPresent(new FollowUp(guarded)::of);
+        }
+    }
+
+    /** A method that was registered in the window by a node that died before it said so, else what time has done. */
+    private Optional<Application> next(Course course) {
+        var seen = course.seen();
+        return seen.progress()
+                .entered()
+                .filter(at -> seen.kind() == Kind.REGISTER_AGAIN && seen.isOpen())
+                .flatMap(at -> ports.consequences().registered(seen, at))
+                .flatMap(course::registered)
+                .or(course::mature);
+    }
+
+    private Optional<Application> find(Application waiting) {
+        return ports.stores().applications().find(waiting.subject().realm(), waiting.id());
+    }
+}

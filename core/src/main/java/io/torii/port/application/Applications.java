@@ -1,0 +1,45 @@
+package io.torii.port.application;
+
+import io.torii.domain.Subject;
+import io.torii.domain.application.Application;
+import io.torii.domain.application.ApplicationId;
+import io.torii.domain.application.Search;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What users have applied for. Every change is committed when the call returns, on every node. */
+public interface Applications {
+    /** Keeps it: false when the user has an open one (R94); of any number of callers at once one succeeds. */
+    boolean file(Application application);
+
+    /** Empty for an id of another realm. */
+    Optional<Application> find(String realm, ApplicationId id);
+
+    /** The open one of this user. */
+    Optional<Application> open(Subject subject);
+
+    /** All of this user, the newest first. */
+    List<Application> of(Subject subject);
+
+    /**
+     * Puts the next in the place of the one that was seen, whose version is the guard.
+     *
+     * @return true for exactly one caller; false when it is no longer the one that was seen
+     */
+    boolean replace(Application seen, Application next);
+
+    List<Application> list(Search search);
+
+    /** How many there are, whatever the search's page. */
+    int count(Search search);
+
+    /** At most this many of all realms of whose state something still follows, or whose time has come. */
+    List<Application> waiting(Instant now, int most);
+
+    /** Forgets what this realm closed before an instant. */
+    void forget(String realm, Instant closedBefore);
+
+    /** The realms that any application or photo is of. */
+    List<String> realms();
+}
