@@ -5,6 +5,7 @@ import io.torii.endpoints.delivery.OutboxResource;
 import io.torii.endpoints.delivery.ReceiptsResource;
 import io.torii.endpoints.enrollment.SecurityInfoResource;
 import io.torii.endpoints.enrollment.StopResource;
+import io.torii.endpoints.recovery.RecoveryResource;
 import io.torii.endpoints.waiting.WaitingResource;
 import jakarta.ws.rs.Path;
 import org.keycloak.models.KeycloakSession;
@@ -40,6 +41,11 @@ public final class ToriiResource {
     @Path("security-info")
     public SecurityInfoResource securityInfo() {
         return new SecurityInfoResource(session);
+    }
+
+    @Path("recovery")
+    public RecoveryResource recovery() {
+        return new RecoveryResource(session);
     }
 
     @Path("waiting")

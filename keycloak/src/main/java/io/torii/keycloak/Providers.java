@@ -14,6 +14,14 @@ public final class Providers {
     public static final String DIRECT_GRANT = "torii-direct-grant";
     public static final String AMR_MAPPER = "torii-amr";
 
+    /** The first step of the recovery client's flow, and that client. */
+    public static final String RECOVERY = "torii-recovery";
+
+    public static final String RECOVERY_CLIENT = "torii-recovery";
+
+    /** The step of that flow that comes after username and password, and lets nobody in. */
+    public static final String APPLICATION = "torii-application";
+
     /** The required action that registers Torii Authenticator, and the alias under which realms have it. */
     public static final String PUSH_ACTION = "torii-push-register";
 

@@ -1,0 +1,12 @@
+package io.torii.authenticators.recovery;
+
+import io.torii.keycloak.recovery.Way;
+import java.util.List;
+
+/**
+ * What the page {@code torii-recovery.ftl} reads.
+ *
+ * @param ways what the realm offers
+ * @param signIn where the account's methods are tried once more
+ */
+public record FrontPage(List<Way> ways, String signIn) {}

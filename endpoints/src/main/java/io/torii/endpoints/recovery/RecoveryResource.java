@@ -1,0 +1,50 @@
+package io.torii.endpoints.recovery;
+
+import io.torii.endpoints.page.SignInRequest;
+import io.torii.keycloak.Providers;
+import io.torii.keycloak.recovery.RecoveryAddress;
+import io.torii.keycloak.recovery.Way;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.protocol.oidc.utils.PkceUtils;
+
+/** The one address of recovery: a sign-in at a client of its own, whose flow lets nobody in. */
+public final class RecoveryResource {
+    private final KeycloakSession session;
+
+    public RecoveryResource(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Begins it.
+     *
+     * @param way {@code identity} or {@code application}; anything else shows all ways
+     * @param language as Keycloak's own pages take it
+     */
+    @GET
+    @Path("")
+    @Produces(MediaType.TEXT_HTML)
+    public Response begin(@QueryParam("way") String way, @QueryParam("kc_locale") String language) {
+        var request = new SignInRequest(session, Providers.RECOVERY_CLIENT)
+                .to(new RecoveryAddress(session).builder().path("left").build().toString())
+                .queryParam(OAuth2Constants.STATE, PkceUtils.generateCodeVerifier());
+        Way.named(way).ifPresent(named -> request.queryParam(RecoveryAddress.WAY, RecoveryAddress.word(named)));
+        SignInRequest.language(language).ifPresent(tag -> request.queryParam(OAuth2Constants.UI_LOCALES_PARAM, tag));
+        return Response.seeOther(request.build()).build();
+    }
+
+    /** What Keycloak answers where it shows no page, as to a silent check: the way in again, for nobody is let in. */
+    @GET
+    @Path("left")
+    @Produces(MediaType.TEXT_HTML)
+    public Response left() {
+        return Response.seeOther(new RecoveryAddress(session).address()).build();
+    }
+}
