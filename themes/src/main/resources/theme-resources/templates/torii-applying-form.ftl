@@ -21,7 +21,7 @@
     </#if>
     <form id="torii-file-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <input type="hidden" name="torii-kind" value="${torii.kind()}">
-      <@parts.reasons torii.reasons()/>
+      <#if torii.ends()><input type="hidden" name="torii-reason" value="OTHER"><#else><@parts.reasons torii.reasons()/></#if>
       <div class="${properties.kcFormGroupClass!}">
         <label for="torii-words" class="${properties.kcLabelClass!}">${msg(torii.ends()?then("torii-words-needed", "torii-words-label"))}</label>
         <span class="${properties.kcInputClass!}">

@@ -34,6 +34,11 @@
       </form>
     </#if>
     <@steps.notOver torii.bar()/>
+    <#if torii.choices().applications()>
+      <form id="torii-applications-form" action="${url.loginAction}" method="post">
+        <button id="torii-applications" name="torii-act" value="applications" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-applications")}</button>
+      </form>
+    </#if>
     <form id="torii-leave-form" action="${url.loginAction}" method="post">
       <button id="torii-leave" name="torii-act" value="leave" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-leave")}</button>
     </form>

@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-application-parts.ftl" as application>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-guard-title")}
@@ -18,6 +19,14 @@
       </form>
     <#else>
       <p>${msg("torii-guard-way-help")}</p>
+    </#if>
+    <#if torii.pickUp().offered()>
+      <@application.style/>
+      <section class="torii-application" aria-labelledby="torii-guard-pick-up">
+        <h2 id="torii-guard-pick-up">${msg("torii-application-have-code")}</h2>
+        <@application.said torii.pickUp().said()/>
+        <@application.pickUp primary=(torii.way() == "HELP")/>
+      </section>
     </#if>
     <p>${msg("torii-reference")} <strong id="torii-reference">${torii.reference().value()}</strong></p>
     <#if url.loginRestartFlowUrl??>

@@ -30,7 +30,8 @@ record Filing(Visit visit) {
 
     private void file(ApplicationId photo, Cause cause) {
         var request = Request.again(cause, "");
-        var order = new Order(visit.subject(), request, Order.Way.photo(photo), visit.desk().origin());
+        var order = new Order(
+                visit.subject(), request, Order.Way.photo(photo), visit.desk().origin());
         var filed = visit.desk().file(order);
         filed.refusal().ifPresentOrElse(this::refuse, () -> show(filed));
     }
@@ -61,9 +62,8 @@ record Filing(Visit visit) {
     }
 
     private Optional<Cause> cause() {
-        return visit.field("torii-reason")
-                .flatMap(name -> Arrays.stream(Cause.values())
-                        .filter(cause -> cause.name().equals(name))
-                        .findFirst());
+        return visit.field("torii-reason").flatMap(name -> Arrays.stream(Cause.values())
+                .filter(cause -> cause.name().equals(name))
+                .findFirst());
     }
 }

@@ -3,7 +3,6 @@ package io.torii.authenticators.application;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.Cause;
 import io.torii.keycloak.application.PageWords;
-import io.torii.keycloak.application.StateWords;
 import io.torii.keycloak.application.UploadTicket;
 import io.torii.keycloak.calendar.WrittenTime;
 import io.torii.keycloak.incident.Reference;
@@ -12,7 +11,6 @@ import io.torii.keycloak.recovery.Way;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-
 
 /** The pages of a {@link Visit}. */
 record Pages(Visit visit) {

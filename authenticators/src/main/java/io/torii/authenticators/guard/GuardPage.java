@@ -1,6 +1,7 @@
 package io.torii.authenticators.guard;
 
 import io.torii.domain.gate.Decision;
+import io.torii.keycloak.application.PageWords;
 import io.torii.keycloak.incident.Reference;
 import java.util.Locale;
 import java.util.Set;
@@ -11,8 +12,9 @@ import java.util.Set;
  * @param reason why a factor is asked for
  * @param way what the user can do
  * @param reference what the user reads out to the help desk
+ * @param pickUp whether the code of an application can be typed
  */
-public record GuardPage(Decision.Reason reason, Way way, Reference reference) {
+public record GuardPage(Decision.Reason reason, Way way, Reference reference, PickUp pickUp) {
     private static final Set<Decision.Reason> TOLD = Set.of(
             Decision.Reason.APPLIED,
             Decision.Reason.MANDATE,
@@ -25,6 +27,20 @@ public record GuardPage(Decision.Reason reason, Way way, Reference reference) {
     public String why() {
         var shown = TOLD.contains(reason) ? reason : Decision.Reason.MANAGE;
         return "torii-guard-why-" + shown.name().toLowerCase(Locale.ROOT);
+    }
+
+    GuardPage with(PickUp field) {
+        return new GuardPage(reason, way, reference, field);
+    }
+
+    /**
+     * The field for a pick-up code.
+     *
+     * @param offered whether there is one
+     * @param said what became of what was typed, or one with an empty key
+     */
+    public record PickUp(boolean offered, PageWords said) {
+        static final PickUp NONE = new PickUp(false, PageWords.of(""));
     }
 
     /** What the user can do. */

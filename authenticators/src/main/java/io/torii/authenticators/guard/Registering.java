@@ -2,6 +2,7 @@ package io.torii.authenticators.guard;
 
 import io.torii.domain.gate.Decision;
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.binding.FirstMethod;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.policy.RealmPolicy;
@@ -18,6 +19,11 @@ record Registering(AuthenticationFlowContext context) {
         return guarded.equals(Optional.of(Decision.Outcome.GUARD)) && !mailed() && held() && bindable()
                 ? GuardPage.Way.REGISTER
                 : GuardPage.Way.HELP;
+    }
+
+    /** Whether the code of an approved application leads to registering here. */
+    boolean collects() {
+        return !mailed() && new RegistrationGrant(context.getSession(), context.getAuthenticationSession()).available();
     }
 
     /** A mail's link is no password: whoever reads the mail registers nothing by it (R1, R2). */

@@ -41,8 +41,8 @@ record Upload(String ticket, Optional<FormPartValue> picture, long announced) {
     /** Zero where it is not said: the server stops reading by itself then. */
     private static long length(HttpHeaders headers) {
         try {
-            return Long.parseLong(
-                    Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH)).orElse("0"));
+            return Long.parseLong(Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))
+                    .orElse("0"));
         } catch (NumberFormatException e) {
             return Long.MAX_VALUE;
         }

@@ -1,11 +1,15 @@
 package io.torii.keycloak.gate;
 
+import io.torii.domain.gate.Activity;
 import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Strength;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.enrollment.Borrowed;
 import io.torii.keycloak.policy.RealmPolicy;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.authentication.authenticators.broker.AbstractIdpAuthenticator;
@@ -42,7 +46,8 @@ public final class Requests {
         var due = due(signIn, user).toList();
         var manages = says.manages()
                 || asked(signIn).filter(actions::manages).isPresent()
-                || due.stream().anyMatch(actions::managesPending);
+                || due.stream().anyMatch(actions::managesPending)
+                || applies(signIn, user);
         // An action that only pends is held back by itself: a new account's sign-in goes on without it (R4).
         var binds = asked(signIn).filter(actions::registers).isPresent()
                 || due.stream().anyMatch(actions::unheld);
@@ -77,6 +82,16 @@ public final class Requests {
     private boolean resets(AuthenticationFlowModel flow) {
         var reset = realm.getResetCredentialsFlow();
         return flow != null && reset != null && flow.getId().equals(reset.getId());
+    }
+
+    /** An application is a change for whoever's MFA is active; who is still setting it up files by the password (R14). */
+    private boolean applies(AuthenticationSessionModel signIn, UserModel user) {
+        if (asked(signIn).filter(Providers.APPLICATION::equals).isEmpty()) {
+            return false;
+        }
+        var plain = new Request(ClientMode.OPTIONAL, Purpose.SIGN_IN, 1, Strength.ANY, false);
+        var situation = new Inquiry(session, realm, user).situation(plain, List.of());
+        return new Activity(situation, new KeycloakClock().now()).reason().isPresent();
     }
 
     private static Purpose purpose(AuthenticationSessionModel signIn) {

@@ -3,6 +3,7 @@ package io.torii.actions.enrollment;
 import io.torii.actions.binding.MailCode;
 import io.torii.actions.enrollment.EnrollPage.Choices;
 import io.torii.actions.enrollment.EnrollPage.Words;
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.enrollment.ProgressBar;
@@ -82,7 +83,8 @@ record Answer(RequiredActionContext context) {
                         stand.steps().reserve().webAppOnly() ? "torii-enroll-web-app-only" : "torii-enroll-more",
                         stand.withdrawable(),
                         stand.active().isPresent(),
-                        policy.get(EnrollmentSettings.SESSIONS) == EnrollmentSettings.Sessions.AT_APPLYING));
+                        policy.get(EnrollmentSettings.SESSIONS) == EnrollmentSettings.Sessions.AT_APPLYING,
+                        new Chain(context).enabled(Providers.APPLICATION)));
     }
 
     private void show(String template, Object page) {

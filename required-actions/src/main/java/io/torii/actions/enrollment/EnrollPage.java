@@ -81,7 +81,13 @@ public record EnrollPage(
      * @param withdrawable the application can be taken back
      * @param active MFA is active
      * @param endsAtOnce applying ends the sessions, not its instant (R75)
+     * @param applications staff can be asked to let the user register again, or to end MFA
      */
     public record Choices(
-            boolean skippable, String lacking, boolean withdrawable, boolean active, boolean endsAtOnce) {}
+            boolean skippable,
+            String lacking,
+            boolean withdrawable,
+            boolean active,
+            boolean endsAtOnce,
+            boolean applications) {}
 }

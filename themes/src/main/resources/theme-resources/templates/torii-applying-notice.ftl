@@ -1,0 +1,14 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-applying-title")}
+<#elseif section = "form">
+  <div id="torii-applying-notice" data-torii-said="${torii.words()}">
+    <p role="alert">${msg(torii.words())}</p>
+    <p><a id="torii-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.again()}">${msg("torii-applying-again")}</a></p>
+    <form id="torii-leave-form" action="${url.loginAction}" method="post">
+      <button id="torii-leave" name="torii-act" value="leave" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-applying-leave")}</button>
+    </form>
+  </div>
+</#if>
+</@layout.registrationLayout>
