@@ -4,10 +4,8 @@ import io.torii.ceremony.code.CodeCeremony;
 import io.torii.ceremony.code.CodePorts;
 import io.torii.ceremony.code.GuessCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
-import io.torii.ceremony.phone.NumberCheck;
 import io.torii.ceremony.phone.PhoneCeremony;
-import io.torii.domain.enrollment.Binding;
-import io.torii.keycloak.binding.FirstMethod;
+import io.torii.keycloak.accesspass.PassDesk;
 import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.code.KeycloakChallenges;
@@ -17,13 +15,11 @@ import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.enrollment.EnrollmentDesk;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.phone.PhoneDesk;
-import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.push.DeviceDesk;
 import io.torii.keycloak.report.ReportDesk;
 import io.torii.port.Slots;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.UserModel;
 
 /** The composition root: what the pages of one session, in the realm of its context, work with. */
 public final class Torii {
@@ -61,10 +57,6 @@ public final class Torii {
         return new PhoneCeremony(new PhoneDesk(session).ports(), codes());
     }
 
-    public NumberCheck numberCheck() {
-        return new NumberCheck(new PhoneDesk(session).ports(), PhoneSettings.phones(policy));
-    }
-
     public GuessCeremony guesses() {
         return new GuessCeremony(JpaGuesses.of(session), () -> CodeSettings.guesses(policy), clock);
     }
@@ -78,13 +70,13 @@ public final class Torii {
         return new DeviceDesk(session, policy);
     }
 
+    /** Temporary Access Passes. */
+    public PassDesk passes() {
+        return new PassDesk(session, policy);
+    }
+
     /** Where users report what was not them (R20). */
     public ReportDesk reports() {
         return new ReportDesk(session, policy);
-    }
-
-    /** Whether the user may bind a first method, and what it takes (R4). */
-    public Binding firstBinding(UserModel user) {
-        return new FirstMethod(session, session.getContext().getRealm(), user).judge();
     }
 }

@@ -1,5 +1,5 @@
 <#list paragraphs as key>
-<#list msg(key, arguments[0], arguments[1], arguments[2]!"")?split("\n\n") as paragraph>
+<#list msg(key, arguments[0], arguments[1], arguments[2]!"", arguments[3]!"")?split("\n\n") as paragraph>
 <p>${paragraph}</p>
 </#list>
 </#list>

@@ -1,6 +1,6 @@
 <#ftl output_format="plainText">
 <#list paragraphs as key>
-${msg(key, arguments[0], arguments[1], arguments[2]!"")}
+${msg(key, arguments[0], arguments[1], arguments[2]!"", arguments[3]!"")}
 
 </#list>
 <#if points?has_content>

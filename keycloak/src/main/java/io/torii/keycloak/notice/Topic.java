@@ -11,6 +11,10 @@ enum Topic {
     ADDED("torii-mail-added-subject", "torii-mail-added-body"),
     DELETED("torii-mail-deleted-subject", "torii-mail-deleted-body"),
     REPORTED("torii-mail-reported-subject", "torii-mail-reported-body"),
+    PASS_ISSUED("torii-mail-pass-issued-subject", "torii-mail-pass-issued-body"),
+    PASS_USED("torii-mail-pass-used-subject", "torii-mail-pass-used-body"),
+    PASS_ENDED("torii-mail-pass-ended-subject", "torii-mail-pass-ended-body"),
+    PASS_REVOKED("torii-mail-pass-revoked-subject", "torii-mail-pass-revoked-body"),
     CODE("torii-mail-code-subject", "torii-mail-code-body");
 
     private final String subject;

@@ -1,10 +1,12 @@
 package io.torii.keycloak.phone;
 
+import io.torii.ceremony.phone.NumberCheck;
 import io.torii.ceremony.phone.PhonePorts;
 import io.torii.keycloak.KeycloakSlots;
 import io.torii.keycloak.SecureChance;
 import io.torii.keycloak.ThemeWords;
 import io.torii.keycloak.keys.MasterKeys;
+import io.torii.keycloak.policy.RealmPolicy;
 import org.keycloak.models.KeycloakSession;
 
 /** What registering a number works with in one session. */
@@ -13,5 +15,10 @@ public record PhoneDesk(KeycloakSession session) {
         var slots = new KeycloakSlots(session.singleUseObjects());
         var phones = new KeycloakPhones(session, slots, new ThemeWords(session).slotNames());
         return new PhonePorts(phones, new LibPhoneNumberPlan(), slots, MasterKeys.of(session), new SecureChance());
+    }
+
+    /** Whether a number that was typed can be registered. */
+    public NumberCheck numberCheck(RealmPolicy policy) {
+        return new NumberCheck(ports(), PhoneSettings.phones(policy));
     }
 }

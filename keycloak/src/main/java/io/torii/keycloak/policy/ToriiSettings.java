@@ -1,5 +1,6 @@
 package io.torii.keycloak.policy;
 
+import io.torii.keycloak.accesspass.PassSettings;
 import io.torii.keycloak.binding.BindingSettings;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.calendar.PhoneEndSettings;
@@ -40,7 +41,8 @@ public final class ToriiSettings {
                         ReportSettings.all(),
                         PushSettings.all(),
                         WebPushSettings.all(),
-                        WhereSettings.all())
+                        WhereSettings.all(),
+                        PassSettings.all())
                 : Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all());
         return rooms.flatMap(List::stream).toList();
     }

@@ -11,6 +11,7 @@ import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodeMeters;
 import io.torii.keycloak.code.CodeNotes;
 import io.torii.keycloak.code.CodePage;
+import io.torii.keycloak.phone.PhoneDesk;
 import io.torii.keycloak.phone.PhoneSettings;
 import java.util.Arrays;
 import java.util.Optional;
@@ -65,7 +66,9 @@ final class Registration {
             return;
         }
         var home = torii.policy().get(PhoneSettings.HOME);
-        var checked = torii.numberCheck().check(asker.subject(), slot.get(), typed, home);
+        var checked = new PhoneDesk(context.getSession())
+                .numberCheck(torii.policy())
+                .check(asker.subject(), slot.get(), typed, home);
         if (checked.pending().isEmpty()) {
             answer.number(place, typed, RegistrationAnswer.problem(checked.verdict()));
             return;

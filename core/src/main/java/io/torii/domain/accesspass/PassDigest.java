@@ -1,0 +1,60 @@
+package io.torii.domain.accesspass;
+
+import io.torii.domain.MacKey;
+import io.torii.domain.Subject;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** What is kept of a pass: a keyed digest bound to its account, so that it is worth nothing beside another one (R8). */
+public final class PassDigest {
+    private static final int BYTES = 32;
+
+    private final byte[] bytes;
+
+    private PassDigest(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** That of what was typed, as if it were the pass of this id and account. */
+    public static PassDigest of(MacKey key, String id, Subject subject, String typed) {
+        return new PassDigest(key.mac("pass", id, subject.realm(), subject.user(), typed));
+    }
+
+    /**
+     * One that was {@linkplain #stored stored}.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static PassDigest parse(String stored) {
+        var bytes = Base64.getUrlDecoder().decode(stored);
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("a digest must have " + BYTES + " bytes, had " + bytes.length);
+        }
+        return new PassDigest(bytes);
+    }
+
+    public String stored() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** In constant time. */
+    public boolean matches(PassDigest other) {
+        return MessageDigest.isEqual(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PassDigest that && matches(that);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "PassDigest[redacted]";
+    }
+}

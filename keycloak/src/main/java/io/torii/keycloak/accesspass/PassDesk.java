@@ -1,0 +1,103 @@
+package io.torii.keycloak.accesspass;
+
+import io.torii.ceremony.accesspass.PassCeremony;
+import io.torii.ceremony.accesspass.PassPorts;
+import io.torii.domain.KeyPurpose;
+import io.torii.domain.KeyRing;
+import io.torii.domain.Subject;
+import io.torii.domain.accesspass.AccessPass;
+import io.torii.domain.accesspass.Issued;
+import io.torii.domain.accesspass.PassOrder;
+import io.torii.domain.accesspass.PassVerdict;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.KeycloakSlots;
+import io.torii.keycloak.SecureChance;
+import io.torii.keycloak.keys.MasterKeys;
+import io.torii.keycloak.notice.PassNotices;
+import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.port.Keys;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/**
+ * Temporary Access Passes of the realm of a session's context: made, ended and judged, told to their users and counted.
+ * What it writes holds when the session's transaction is committed; who may issue is for the caller to ask.
+ */
+public final class PassDesk {
+    private final KeycloakSession session;
+    private final PassCeremony ceremony;
+
+    public PassDesk(KeycloakSession session, RealmPolicy policy) {
+        this.session = session;
+        var ports = new PassPorts(
+                new KeycloakPasses(session),
+                new KeycloakSlots(session.singleUseObjects()),
+                new CountedKeys(MasterKeys.of(session)),
+                new KeycloakClock(),
+                new SecureChance());
+        this.ceremony = new PassCeremony(ports, () -> PassSettings.policy(policy));
+    }
+
+    /** Makes a pass in the place of the one that the account has; its secret is in the answer and nowhere else. */
+    public Issued issue(PassOrder order) {
+        var issued = ceremony.issue(order);
+        PassMeters.issued(issued.refusal().map(PassMeters::word).orElse("issued"));
+        issued.handed().map(Issued.Handed::pass).ifPresent(pass -> {
+            PassTrail.of(session).issued(order.subject(), pass);
+            PassNotices.of(session).issued(order.subject(), pass.term());
+        });
+        return issued;
+    }
+
+    /** Ends the account's pass; whether there was one that this call has ended. */
+    public boolean revoke(Subject subject) {
+        var ended = ceremony.revoke(subject);
+        ended.ifPresent(pass -> {
+            ended(subject, "revoked", pass);
+            PassNotices.of(session).revoked(subject);
+        });
+        return ended.isPresent();
+    }
+
+    /** The account's pass as long as it is not over, without its secret: for overviews. */
+    public Optional<AccessPass> current(Subject subject) {
+        return ceremony.current(subject);
+    }
+
+    /** Judges what was typed into a sign-in, by whom it may; empty for who is not known or must not try now. */
+    public PassVerdict judge(Optional<UserModel> user, String typed) {
+        var realm = session.getContext().getRealm().getId();
+        var who = user.map(found -> new Subject(realm, found.getId()));
+        var verdict = ceremony.judge(realm, who, typed);
+        PassMeters.judged(verdict.reason());
+        who.ifPresent(subject -> told(subject, verdict));
+        return verdict;
+    }
+
+    private void told(Subject subject, PassVerdict verdict) {
+        var notices = PassNotices.of(session);
+        switch (verdict.reason()) {
+            case ACCEPTED -> notices.used(subject);
+            case ENDED -> {
+                ended(subject, "wrong-tries", verdict.pass().orElseThrow());
+                notices.ended(subject);
+            }
+            case NONE, MALFORMED, EARLY, EXPIRED, WRONG, EXHAUSTED, OVER -> {}
+        }
+    }
+
+    private void ended(Subject subject, String way, AccessPass pass) {
+        PassMeters.ended(way);
+        PassTrail.of(session).ended(subject, way, pass);
+    }
+
+    /** Counts each ring that is asked for: one for every entry, and one for every pass that is made. */
+    private record CountedKeys(Keys keys) implements Keys {
+        @Override
+        public KeyRing of(String realm, KeyPurpose purpose) {
+            PassMeters.entered();
+            return keys.of(realm, purpose);
+        }
+    }
+}
