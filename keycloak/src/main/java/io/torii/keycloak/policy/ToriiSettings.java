@@ -12,6 +12,7 @@ import io.torii.keycloak.method.MethodSettings;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.push.PushSettings;
 import io.torii.keycloak.report.ReportSettings;
+import io.torii.keycloak.staff.StaffSettings;
 import io.torii.keycloak.webpush.WebPushSettings;
 import io.torii.keycloak.where.WhereSettings;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class ToriiSettings {
                         CalendarSettings.all(),
                         PhoneEndSettings.all(),
                         ReportSettings.all(),
+                        StaffSettings.all(),
                         PushSettings.all(),
                         WebPushSettings.all(),
                         WhereSettings.all(),

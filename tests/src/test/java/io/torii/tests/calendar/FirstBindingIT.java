@@ -91,7 +91,6 @@ final class FirstBindingIT {
         var realm = realm(world, Map.of("torii.enrollment.first", "password"));
         var clerk = realm.user(0);
         var manager = realm.user(0);
-        realm.admin().create("/" + realm.name() + "/roles", Map.of("name", "torii-view-number"));
         new Account(world.admin(), clerk).hold("torii-view-number");
         new Account(world.admin(), manager).manages("view-users");
 

@@ -27,7 +27,6 @@ final class StaffIT {
     @BeforeAll
     static void realm(World world) {
         realm = TestRealm.fresh(world.admin(), Map.of());
-        world.admin().create("/" + realm.name() + "/roles", Map.of("name", "torii-view-number"));
     }
 
     @BeforeEach

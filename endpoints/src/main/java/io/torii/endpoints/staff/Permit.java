@@ -1,0 +1,56 @@
+package io.torii.endpoints.staff;
+
+import io.torii.domain.Subject;
+import io.torii.domain.staff.StaffRefusal;
+import io.torii.domain.staff.StaffRole;
+import io.torii.keycloak.staff.Badge;
+import io.torii.keycloak.staff.StaffPurse;
+import java.util.Map;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+
+/**
+ * An act that a member of staff may do now; whoever has done it writes it down.
+ *
+ * @param badge who acts
+ * @param role as what
+ * @param user on whom, or null
+ */
+public record Permit(Badge badge, StaffRole role, UserModel user, AdminEventBuilder events) {
+    /** The user that is acted on. */
+    public Subject subject() {
+        return new Subject(badge.session().getContext().getRealm().getId(), user.getId());
+    }
+
+    /** Who acts. */
+    public Subject actor() {
+        return badge.subject();
+    }
+
+    /** How often this member of staff has done something. */
+    public StaffPurse purse() {
+        return new StaffPurse(badge.session(), actor());
+    }
+
+    /**
+     * Counts one pass.
+     *
+     * @throws org.keycloak.services.ErrorResponseException 429 {@code torii_too_many} beyond what one may issue
+     */
+    public void countPass() {
+        if (!purse().pass()) {
+            throw StaffDoor.refused(StaffRefusal.TOO_MANY);
+        }
+    }
+
+    /** The admin event of the act: role, reason and what else is no secret. */
+    public void done(String reason, Map<String, ?> details) {
+        var event = events.operation(OperationType.ACTION)
+                .resourcePath(badge.session().getContext().getUri())
+                .detail("torii_role", role.role())
+                .detail("torii_reason", reason);
+        details.forEach((name, value) -> event.detail(name, String.valueOf(value)));
+        event.success();
+    }
+}
