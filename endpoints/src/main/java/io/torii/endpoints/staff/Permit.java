@@ -23,6 +23,11 @@ public record Permit(Badge badge, StaffRole role, UserModel user, AdminEventBuil
         return new Subject(badge.session().getContext().getRealm().getId(), user.getId());
     }
 
+    /** Whose data the answer has: the user's, or the actor's own when it is about no single user. */
+    Subject about() {
+        return user == null ? actor() : subject();
+    }
+
     /** Who acts. */
     public Subject actor() {
         return badge.subject();

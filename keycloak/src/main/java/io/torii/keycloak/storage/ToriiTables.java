@@ -5,6 +5,7 @@ import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
 import io.torii.keycloak.enrollment.EnrollmentRow;
 import io.torii.keycloak.report.ReportRow;
+import io.torii.keycloak.staff.OnceRow;
 import io.torii.keycloak.webpush.VapidRow;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
  * one erasure path (R69) walks all of them; its change sets stand in {@code META-INF/torii-changelog-<room>.xml}.
  */
 public final class ToriiTables {
-    private static final List<Class<?>> ABOUT_USERS =
-            List.of(DeliveryRow.class, PurseRow.class, GuessRow.class, EnrollmentRow.class, ReportRow.class);
+    private static final List<Class<?>> ABOUT_USERS = List.of(
+            DeliveryRow.class, PurseRow.class, GuessRow.class, EnrollmentRow.class, ReportRow.class, OnceRow.class);
     private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
 
     private ToriiTables() {}
