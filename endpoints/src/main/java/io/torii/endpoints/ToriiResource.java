@@ -1,5 +1,6 @@
 package io.torii.endpoints;
 
+import io.torii.endpoints.application.PhotoResource;
 import io.torii.endpoints.delivery.DeliveriesResource;
 import io.torii.endpoints.delivery.OutboxResource;
 import io.torii.endpoints.delivery.ReceiptsResource;
@@ -46,6 +47,12 @@ public final class ToriiResource {
     @Path("recovery")
     public RecoveryResource recovery() {
         return new RecoveryResource(session);
+    }
+
+    /** Pictures of cards, sent beside a sign-in. */
+    @Path("application/photo")
+    public PhotoResource photo() {
+        return new PhotoResource(session);
     }
 
     @Path("waiting")

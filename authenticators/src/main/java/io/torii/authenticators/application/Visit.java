@@ -29,7 +29,10 @@ record Visit(AuthenticationFlowContext context, ApplicationDesk desk) {
         switch (field("torii-act").orElse("")) {
             case "pick-up" -> pickUp();
             case "apply" -> apply();
-            case "another" -> another();
+            case "another" -> {
+                uploads().forget();
+                apply();
+            }
             case "file" -> new Filing(this).file();
             case "home" -> home(PageWords.of(""));
             default -> open();
@@ -52,11 +55,6 @@ record Visit(AuthenticationFlowContext context, ApplicationDesk desk) {
     private void apply() {
         place().page(Place.Page.APPLYING);
         open();
-    }
-
-    private void another() {
-        uploads().forget();
-        apply();
     }
 
     Subject subject() {
