@@ -39,7 +39,7 @@ public record Once(Permit permit, Map<String, ?> body) {
      *     when it was for another request; 409 {@code torii_under_way} while the first is
      */
     public Response answer(Supplier<Issued> asked) {
-        var key = session().getContext().getRequestHeaders().getHeaderString(HEADER);
+        var key = session().getContext().getHttpRequest().getHttpHeaders().getHeaderString(HEADER);
         if (key == null) {
             return fresh(asked.get());
         }
