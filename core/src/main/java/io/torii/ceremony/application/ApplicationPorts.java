@@ -8,12 +8,13 @@ import io.torii.port.application.Applicants;
 import io.torii.port.application.Applications;
 import io.torii.port.application.Consequences;
 import io.torii.port.application.Photos;
+import io.torii.port.application.Queue;
 
 /** What the ceremonies of applications stand on. */
 public record ApplicationPorts(
         Stores stores, Applicants applicants, Consequences consequences, Draws draws, Clock clock) {
     /** Where applications, pictures and tries are kept. */
-    public record Stores(Applications applications, Photos photos, Slots slots) {}
+    public record Stores(Applications applications, Queue queue, Photos photos, Slots slots) {}
 
     /** What codes and ids are made of and told by. */
     public record Draws(Keys keys, Chance chance) {}

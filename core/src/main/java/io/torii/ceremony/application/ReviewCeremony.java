@@ -28,11 +28,11 @@ public final class ReviewCeremony {
     }
 
     public List<Application> list(Search search) {
-        return ports.stores().applications().list(search);
+        return ports.stores().queue().list(search);
     }
 
     public int count(Search search) {
-        return ports.stores().applications().count(search);
+        return ports.stores().queue().count(search);
     }
 
     public Optional<Application> find(String realm, ApplicationId id) {

@@ -21,14 +21,14 @@ public final class SweepCeremony {
 
     /** Looks at this many applications of all realms at most. */
     public void run(int most) {
-        ports.stores().applications().waiting(ports.clock().now(), most).forEach(this::advance);
+        ports.stores().queue().waiting(ports.clock().now(), most).forEach(this::advance);
     }
 
     /** Erases what a realm keeps no longer: pictures, and later the applications themselves (R69). */
     public void erase(String realm, Duration photos, Duration applications) {
         var now = ports.clock().now();
         ports.stores().photos().erase(realm, now.minus(photos), now.minus(STRAY));
-        ports.stores().applications().forget(realm, now.minus(applications));
+        ports.stores().queue().forget(realm, now.minus(applications));
     }
 
     private void advance(Application waiting) {

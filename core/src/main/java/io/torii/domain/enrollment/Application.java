@@ -12,7 +12,7 @@ public record Application(Sight sight) {
         if (sight.active() || stands.as(Enrollment.Scheduled.class).isPresent()) {
             return sight.no(Verdict.ALREADY);
         }
-        if (sight.has().due()) {
+        if (sight.due()) {
             return sight.no(Verdict.MANDATE);
         }
         return stands.as(Enrollment.Ready.class).map(this::scheduled).orElseGet(() -> sight.no(Verdict.NOT_READY));
@@ -23,7 +23,7 @@ public record Application(Sight sight) {
         if (sight.active()) {
             return sight.no(Verdict.TOO_LATE);
         }
-        if (sight.has().due()) {
+        if (sight.due()) {
             return sight.no(Verdict.MANDATE);
         }
         return sight.seen()

@@ -21,7 +21,7 @@ public record Registration(Sight sight) {
         if (!sight.has().usable(credential)) {
             return sight.no(Verdict.TRIAL_GONE);
         }
-        var next = sight.has().due() ? sight.mandated() : after(credential);
+        var next = sight.due() ? sight.mandated() : after(credential);
         return sight.to(sight.seen().with(next).with(sight.seen().past().withMethod()));
     }
 
@@ -57,7 +57,7 @@ public record Registration(Sight sight) {
 
     private Enrollment begun() {
         var stands = sight.seen().enrollment();
-        if (sight.has().due()) {
+        if (sight.due()) {
             return sight.mandated();
         }
         return stands.as(Enrollment.None.class).isPresent() ? new Enrollment.None().register() : stands;

@@ -20,6 +20,10 @@ public record Sight(Dossier seen, Holdings has, Terms terms, Instant now) {
         return new Application(this);
     }
 
+    public Ending ending() {
+        return new Ending(this);
+    }
+
     /** The step to this dossier: no step when it is the same, and none ever from what cannot be read. */
     public Change to(Dossier next) {
         if (seen.enrollment().stage().isEmpty()) {
@@ -31,6 +35,11 @@ public record Sight(Dossier seen, Holdings has, Terms terms, Instant now) {
 
     Change no(Verdict verdict) {
         return seen.enrollment().stage().isEmpty() ? to(seen) : Change.none(verdict, seen);
+    }
+
+    /** Whether the calendar makes MFA mandatory for the account, which staff may have excused from it (R16, R100). */
+    boolean due() {
+        return has.due() && seen.past().exemptAt(now).isEmpty();
     }
 
     boolean active() {

@@ -17,6 +17,13 @@ public record Standing(Kind kind, Optional<Instant> from, Optional<Instant> mand
         return kind == Kind.DUE;
     }
 
+    /** The same for an account that staff have excused, if they have. */
+    public Standing excused(Optional<Instant> until) {
+        return until.isPresent() && kind != Kind.FREE && kind != Kind.EXEMPT
+                ? new Standing(Kind.EXEMPT, until, mandatory)
+                : this;
+    }
+
     /** What the calendar can say. */
     public enum Kind {
         FREE,

@@ -3,8 +3,6 @@ package io.torii.port.application;
 import io.torii.domain.Subject;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.ApplicationId;
-import io.torii.domain.application.Search;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,18 +26,4 @@ public interface Applications {
      * @return true for exactly one caller; false when it is no longer the one that was seen
      */
     boolean replace(Application seen, Application next);
-
-    List<Application> list(Search search);
-
-    /** How many there are, whatever the search's page. */
-    int count(Search search);
-
-    /** At most this many of all realms of whose state something still follows, or whose time has come. */
-    List<Application> waiting(Instant now, int most);
-
-    /** Forgets what this realm closed before an instant. */
-    void forget(String realm, Instant closedBefore);
-
-    /** The realms that any application or photo is of. */
-    List<String> realms();
 }

@@ -63,7 +63,7 @@ class FirstBindingTest {
 
     @Test
     void who_ever_had_a_method_needs_a_pass() {
-        var had = new Past(true, Optional.empty(), Optional.empty(), false, Optional.empty());
+        var had = new Past(true, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
 
         assertThat(judge(facts(had, false, false), FirstRule.PASSWORD))
                 .isEqualTo(new Binding(Verdict.PASS, Reason.HAD_METHOD));
@@ -95,8 +95,8 @@ class FirstBindingTest {
 
     @Test
     void a_window_that_staff_opened_stands_in_for_the_pass_until_its_instant() {
-        var open = new Past(true, Optional.empty(), Optional.of(NOW.plusSeconds(1)), false, Optional.empty());
-        var over = new Past(true, Optional.empty(), Optional.of(NOW), false, Optional.empty());
+        var open = new Past(true, Optional.empty(), Optional.of(NOW.plusSeconds(1)), false, Optional.empty(), Optional.empty());
+        var over = new Past(true, Optional.empty(), Optional.of(NOW), false, Optional.empty(), Optional.empty());
 
         assertThat(judge(facts(open, true, false), FirstRule.TAP))
                 .isEqualTo(new Binding(Verdict.PASSWORD, Reason.OPENED));
@@ -108,7 +108,7 @@ class FirstBindingTest {
         var opened = Past.NONE.openUntil(NOW.plusSeconds(60), NOW);
         var stopped = opened.stop();
 
-        var forged = new Past(false, Optional.empty(), Optional.of(NOW.plusSeconds(60)), true, Optional.empty());
+        var forged = new Past(false, Optional.empty(), Optional.of(NOW.plusSeconds(60)), true, Optional.empty(), Optional.empty());
 
         assertThat(judge(facts(forged, false, false), FirstRule.PASSWORD).reason())
                 .isEqualTo(Reason.STOPPED);

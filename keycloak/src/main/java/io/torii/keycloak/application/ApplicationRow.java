@@ -87,12 +87,10 @@ public class ApplicationRow {
 
     ApplicationRow(Application application) {
         var filing = FilingColumns.of(application.filing());
-        var progress = ProgressColumns.of(application);
         this.id = application.id().value();
         this.realm = application.subject().realm();
         this.user = application.subject().user();
         this.version = application.version();
-        this.openSlot = progress.openSlot();
         this.kind = filing.kind();
         this.form = filing.form();
         this.cause = filing.cause();
@@ -104,6 +102,11 @@ public class ApplicationRow {
         this.clerk = filing.clerk();
         this.card = filing.card();
         this.pickUp = filing.pickUp();
+        stand(ProgressColumns.of(application));
+    }
+
+    private void stand(ProgressColumns progress) {
+        this.openSlot = progress.openSlot();
         this.phase = progress.phase();
         this.since = progress.since();
         this.endsAt = progress.endsAt();

@@ -3,14 +3,13 @@ package io.torii.keycloak.application;
 import io.torii.domain.Subject;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.ApplicationId;
-import io.torii.domain.application.Search;
 import io.torii.keycloak.storage.LostRace;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.application.Applications;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSessionFactory;
 
@@ -20,9 +19,6 @@ public final class JpaApplications implements Applications {
 
     private static final String SELECT = "select a from ApplicationRow a where a.realm = :realm";
     private static final String MINE = SELECT + " and a.user = :user";
-    private static final String WITHIN = " a.realm = :realm and a.phase in :phases";
-    private static final String OLD =
-            " in (select a.id from ApplicationRow a where a.realm = :realm and a.closedAt < :before)";
 
     private final OwnTransaction own;
 
@@ -71,60 +67,11 @@ public final class JpaApplications implements Applications {
         return seen.state().phase().isPresent() && raced(rows -> rows.replace(seen, next));
     }
 
-    @Override
-    public List<Application> list(Search search) {
-        return read(rows -> rows.read(rows.query(
-                        "select a from ApplicationRow a where" + WITHIN + " order by a.filedAt, a.id")
-                .setParameter("realm", search.realm())
-                .setParameter("phases", search.phases().stream().map(Enum::name).toList())
-                .setFirstResult(search.first())
-                .setMaxResults(search.most())));
-    }
-
-    @Override
-    public int count(Search search) {
-        return own.get(entities -> entities.createQuery(
-                                "select count(a) from ApplicationRow a where" + WITHIN, Long.class)
-                        .setParameter("realm", search.realm())
-                        .setParameter(
-                                "phases",
-                                search.phases().stream().map(Enum::name).toList())
-                        .getSingleResult())
-                .intValue();
-    }
-
-    @Override
-    public List<Application> waiting(Instant now, int most) {
-        return read(
-                rows -> rows.read(rows.query("select a from ApplicationRow a where a.dueAt <= :now order by a.dueAt")
-                        .setParameter("now", now.getEpochSecond())
-                        .setMaxResults(most)));
-    }
-
-    @Override
-    public void forget(String realm, Instant closedBefore) {
-        own.run(entities -> Stream.of(
-                        "delete from ReviewRow r where r.application", "delete from ApplicationRow b where b.id")
-                .forEach(delete -> entities.createQuery(delete + OLD)
-                        .setParameter("realm", realm)
-                        .setParameter("before", closedBefore.getEpochSecond())
-                        .executeUpdate()));
-    }
-
-    @Override
-    public List<String> realms() {
-        return own.get(entities -> Stream.of("ApplicationRow", "PhotoRow")
-                .flatMap(table -> entities.createQuery("select distinct a.realm from " + table + " a", String.class)
-                        .getResultStream())
-                .distinct()
-                .toList());
-    }
-
-    private List<Application> read(java.util.function.Function<ApplicationRows, List<Application>> work) {
+    private List<Application> read(Function<ApplicationRows, List<Application>> work) {
         return own.get(entities -> work.apply(new ApplicationRows(entities)));
     }
 
-    private boolean raced(java.util.function.Predicate<ApplicationRows> work) {
+    private boolean raced(Predicate<ApplicationRows> work) {
         try {
             return own.get(entities -> work.test(new ApplicationRows(entities)));
         } catch (RuntimeException e) {

@@ -10,14 +10,14 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.RoleUtils;
 
 /** Which accounts are too strong to be let in by a password (R4, R7). */
-final class Privilege {
+public final class Privilege {
     private static final Set<String> SERVER = Set.of(AdminRoles.ADMIN, AdminRoles.CREATE_REALM);
     private static final String MASTER_CLIENT_SUFFIX = "-realm";
 
     private Privilege() {}
 
     /** Whether the user holds such a role, by groups and composites too. */
-    static boolean of(UserModel user) {
+    public static boolean of(UserModel user) {
         return RoleUtils.getDeepUserRoleMappings(user).stream().anyMatch(Privilege::is);
     }
 

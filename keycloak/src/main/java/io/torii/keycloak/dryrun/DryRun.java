@@ -83,7 +83,8 @@ public final class DryRun {
     private Situation situation(Dossier dossier, Methods has, Set<Who> names) {
         // Nobody registers in a dry run, so who may is not asked.
         var account = new Situation.Account(dossier.enrollment(), dossier.recorded(), existing, true);
-        return new Situation(
-                account, has, methods, calendar.standing(names::contains, at), request, List.of(), Freshness.DEFAULT);
+        var standing =
+                calendar.standing(names::contains, at).excused(dossier.past().exemptAt(at));
+        return new Situation(account, has, methods, standing, request, List.of(), Freshness.DEFAULT);
     }
 }

@@ -8,6 +8,7 @@ import io.torii.keycloak.gate.ChangeDoor;
 import io.torii.keycloak.gate.SignInFactors;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.policy.RealmPolicy;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class CredentialWatch implements EventListenerProvider {
                 commit.run(own -> new MethodChange(own, subject).bound(kind, proof));
             }
             case REMOVE_CREDENTIAL -> {
-                var by = "link".equals(event.getDetails().get(BY)) ? By.LINK : By.USER;
+                var by = by(event.getDetails());
                 commit.run(own -> new MethodChange(own, subject).removed(by));
             }
             default -> {}
@@ -106,6 +107,13 @@ final class CredentialWatch implements EventListenerProvider {
                 && event.getError() == null
                 && event.getType() == EventType.REMOVE_CREDENTIAL
                 && (event.getDetails() == null || !event.getDetails().containsKey(BY));
+    }
+
+    private static By by(Map<String, String> details) {
+        return Arrays.stream(By.values())
+                .filter(each -> each.name().equalsIgnoreCase(details.get(BY)))
+                .findFirst()
+                .orElse(By.USER);
     }
 
     private static Optional<MethodKind> counting(Map<String, String> details) {

@@ -2,6 +2,7 @@ package io.torii.keycloak.enrollment;
 
 import io.torii.ceremony.enrollment.ActivationCeremony;
 import io.torii.ceremony.enrollment.AddressCeremony;
+import io.torii.ceremony.enrollment.EndingCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.enrollment.EnrollmentPorts;
 import io.torii.keycloak.KeycloakClock;
@@ -12,6 +13,11 @@ import org.keycloak.models.KeycloakSession;
 public record EnrollmentDesk(KeycloakSession session) {
     public EnrollmentCeremony enrollment(RealmPolicy policy) {
         return new EnrollmentCeremony(ports(), () -> EnrollmentSettings.terms(policy));
+    }
+
+    /** What staff have approved. */
+    public EndingCeremony ending(RealmPolicy policy) {
+        return new EndingCeremony(ports(), () -> EnrollmentSettings.terms(policy));
     }
 
     AddressCeremony address(RealmPolicy policy) {

@@ -53,6 +53,9 @@ public class EnrollmentRow {
     @Column(name = "EMAIL_CHANGED_AT")
     private Long movedAt;
 
+    @Column(name = "EXEMPT_UNTIL")
+    private Long exemptUntil;
+
     @Column(name = "WARNED_AT")
     private Long warnedAt;
 
@@ -78,6 +81,7 @@ public class EnrollmentRow {
         this.openUntil = DossierColumns.seconds(columns.past().openUntil());
         this.stopped = columns.past().stopped();
         this.movedAt = DossierColumns.seconds(columns.past().movedAt());
+        this.exemptUntil = DossierColumns.seconds(columns.past().exemptUntil());
         this.warnedAt = DossierColumns.seconds(columns.asked().warnedAt());
         this.nudges = columns.asked().nudges();
         this.nudgedAt = DossierColumns.seconds(columns.asked().nudgedAt());

@@ -43,11 +43,14 @@ public final class Inquiry {
         var policy = RealmPolicy.of(realm);
         var methods = KeycloakMethods.of(user);
         var now = new KeycloakClock().now();
+        var dossier = dossier();
         return new Situation(
-                account(policy, methods, request),
+                account(policy, methods, dossier, request),
                 methods,
                 MethodsToday.policy(session, policy, now),
-                CalendarSettings.of(policy).standing(new UserMemberships(session, realm, user), now),
+                CalendarSettings.of(policy)
+                        .standing(new UserMemberships(session, realm, user), now)
+                        .excused(dossier.past().exemptAt(now)),
                 request,
                 factors,
                 GateSettings.freshness(policy));
@@ -70,8 +73,7 @@ public final class Inquiry {
         return new Novelty(KeycloakMethods.of(user), dossier().past().boundAt(), term);
     }
 
-    private Situation.Account account(RealmPolicy policy, Methods methods, Request request) {
-        var dossier = dossier();
+    private Situation.Account account(RealmPolicy policy, Methods methods, Dossier dossier, Request request) {
         var existing =
                 switch (policy.get(EnrollmentSettings.EXISTING)) {
                     case ACTIVE -> true;

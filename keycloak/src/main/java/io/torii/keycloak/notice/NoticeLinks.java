@@ -40,6 +40,11 @@ record NoticeLinks(Optional<URI> realm) {
                 .toList();
     }
 
+    /** To a place below the realm's address. */
+    List<Link> to(String key, String path) {
+        return realm.stream().map(address -> new Link(key, address + path)).toList();
+    }
+
     private static Link securityInfo(URI address) {
         return new Link("torii-mail-security-info", address + "/torii/security-info");
     }

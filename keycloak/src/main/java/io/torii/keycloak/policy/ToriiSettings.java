@@ -1,6 +1,6 @@
 package io.torii.keycloak.policy;
 
-import io.torii.keycloak.accesspass.PassSettings;
+import io.torii.keycloak.application.ApplicationSettings;
 import io.torii.keycloak.binding.BindingSettings;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.calendar.PhoneEndSettings;
@@ -40,6 +40,7 @@ public final class ToriiSettings {
                         CalendarSettings.all(),
                         PhoneEndSettings.all(),
                         ReportSettings.all(),
+                        ApplicationSettings.all(),
                         StaffSettings.all(),
                         PushSettings.all(),
                         WebPushSettings.all(),

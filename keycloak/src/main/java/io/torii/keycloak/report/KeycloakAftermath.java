@@ -55,6 +55,7 @@ final class KeycloakAftermath implements Aftermath {
     @Override
     public boolean stop(Subject subject) {
         return own(subject, false, own -> {
+            Torii.of(own.session()).applications().owner().reported(subject);
             var enrollment = Torii.of(own.session()).enrollment();
             var waits = enrollment.dossier(subject).enrollment().as(Enrollment.Scheduled.class);
             var withdrawn = waits.isEmpty() || settled(enrollment.withdraw(subject, By.REPORT));
