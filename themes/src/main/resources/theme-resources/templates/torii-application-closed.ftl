@@ -8,7 +8,8 @@
   <div id="torii-application-closed" class="torii-application">
     <p role="alert">${msg("torii-application-closed")}</p>
     <p>${msg("torii-application-counter")}</p>
-    <p>${msg("torii-reference")} <strong id="torii-reference">${torii.value()}</strong></p>
+    <#if torii.place()?has_content><p id="torii-application-place">${msg("torii-application-place", torii.place())}</p></#if>
+    <p>${msg("torii-reference")} <strong id="torii-reference">${torii.reference().value()}</strong></p>
     <@parts.back "home"/>
   </div>
 </#if>

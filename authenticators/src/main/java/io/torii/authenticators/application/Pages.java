@@ -2,6 +2,7 @@ package io.torii.authenticators.application;
 
 import io.torii.domain.application.Application;
 import io.torii.domain.application.Cause;
+import io.torii.keycloak.application.OfficePlace;
 import io.torii.keycloak.application.PageWords;
 import io.torii.keycloak.application.UploadTicket;
 import io.torii.keycloak.calendar.WrittenTime;
@@ -39,7 +40,7 @@ record Pages(Visit visit) {
 
     /** The same page for every account that cannot apply here, whatever the reason is (R93). */
     void closed(Reference reference) {
-        show("torii-application-closed.ftl", reference);
+        show("torii-application-closed.ftl", new ClosedPage(new OfficePlace(visit.context().getRealm()).words(), reference));
     }
 
     /** The code, once. */

@@ -1,6 +1,7 @@
 package io.torii.authenticators.application;
 
 import io.torii.keycloak.application.PageWords;
+import io.torii.keycloak.application.PhotoDesk;
 import io.torii.keycloak.application.UploadAddress;
 import org.keycloak.models.KeycloakSession;
 
@@ -15,7 +16,7 @@ import org.keycloak.models.KeycloakSession;
 public record PhotoPage(PageWords said, String upload, String ticket, long bytes) {
     static PhotoPage of(KeycloakSession session, String ticket, PageWords said) {
         var address = new UploadAddress(session).address().toString();
-        return new PhotoPage(said, address, ticket, UploadAddress.MOST_BYTES);
+        return new PhotoPage(said, address, ticket, PhotoDesk.mostBytes());
     }
 
     public String megabytes() {

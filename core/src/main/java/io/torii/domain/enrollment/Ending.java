@@ -14,7 +14,9 @@ public record Ending(Sight sight) {
 
     /** MFA ends, whatever made it active; its past stays (R13, R67). An exemption from the calendar goes with it. */
     public Change end(Optional<Instant> exemptUntil) {
-        var next = exemptUntil.map(until -> none().with(none().past().exemptUntil(until))).orElseGet(this::none);
+        var next = exemptUntil
+                .map(until -> none().with(none().past().exemptUntil(until)))
+                .orElseGet(this::none);
         var stands = sight.seen().enrollment().as(Enrollment.None.class).map(none -> next.with(none));
         return sight.to(stands.orElse(next));
     }

@@ -95,7 +95,8 @@ class FirstBindingTest {
 
     @Test
     void a_window_that_staff_opened_stands_in_for_the_pass_until_its_instant() {
-        var open = new Past(true, Optional.empty(), Optional.of(NOW.plusSeconds(1)), false, Optional.empty(), Optional.empty());
+        var open = new Past(
+                true, Optional.empty(), Optional.of(NOW.plusSeconds(1)), false, Optional.empty(), Optional.empty());
         var over = new Past(true, Optional.empty(), Optional.of(NOW), false, Optional.empty(), Optional.empty());
 
         assertThat(judge(facts(open, true, false), FirstRule.TAP))
@@ -108,7 +109,8 @@ class FirstBindingTest {
         var opened = Past.NONE.openUntil(NOW.plusSeconds(60), NOW);
         var stopped = opened.stop();
 
-        var forged = new Past(false, Optional.empty(), Optional.of(NOW.plusSeconds(60)), true, Optional.empty(), Optional.empty());
+        var forged = new Past(
+                false, Optional.empty(), Optional.of(NOW.plusSeconds(60)), true, Optional.empty(), Optional.empty());
 
         assertThat(judge(facts(forged, false, false), FirstRule.PASSWORD).reason())
                 .isEqualTo(Reason.STOPPED);

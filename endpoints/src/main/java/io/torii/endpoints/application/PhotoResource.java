@@ -39,7 +39,7 @@ public final class PhotoResource {
         var way = new ReturnWay(session);
         return UploadTicket.take(session, upload.ticket())
                 .map(taken -> {
-                    new Delivery(session, taken).take(upload);
+                    new Intake(session, taken).take(upload);
                     return way.back(taken.signIn());
                 })
                 .orElseGet(way::gone);

@@ -63,8 +63,7 @@ public final class ApplicationDesk {
             return Origin.UNKNOWN;
         }
         var address = connection.getRemoteAddr();
-        return new Origin(
-                AddressBlock.of(address).text(), Where.of(session).about(address, Locale.ENGLISH));
+        return new Origin(AddressBlock.of(address).text(), Where.of(session).about(address, Locale.ENGLISH));
     }
 
     /** When staff will look at what is filed now, at the earliest (R85). */
@@ -79,9 +78,8 @@ public final class ApplicationDesk {
 
     /** What reviewers do. */
     public ReviewCeremony reviews() {
-        return new ReviewCeremony(
-                Composition.of(session).ports(),
-                () -> ApplicationSettings.terms(policy).review());
+        return new ReviewCeremony(Composition.of(session).ports(), () -> ApplicationSettings.terms(policy)
+                .review());
     }
 
     /** What happens to an account that applications depend on. */

@@ -24,14 +24,16 @@ public final class ApplicationSettings {
             "session, photo, counter",
             "How users can apply: signed in, with the picture of a card, at a counter");
     static final Setting<Boolean> ENDS = Setting.flag(
-            "torii.application.end", true, "Whether an application can end MFA, or ask for an exemption under a mandate");
+            "torii.application.end",
+            true,
+            "Whether an application can end MFA, or ask for an exemption under a mandate");
     static final Setting<Duration> HOLD = TimeSetting.hours(
             "torii.application.hold",
             4,
             new Range(0, 72),
             "How long an application with a photo waits before it can be decided, so that its owner can refute it");
-    static final Setting<Integer> REVIEWERS = Setting.whole(
-            "torii.application.reviewers", 1, new Range(1, 2), "How many persons approve an application");
+    static final Setting<Integer> REVIEWERS =
+            Setting.whole("torii.application.reviewers", 1, new Range(1, 2), "How many persons approve an application");
     static final Setting<Set<Compared>> COMPARED = Words.several(
             "torii.application.compare",
             Compared.class,
@@ -58,7 +60,8 @@ public final class ApplicationSettings {
     static final Setting<Duration> KEPT_DAYS = TimeSetting.days(
             "torii.application.kept-days", 1095, new Range(90, 3650), "How long after it an application is kept");
     static final Setting<List<OfficeHours.Span>> HOURS = OfficeText.hours(
-            "torii.application.hours", "When staff look at applications, for what applicants are told; empty for always");
+            "torii.application.hours",
+            "When staff look at applications, for what applicants are told; empty for always");
     static final Setting<Set<LocalDate>> HOLIDAYS =
             OfficeText.holidays("torii.application.holidays", "Days on which nobody looks at them");
     static final Setting<String> PLACE = Setting.line(
@@ -71,8 +74,23 @@ public final class ApplicationSettings {
 
     public static List<Setting<?>> all() {
         return List.of(
-                FORMS, ENDS, HOLD, REVIEWERS, COMPARED, WINDOW, PICK_UP, END_DELAY, COUNTER_DECIDES, PER_USER,
-                PER_NETWORK, PER_CLERK, PHOTO_DAYS, KEPT_DAYS, HOURS, HOLIDAYS, PLACE);
+                FORMS,
+                ENDS,
+                HOLD,
+                REVIEWERS,
+                COMPARED,
+                WINDOW,
+                PICK_UP,
+                END_DELAY,
+                COUNTER_DECIDES,
+                PER_USER,
+                PER_NETWORK,
+                PER_CLERK,
+                PHOTO_DAYS,
+                KEPT_DAYS,
+                HOURS,
+                HOLIDAYS,
+                PLACE);
     }
 
     /** What the realm accepts, and what it asks of a decision. */

@@ -16,8 +16,7 @@ record Composition(KeycloakSession session) {
     ApplicationPorts ports() {
         var factory = session.getKeycloakSessionFactory();
         return new ApplicationPorts(
-                new ApplicationPorts.Stores(
-                        new JpaApplications(factory), new JpaQueue(factory), pictures(), slots()),
+                new ApplicationPorts.Stores(new JpaApplications(factory), new JpaQueue(factory), pictures(), slots()),
                 new KeycloakApplicants(session),
                 new KeycloakConsequences(session),
                 new ApplicationPorts.Draws(MasterKeys.of(session), new SecureChance()),

@@ -32,7 +32,8 @@ record Effects(KeycloakSession session, Application application) {
             return stands(desk().ending(policy()).startOver(application.subject()));
         }
         // The first new method is there: what was registered before the code was typed ends (R5).
-        application.progress()
+        application
+                .progress()
                 .entered()
                 .ifPresent(code -> remove(method -> method.since().getEpochSecond() < code.getEpochSecond()));
         return true;
@@ -61,6 +62,8 @@ record Effects(KeycloakSession session, Application application) {
     }
 
     private UserModel user() {
-        return session.users().getUserById(session.getContext().getRealm(), application.subject().user());
+        return session.users()
+                .getUserById(
+                        session.getContext().getRealm(), application.subject().user());
     }
 }

@@ -24,8 +24,7 @@ public final class JpaQueue implements Queue {
 
     @Override
     public List<Application> list(Search search) {
-        return read(rows -> rows.read(rows.query(
-                        "select a" + WITHIN + " order by a.filedAt, a.id")
+        return read(rows -> rows.read(rows.query("select a" + WITHIN + " order by a.filedAt, a.id")
                 .setParameter("realm", search.realm())
                 .setParameter("phases", search.phases().stream().map(Enum::name).toList())
                 .setFirstResult(search.first())
@@ -34,8 +33,7 @@ public final class JpaQueue implements Queue {
 
     @Override
     public int count(Search search) {
-        return own.get(entities -> entities.createQuery(
-                                "select count(a)" + WITHIN, Long.class)
+        return own.get(entities -> entities.createQuery("select count(a)" + WITHIN, Long.class)
                         .setParameter("realm", search.realm())
                         .setParameter(
                                 "phases",

@@ -52,7 +52,10 @@ public final class KeycloakApplicants implements Applicants {
         var situation = new Inquiry(own, realm, user).situation(ENTERING, List.of());
         var active = new Activity(situation, new KeycloakClock().now()).reason().isPresent();
         return new Applicant(
-                Privilege.of(user), roleless(realm, user), active, situation.standing().due());
+                Privilege.of(user),
+                roleless(realm, user),
+                active,
+                situation.standing().due());
     }
 
     /** Whether it holds no role but those that every account of the realm has. */

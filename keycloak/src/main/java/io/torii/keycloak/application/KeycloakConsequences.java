@@ -58,7 +58,8 @@ final class KeycloakConsequences implements Consequences {
     public Optional<Instant> registered(Application application, Instant since) {
         return own(application, Optional.empty(), own -> {
             var user = own.users()
-                    .getUserById(own.getContext().getRealm(), application.subject().user());
+                    .getUserById(
+                            own.getContext().getRealm(), application.subject().user());
             return KeycloakMethods.of(user).stored().stream()
                     .filter(method -> method.kind() != MethodKind.RECOVERY_CODES)
                     .map(Method::since)
@@ -91,7 +92,8 @@ final class KeycloakConsequences implements Consequences {
                 return user == null ? otherwise : work.apply(own);
             });
         } catch (RuntimeException e) {
-            LOG.errorf("What follows from an application failed: %s", e.getClass().getName());
+            LOG.errorf(
+                    "What follows from an application failed: %s", e.getClass().getName());
             return otherwise;
         }
     }

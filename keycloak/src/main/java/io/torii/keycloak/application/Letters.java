@@ -54,6 +54,7 @@ record Letters(KeycloakSession asking, KeycloakSession own, Application applicat
     }
 
     private ApplicationNotices notices() {
-        return ApplicationNotices.of(asking, new RefuteLink(application.subject().realm(), application.id()).token(own));
+        return ApplicationNotices.of(
+                asking, new RefuteLink(application.subject().realm(), application.id()).token(own));
     }
 }

@@ -46,11 +46,9 @@ public final class OwnerDesk {
     /** "Not me" (R12): the application that there is, withdrawn where it could be. */
     public Optional<Application> refute(ApplicationId id) {
         var realm = session.getContext().getRealm().getId();
-        return ceremony.refute(realm, id).or(() -> Composition.of(session)
-                .ports()
-                .stores()
-                .applications()
-                .find(realm, id));
+        return ceremony.refute(realm, id)
+                .or(() ->
+                        Composition.of(session).ports().stores().applications().find(realm, id));
     }
 
     /** All of this user, the newest first. */

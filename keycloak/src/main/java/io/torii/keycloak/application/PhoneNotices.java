@@ -33,9 +33,10 @@ record PhoneNotices(KeycloakSession own, ApplicationNotices notices) {
         var words = new ThemeWords(own);
         var text = words.say(language, "torii-text-application", words.institution(), link.get());
         var policy = PhoneSettings.phones(RealmPolicy.of(realm));
-        new PhoneDesk(own).ports().phones().of(application.subject()).reachable(policy, Channel.TEXT).stream()
-                .map(phone -> request(application, phone, text, language))
-                .forEach(DeliveryService.of(own).messenger(own)::submit);
+        new PhoneDesk(own)
+                .ports().phones().of(application.subject()).reachable(policy, Channel.TEXT).stream()
+                        .map(phone -> request(application, phone, text, language))
+                        .forEach(DeliveryService.of(own).messenger(own)::submit);
     }
 
     private static DeliveryRequest request(Application application, Phone phone, String text, Locale language) {

@@ -6,9 +6,6 @@ import org.keycloak.urls.UrlType;
 
 /** Where pictures of cards go, beside the sign-in: Keycloak's own forms take no files. */
 public record UploadAddress(KeycloakSession session) {
-    /** How large a picture may arrive (R36); Keycloak itself stops at 10 MiB, with the frame around it. */
-    public static final long MOST_BYTES = 8L << 20;
-
     public URI address() {
         var context = session.getContext();
         return context.getUri(UrlType.FRONTEND)

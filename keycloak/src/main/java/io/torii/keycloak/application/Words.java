@@ -33,7 +33,10 @@ final class Words {
     private static <E extends Enum<E>> Set<E> read(String typed, List<E> all) {
         return typed.equals(NONE)
                 ? Set.of()
-                : BETWEEN.splitAsStream(typed).filter(word -> !word.isEmpty()).map(word -> one(word, all)).collect(Collectors.toUnmodifiableSet());
+                : BETWEEN.splitAsStream(typed)
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> one(word, all))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <E extends Enum<E>> E one(String word, List<E> all) {

@@ -42,7 +42,9 @@ public final class ApplicationNotices {
     public void open(Application application, Instant until) {
         var again = links.to("torii-mail-again", "/torii/recovery?way=application");
         var all = Stream.concat(again.stream(), refutable.stream()).toList();
-        var code = application.filing().pickUp().isPresent() ? "torii-mail-again-with-code" : "torii-mail-again-without-code";
+        var code = application.filing().pickUp().isPresent()
+                ? "torii-mail-again-with-code"
+                : "torii-mail-again-without-code";
         send(application, new Notice(Topic.APPLICATION_OPEN, List.of(until), all).saying(code));
     }
 

@@ -11,8 +11,7 @@ final class ApplicationWords {
     static String of(Rejection rejection, String place) {
         return switch (rejection) {
             case PICTURE -> "torii-mail-rejected-picture";
-            case NOT_CONFIRMED ->
-                place.isEmpty() ? "torii-mail-rejected-not-confirmed" : "torii-mail-rejected-come-to";
+            case NOT_CONFIRMED -> place.isEmpty() ? "torii-mail-rejected-not-confirmed" : "torii-mail-rejected-come-to";
             case WITHDRAWN -> "torii-mail-rejected-withdrawn";
         };
     }

@@ -11,8 +11,8 @@ public record ReviewerNotices(KeycloakSession session) {
     /** Somebody withdrew what they had approved (R12). */
     public void withdrawn(Application application) {
         var notices = new Notices(session);
-        var notice = new Notice(
-                Topic.APPLICATION_REVIEWED, List.of(application.id().value()), List.of());
+        var notice =
+                new Notice(Topic.APPLICATION_REVIEWED, List.of(application.id().value()), List.of());
         application.progress().reviews().stream()
                 .map(Review::reviewer)
                 .map(reviewer -> new Subject(application.subject().realm(), reviewer))

@@ -1,10 +1,11 @@
 package io.torii.actions.enrollment;
 
 import io.torii.domain.method.Method;
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.gate.GateNotes;
 import org.keycloak.authentication.RequiredActionContext;
 
-/** The way from a panel to the action that registers: whoever may not bind is told what to do instead. */
+/** The ways from Security info to other actions: whoever may not bind a method is told what to do instead. */
 record Registering(RequiredActionContext context) {
     void register(String kind) {
         var answer = new Answer(context);
@@ -31,5 +32,15 @@ record Registering(RequiredActionContext context) {
                         .map(Method::credential)
                         .toList());
         new Chain(context).leadTo(action.get());
+    }
+
+    /** To the forms that staff decide; they look themselves at who comes. */
+    void apply() {
+        var chain = new Chain(context);
+        if (chain.enabled(Providers.APPLICATION)) {
+            chain.leadTo(Providers.APPLICATION);
+        } else {
+            new Answer(context).page("");
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.torii.actions.enrollment;
 
 import io.torii.actions.binding.MailCode;
 import io.torii.domain.enrollment.Steps;
-import io.torii.keycloak.Providers;
 import io.torii.keycloak.gate.GateNotes;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
@@ -69,7 +68,7 @@ final class Visit {
             case "sign-out" -> new Departure(context).leave();
             case "apply" -> apply();
             case "withdraw" -> new Application(context).withdraw();
-            case "applications" -> applications();
+            case "applications" -> new Registering(context).apply();
             case "leave" -> leave();
             case "undo-default" -> new FirstAsked(context).takeBack();
             default -> turn(field("torii-act"));
@@ -109,16 +108,6 @@ final class Visit {
         }
         notes.page(Leaf.HOME);
         answer.page("torii-enroll-not-applied");
-    }
-
-    /** To the forms that staff decide; they look themselves at who comes. */
-    private void applications() {
-        var chain = new Chain(context);
-        if (chain.enabled(Providers.APPLICATION)) {
-            chain.leadTo(Providers.APPLICATION);
-        } else {
-            answer.page("");
-        }
     }
 
     /** The end of the visit: back to where it was asked for. */

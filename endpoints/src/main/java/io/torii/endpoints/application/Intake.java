@@ -1,0 +1,61 @@
+package io.torii.endpoints.application;
+
+import io.torii.domain.Subject;
+import io.torii.domain.application.PhotoRefusal;
+import io.torii.domain.application.PhotoVerdict;
+import io.torii.keycloak.Torii;
+import io.torii.keycloak.application.UploadNotes;
+import io.torii.keycloak.application.UploadTicket;
+import io.torii.keycloak.policy.SettingException;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSession;
+
+/** Hands a picture to whoever judges it, and notes what became of it for the page that it was chosen on. */
+record Intake(KeycloakSession session, UploadTicket.Taken taken) {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
+    /** What a form puts around a picture: its other field and the lines between. */
+    private static final long FRAME = 16 * 1024;
+
+    void take(Upload upload) {
+        var notes = new UploadNotes(taken.signIn());
+        if (!taken.first()) {
+            notes.refuse("torii-photo-used");
+        } else if (upload.picture().isEmpty()) {
+            notes.refuse("torii-photo-none");
+        } else {
+            note(judged(upload), notes);
+        }
+    }
+
+    private PhotoVerdict judged(Upload upload) {
+        var signIn = taken.signIn();
+        var subject = new Subject(
+                signIn.getRealm().getId(), signIn.getAuthenticatedUser().getId());
+        try {
+            var announced = Math.max(0, upload.announced() - FRAME);
+            return Torii.of(session).applications().photos().accept(subject, upload.bytes(), announced);
+        } catch (SettingException e) {
+            LOG.errorf("Realm %s takes no pictures: %s", signIn.getRealm().getName(), e.getMessage());
+            return PhotoVerdict.refused(PhotoRefusal.BUSY);
+        }
+    }
+
+    private static void note(PhotoVerdict verdict, UploadNotes notes) {
+        verdict.refusal().map(Intake::words).ifPresent(notes::refuse);
+        verdict.photo().ifPresent(notes::keep);
+    }
+
+    private static String words(PhotoRefusal refusal) {
+        return switch (refusal) {
+            case EMPTY -> "torii-photo-empty";
+            case TOO_LARGE -> "torii-photo-too-large";
+            case TOO_MANY_PIXELS -> "torii-photo-too-many-pixels";
+            case HEIC -> "torii-photo-heic";
+            case NOT_A_PHOTO -> "torii-photo-not-a-picture";
+            case UNREADABLE -> "torii-photo-unreadable";
+            case BUSY -> "torii-photo-busy";
+            case TOO_MANY -> "torii-photo-too-many";
+        };
+    }
+}
