@@ -8,10 +8,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** Work on one account in a session of its own, once the request's transaction is committed; never breaks it. */
-record AfterCommit(KeycloakSession session, Subject subject) {
+public record AfterCommit(KeycloakSession session, Subject subject) {
     private static final Logger LOG = Logger.getLogger(AfterCommit.class);
 
-    void run(Consumer<KeycloakSession> work) {
+    public void run(Consumer<KeycloakSession> work) {
         session.getTransactionManager().enlistAfterCompletion(new Completion(() -> quietly(work)));
     }
 

@@ -13,6 +13,7 @@ import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.push.PushSettings;
 import io.torii.keycloak.report.ReportSettings;
 import io.torii.keycloak.staff.StaffSettings;
+import io.torii.keycloak.trace.TraceSettings;
 import io.torii.keycloak.webpush.WebPushSettings;
 import io.torii.keycloak.where.WhereSettings;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class ToriiSettings {
                         ReportSettings.all(),
                         ApplicationSettings.all(),
                         StaffSettings.all(),
+                        TraceSettings.all(),
                         PushSettings.all(),
                         WebPushSettings.all(),
                         WhereSettings.all(),

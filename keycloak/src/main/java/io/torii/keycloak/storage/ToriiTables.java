@@ -4,8 +4,10 @@ import io.torii.keycloak.code.GuessRow;
 import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
 import io.torii.keycloak.enrollment.EnrollmentRow;
+import io.torii.keycloak.history.HistoryRow;
 import io.torii.keycloak.report.ReportRow;
 import io.torii.keycloak.staff.OnceRow;
+import io.torii.keycloak.trace.TraceRow;
 import io.torii.keycloak.webpush.VapidRow;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,13 +18,22 @@ import java.util.stream.Stream;
  */
 public final class ToriiTables {
     private static final List<Class<?>> ABOUT_USERS = List.of(
-            DeliveryRow.class, PurseRow.class, GuessRow.class, EnrollmentRow.class, ReportRow.class, OnceRow.class);
+            DeliveryRow.class,
+            PurseRow.class,
+            GuessRow.class,
+            EnrollmentRow.class,
+            ReportRow.class,
+            OnceRow.class,
+            TraceRow.class);
     private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
+
+    /** Kept for a year when the user is removed; it has a listener of its own. */
+    private static final List<Class<?>> OUTLIVING = List.of(HistoryRow.class);
 
     private ToriiTables() {}
 
     public static List<Class<?>> entities() {
-        return Stream.of(ABOUT_USERS, ABOUT_REALMS)
+        return Stream.of(ABOUT_USERS, ABOUT_REALMS, OUTLIVING)
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,54 @@
+package io.torii.keycloak.history;
+
+import com.google.auto.service.AutoService;
+import io.torii.domain.Subject;
+import io.torii.keycloak.KeycloakClock;
+import org.keycloak.Config;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.EventListenerProviderFactory;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.UserModel.UserRemovedEvent;
+import org.keycloak.provider.ProviderEvent;
+
+/** Listens in every realm; and ends a removed account's methods, in the transaction that removes it. */
+@AutoService(EventListenerProviderFactory.class)
+public final class HistoryWatchFactory implements EventListenerProviderFactory {
+    @Override
+    public EventListenerProvider create(KeycloakSession session) {
+        return new HistoryWatch(session);
+    }
+
+    @Override
+    public boolean isGlobal() {
+        return true;
+    }
+
+    @Override
+    public void init(Config.Scope config) {}
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(HistoryWatchFactory::close);
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String getId() {
+        return "torii-history";
+    }
+
+    private static void close(ProviderEvent event) {
+        if (event instanceof UserRemovedEvent removed) {
+            var rows = removed.getKeycloakSession()
+                    .getProvider(JpaConnectionProvider.class)
+                    .getEntityManager();
+            var subject =
+                    new Subject(removed.getRealm().getId(), removed.getUser().getId());
+            new HistoryRows(rows).close(subject, new KeycloakClock().now());
+        }
+    }
+}

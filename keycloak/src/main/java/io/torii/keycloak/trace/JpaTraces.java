@@ -1,0 +1,55 @@
+package io.torii.keycloak.trace;
+
+import io.torii.domain.Subject;
+import io.torii.domain.trace.Trace;
+import io.torii.keycloak.storage.OwnTransaction;
+import java.time.Instant;
+import java.util.List;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** Reads and keeps traces, in transactions of its own; each query has its index. */
+public final class JpaTraces {
+    private static final String FIND =
+            "select t from TraceRow t where t.realm = :realm and t.user = :user" + " order by t.at desc, t.id";
+    private static final String WHOSE =
+            "select distinct t.user from TraceRow t where t.realm = :realm and t.reference = :reference";
+    private static final String FORGET = "delete from TraceRow t where t.realm = :realm and t.at < :before";
+
+    private final OwnTransaction own;
+
+    public JpaTraces(KeycloakSessionFactory factory) {
+        this.own = new OwnTransaction(factory);
+    }
+
+    /** One account's, the newest first. */
+    public List<Trace> of(Subject subject, int first, int most) {
+        return own.get(rows -> rows.createQuery(FIND, TraceRow.class)
+                .setParameter("realm", subject.realm())
+                .setParameter("user", subject.user())
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(TraceRow::trace)
+                .toList());
+    }
+
+    /** The ids of the users whose page showed this reference number: hardly ever more than one. */
+    public List<String> whose(String realm, String reference) {
+        return own.get(rows -> rows.createQuery(WHOSE, String.class)
+                .setParameter("realm", realm)
+                .setParameter("reference", reference)
+                .setMaxResults(10)
+                .getResultList());
+    }
+
+    void keep(List<Trace> traces) {
+        own.run(rows -> traces.forEach(trace -> rows.persist(new TraceRow(trace))));
+    }
+
+    void forget(String realm, Instant before) {
+        own.run(rows -> rows.createQuery(FORGET)
+                .setParameter("realm", realm)
+                .setParameter("before", before.getEpochSecond())
+                .executeUpdate());
+    }
+}

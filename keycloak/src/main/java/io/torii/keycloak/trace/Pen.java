@@ -1,0 +1,80 @@
+package io.torii.keycloak.trace;
+
+import io.micrometer.core.instrument.Metrics;
+import io.torii.domain.trace.Trace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes traces down behind the sign-ins' backs: they put one into a queue that has an end, and one thread empties it twice
+ * a second, many rows in one transaction. What does not fit is counted and dropped: no sign-in waits for its trace.
+ */
+final class Pen {
+    private static final Logger LOG = Logger.getLogger(Pen.class);
+    private static final int PLACES = 20_000;
+    private static final int BATCH = 500;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final BlockingQueue<Trace> queue = new ArrayBlockingQueue<>(PLACES);
+    private final Tide tide = new Tide();
+    private final JpaTraces traces;
+    private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor(job -> {
+        var thread = new Thread(job, "torii-trace");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private ScheduledFuture<?> writing;
+
+    Pen(JpaTraces traces) {
+        this.traces = traces;
+    }
+
+    void begin() {
+        writing = hand.scheduleWithFixedDelay(this::empty, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void take(Trace trace) {
+        var kept = tide.admits(trace.subject(), trace.at()) && queue.offer(trace);
+        count(kept ? "kept" : "dropped", 1);
+    }
+
+    void end() {
+        if (writing != null) {
+            writing.cancel(false);
+        }
+        hand.shutdown();
+        empty();
+    }
+
+    private void empty() {
+        var batch = new ArrayList<Trace>(BATCH);
+        while (queue.drainTo(batch, BATCH) > 0) {
+            write(batch);
+            batch.clear();
+        }
+    }
+
+    private void write(List<Trace> batch) {
+        try {
+            traces.keep(batch);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "%d traces of sign-ins were not written: %s",
+                    batch.size(), e.getClass().getName());
+            count("failed", batch.size());
+        }
+    }
+
+    private static void count(String outcome, int traces) {
+        Metrics.globalRegistry.counter("torii.traces", "outcome", outcome).increment(traces);
+    }
+}

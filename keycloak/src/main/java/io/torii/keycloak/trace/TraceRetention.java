@@ -1,0 +1,26 @@
+package io.torii.keycloak.trace;
+
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.policy.SettingException;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** Forgets traces that are older than their realm keeps them (R69); a second run finds nothing to do. */
+public record TraceRetention(KeycloakSession session) {
+    private static final Logger LOG = Logger.getLogger(TraceRetention.class);
+
+    public void run() {
+        session.realms().getRealmsStream().toList().forEach(this::forget);
+    }
+
+    private void forget(RealmModel realm) {
+        try {
+            var before = new KeycloakClock().now().minus(RealmPolicy.of(realm).get(TraceSettings.KEPT));
+            new JpaTraces(session.getKeycloakSessionFactory()).forget(realm.getId(), before);
+        } catch (SettingException e) {
+            LOG.errorf("Realm %s forgets no traces: %s", realm.getName(), e.getMessage());
+        }
+    }
+}
