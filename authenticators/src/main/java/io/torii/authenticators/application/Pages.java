@@ -40,7 +40,9 @@ record Pages(Visit visit) {
 
     /** The same page for every account that cannot apply here, whatever the reason is (R93). */
     void closed(Reference reference) {
-        show("torii-application-closed.ftl", new ClosedPage(new OfficePlace(visit.context().getRealm()).words(), reference));
+        show(
+                "torii-application-closed.ftl",
+                new ClosedPage(new OfficePlace(visit.context().getRealm()).words(), reference));
     }
 
     /** The code, once. */
