@@ -99,6 +99,18 @@ public final class Harness {
         return get("reports/rests/" + userId).get("rests").asBoolean();
     }
 
+    /** What staff do with an application: approve/user, reject/user/reason, counter/user. */
+    public JsonNode decision(String step) {
+        return Rest.json(Rest.send(Rest.to(URI.create(base + "decisions/" + step))
+                .POST(Rest.body(""))
+                .build()));
+    }
+
+    /** What is known of an account's applications: of/user, photo/user. */
+    public JsonNode decisions(String what) {
+        return get("decisions/" + what);
+    }
+
     public JsonNode table(String name) {
         return get("tables/" + name);
     }

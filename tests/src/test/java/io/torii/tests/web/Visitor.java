@@ -124,6 +124,19 @@ public final class Visitor {
                 .build()));
     }
 
+    /** Posts a form with a file in it: its hidden fields, and this picture under its name. */
+    public Page send(Page page, String form, Picture picture) {
+        return send(page.action(form), page.hidden(form), picture);
+    }
+
+    public Page send(URI address, Map<String, String> fields, Picture picture) {
+        var body = new Multipart(fields, picture);
+        return follow(send(request(address)
+                .header("Content-Type", body.type())
+                .POST(BodyPublishers.ofByteArray(body.bytes()))
+                .build()));
+    }
+
     /** Keycloak's script has put the step's own address into the browser's bar: what posts to it, without the session code. */
     public Page reload(Page page) {
         var action = page.document().select("form").attr("abs:action");
