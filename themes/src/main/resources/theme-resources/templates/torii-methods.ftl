@@ -35,6 +35,11 @@
         </ul>
       </#if>
     </form>
+    <#if torii.pass()>
+      <form id="torii-pass-way-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+        <button id="torii-pass-way" name="torii-act" value="pass" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-pass-way")}</button>
+      </form>
+    </#if>
     <form id="torii-none-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <button id="torii-none" name="torii-act" value="none-of-these" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-methods-none")}</button>
     </form>

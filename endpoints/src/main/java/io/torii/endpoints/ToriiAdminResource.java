@@ -1,6 +1,7 @@
 package io.torii.endpoints;
 
 import io.torii.domain.Subject;
+import io.torii.endpoints.accesspass.AccessPassResource;
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
 import io.torii.endpoints.enrollment.EnrollmentResource;
@@ -8,6 +9,7 @@ import io.torii.endpoints.gate.GateResource;
 import io.torii.endpoints.phone.UserResource;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.report.ReportView;
+import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.delivery.DeliveryDesk;
@@ -76,6 +78,12 @@ public final class ToriiAdminResource {
     public EnrollmentResource enrollment(@PathParam("id") String id) {
         auth.users().requireQuery();
         return new EnrollmentResource(session, auth, events, user(id));
+    }
+
+    /** The user's Temporary Access Pass; its methods check their own permissions. */
+    @Path("users/{id}/access-pass")
+    public AccessPassResource pass(@PathParam("id") String id) {
+        return new AccessPassResource(session, new StaffDoor(session, auth, events), id);
     }
 
     /** What one user has reported as somebody else's (R20), the newest first; needs view-users for that user. */

@@ -8,7 +8,7 @@ public final class Providers {
     public static final String SECURITY_INFO = "torii-security-info";
     public static final String SECURITY_INFO_CLIENT = "torii-security-info";
     public static final String REGISTRATION = "torii-registration";
-    public static final String SIGN_IN_FORM = "torii-sign-in";
+    public static final String PASSWORD_OR_PASS = "torii-password-or-pass";
     public static final String INTERRUPTION = "torii-interruption";
     public static final String TOKEN_DOOR = "torii-gate";
     public static final String REFRESH_DOOR = "torii-gate";

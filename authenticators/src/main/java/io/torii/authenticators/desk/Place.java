@@ -12,6 +12,7 @@ public record Place(AuthenticationSessionModel signIn) {
     private static final String NOTE = "torii.verify.place";
     private static final String LIST = "list";
     private static final String GUARD = "guard";
+    private static final String PASS = "pass";
 
     public void line(Line line) {
         signIn.setAuthNote(NOTE, line.key());
@@ -23,6 +24,14 @@ public record Place(AuthenticationSessionModel signIn) {
 
     public void guard() {
         signIn.setAuthNote(NOTE, GUARD);
+    }
+
+    public void pass() {
+        signIn.setAuthNote(NOTE, PASS);
+    }
+
+    public boolean atPass() {
+        return PASS.equals(note().orElse(""));
     }
 
     public boolean atList() {

@@ -2,6 +2,7 @@ package io.torii.authenticators.gate;
 
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
+import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.gate.Pass;
 import io.torii.keycloak.gate.Requests;
@@ -23,6 +24,10 @@ final class GateCondition implements ConditionalAuthenticator {
     @Override
     public boolean matchCondition(AuthenticationFlowContext context) {
         var signIn = context.getAuthenticationSession();
+        if (new RegistrationGrant(context.getSession(), signIn).given().isPresent()) {
+            // It ends in registration, never in a session: nothing is asked, and nothing is noted that would let it in.
+            return false;
+        }
         try {
             var request = new Requests(context.getSession(), context.getRealm())
                     .of(signIn, context.getUser(), context.getTopLevelFlow());

@@ -1,5 +1,6 @@
 package io.torii.authenticators.verify;
 
+import io.torii.authenticators.accesspass.PassEntry;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.method.Line;
 import io.torii.domain.method.MethodKind;
@@ -36,6 +37,7 @@ final class MethodList {
                 items(visit, keys.or(codes).negate(), labels, book),
                 items(visit, keys, labels, book),
                 items(visit, codes, labels, book),
+                new PassEntry().offered(visit),
                 problem);
         visit.context().challenge(visit.page("torii-methods.ftl", page));
     }

@@ -9,9 +9,10 @@ import java.util.List;
  * @param lines phones and apps, in the user's order
  * @param keys passkeys and security keys, one list for the user (R60)
  * @param codes recovery codes, offered after everything else
+ * @param pass whether a Temporary Access Pass can be typed instead
  * @param problem why the list is shown again, or one with an empty key
  */
-public record MethodsPage(List<Item> lines, List<Item> keys, List<Item> codes, CodePage.Problem problem) {
+public record MethodsPage(List<Item> lines, List<Item> keys, List<Item> codes, boolean pass, CodePage.Problem problem) {
     /**
      * One line.
      *

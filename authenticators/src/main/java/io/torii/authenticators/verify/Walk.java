@@ -1,5 +1,6 @@
 package io.torii.authenticators.verify;
 
+import io.torii.authenticators.accesspass.PassEntry;
 import io.torii.authenticators.desk.Visit;
 import io.torii.authenticators.guard.Guard;
 import io.torii.domain.gate.Purpose;
@@ -14,6 +15,7 @@ final class Walk {
     private final Desks desks = new Desks();
     private final Guard guard = new Guard();
     private final MethodList list = new MethodList();
+    private final PassEntry pass = new PassEntry();
 
     private Walk(Visit visit) {
         this.visit = visit;
@@ -25,7 +27,9 @@ final class Walk {
 
     /** The flow arrives, or the page is loaded again: what was shown is shown, and nothing is sent anew. */
     void open() {
-        if (visit.guarded() || visit.place().atGuard()) {
+        if (visit.place().atPass() || (visit.place().note().isEmpty() && pass.offered(visit))) {
+            pass.open(visit);
+        } else if (visit.guarded() || visit.place().atGuard()) {
             guard.open(visit);
         } else if (visit.place().atList()) {
             list.open(visit);
@@ -39,6 +43,7 @@ final class Walk {
         var act = visit.field("torii-act").orElse("");
         switch (act) {
             case "methods" -> list.open(visit);
+            case "pass" -> pass.open(visit);
             case "method" -> choose(visit.field("torii-line").orElse(""));
             case "none-of-these" -> {
                 desks.leave(visit);
@@ -49,7 +54,9 @@ final class Walk {
     }
 
     private void actAtPlace() {
-        if (visit.guarded() || visit.place().atGuard()) {
+        if (visit.place().atPass()) {
+            pass.act(visit);
+        } else if (visit.guarded() || visit.place().atGuard()) {
             guard.act(visit);
         } else if (visit.place().atList()) {
             list.open(visit);

@@ -5,12 +5,10 @@ import io.torii.domain.Subject;
 import io.torii.domain.accesspass.AccessPass;
 import io.torii.domain.accesspass.Issued;
 import io.torii.domain.accesspass.Issued.Refusal;
-import io.torii.domain.accesspass.Issuer;
 import io.torii.domain.accesspass.KeptPass;
 import io.torii.domain.accesspass.PassDigest;
 import io.torii.domain.accesspass.PassOrder;
 import io.torii.domain.accesspass.PassPolicy;
-import io.torii.domain.accesspass.PassScope;
 import io.torii.domain.accesspass.PassSecret;
 import io.torii.domain.accesspass.PassVerdict;
 import io.torii.domain.accesspass.PassVerdict.Reason;
@@ -36,7 +34,14 @@ public final class PassCeremony {
     public Issued issue(PassOrder order) {
         var now = ports.clock().now();
         var rules = policy.get();
-        return refusal(order, rules, now).map(Issued::refused).orElseGet(() -> Issued.of(made(order, rules, now)));
+        return PassRefusals.of(order, rules, now)
+                .map(Issued::refused)
+                .orElseGet(() -> Issued.of(made(order, rules, now)));
+    }
+
+    /** Why an order would be refused now; changes nothing. */
+    public Optional<Refusal> refusal(PassOrder order) {
+        return PassRefusals.of(order, policy.get(), ports.clock().now());
     }
 
     /** Ends the account's pass; the one that was ended by this very call. */
@@ -100,24 +105,6 @@ public final class PassCeremony {
     /** True for exactly one caller on all nodes, and only while it is stored. */
     private boolean end(Subject subject, KeptPass kept) {
         return tries.end(subject, kept.pass()) && ports.passes().remove(subject, kept);
-    }
-
-    private static Optional<Refusal> refusal(PassOrder order, PassPolicy rules, Instant now) {
-        var issuer = order.grounds().issuer();
-        if (issuer.is(order.subject())) {
-            return Optional.of(Refusal.SELF);
-        }
-        if (order.scope() == PassScope.BOTH && issuer.kind() == Issuer.Kind.STAFF && !rules.staffBoth()) {
-            return Optional.of(Refusal.SCOPE);
-        }
-        var wish = order.wish();
-        if (wish.life().filter(life -> !PassPolicy.allows(life)).isPresent()) {
-            return Optional.of(Refusal.LIFE);
-        }
-        return wish.start()
-                .filter(start ->
-                        start.isBefore(now.minus(PassPolicy.SHORTEST)) || start.isAfter(now.plus(PassPolicy.FURTHEST)))
-                .map(start -> Refusal.START);
     }
 
     private Issued.Handed made(PassOrder order, PassPolicy rules, Instant now) {

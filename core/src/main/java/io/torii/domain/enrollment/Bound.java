@@ -22,7 +22,9 @@ public record Bound(String credential, Instant at, Proof proof) {
     public enum Proof {
         /** The password and nothing else that is bound to the account (R4). */
         PASSWORD_ALONE,
-        /** A second factor, or a pass. */
+        /** A pass that staff handed out: what is bound with it is new, whatever is there beside it (R103). */
+        PASS,
+        /** A second factor, or a pass after identity verification. */
         FACTOR
     }
 }

@@ -10,7 +10,11 @@ public record Registration(Sight sight) {
         var beside = sight.has().countingBeside(binding.credential());
         // Garbage and what is switched off proved nothing: beside them it is the password alone all the same (R4).
         var alone =
-                binding.proof() == Bound.Proof.PASSWORD_ALONE && !sight.has().usableBeside(binding.credential());
+                switch (binding.proof()) {
+                    case PASSWORD_ALONE -> !sight.has().usableBeside(binding.credential());
+                    case PASS -> true;
+                    case FACTOR -> false;
+                };
         var past = sight.seen().past();
         var next = beside && !sight.seen().recorded() ? before() : begun();
         return sight.to(sight.seen().with(next).with(alone ? past.boundAt(binding.at()) : past.withMethod()));

@@ -50,6 +50,11 @@ public final class PassDesk {
         return issued;
     }
 
+    /** Why an order would be refused now; changes nothing. */
+    public Optional<Issued.Refusal> refusal(PassOrder order) {
+        return ceremony.refusal(order);
+    }
+
     /** Ends the account's pass; whether there was one that this call has ended. */
     public boolean revoke(Subject subject) {
         var ended = ceremony.revoke(subject);

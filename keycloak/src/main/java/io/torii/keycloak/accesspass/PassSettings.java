@@ -32,10 +32,6 @@ public final class PassSettings {
             "torii.pass.earlier",
             Earlier.END,
             "Whether earlier methods are proposed to end or to stay when a first one is registered with a pass");
-    static final Setting<Integer> HOURLY = Setting.whole(
-            "torii.pass.staff-hour", 20, new Range(1, 100), "Passes that one member of staff may issue in an hour");
-    static final Setting<Integer> DAILY = Setting.whole(
-            "torii.pass.staff-day", 100, new Range(1, 100), "Passes that one member of staff may issue in a day");
     static final Setting<Duration> RESET = TimeSetting.hours(
             "torii.pass.reset-hours",
             24,
@@ -45,7 +41,7 @@ public final class PassSettings {
     private PassSettings() {}
 
     public static List<Setting<?>> all() {
-        return List.of(LENGTH, LIFE, ONCE, STAFF_BOTH, REGISTRATION, EARLIER, HOURLY, DAILY, RESET);
+        return List.of(LENGTH, LIFE, ONCE, STAFF_BOTH, REGISTRATION, EARLIER, RESET);
     }
 
     static PassPolicy policy(RealmPolicy realm) {

@@ -20,6 +20,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  */
 public record RegistrationGrant(KeycloakSession session, AuthenticationSessionModel signIn) {
     private static final String NOTE = "torii.pass.grant";
+    private static final String BOUND = "torii.pass.bound";
     private static final int PARTS = 4;
 
     /** That of the request's own sign-in, if it has one. */
@@ -83,6 +84,18 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
     public boolean open() {
         return given().filter(given -> new KeycloakClock().now().isBefore(given.until()))
                 .isPresent();
+    }
+
+    /**
+     * Whether a method that is bound now begins a row of new ones: the first by a grant whose methods are new. Those that
+     * follow are new with it.
+     */
+    public boolean firstOfNew() {
+        if (given().filter(given -> given.trust() == Trust.NEW).isEmpty() || signIn.getAuthNote(BOUND) != null) {
+            return false;
+        }
+        signIn.setAuthNote(BOUND, "true");
+        return true;
     }
 
     /** What it was given for. */

@@ -4,6 +4,8 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Bound.Proof;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.method.MethodKind;
+import io.torii.keycloak.accesspass.PasswordResets;
+import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.gate.ChangeDoor;
 import io.torii.keycloak.gate.SignInFactors;
 import io.torii.keycloak.method.KeycloakMethods;
@@ -72,6 +74,7 @@ final class CredentialWatch implements EventListenerProvider {
 
     @Override
     public void onEvent(AdminEvent event, boolean includeRepresentation) {
+        new PasswordResets(session).note(event);
         var path = event.getResourcePath() == null ? "" : event.getResourcePath();
         var user = USER.matcher(path);
         if (!user.matches()) {
@@ -124,6 +127,10 @@ final class CredentialWatch implements EventListenerProvider {
     }
 
     private Proof proof(Subject subject) {
+        var granted = RegistrationGrant.of(session).filter(RegistrationGrant::open);
+        if (granted.isPresent()) {
+            return granted.get().firstOfNew() ? Proof.PASS : Proof.FACTOR;
+        }
         var signIn = session.getContext().getAuthenticationSession();
         var proven = signIn != null
                 && !new SignInFactors(session, signIn).of(subject).isEmpty();

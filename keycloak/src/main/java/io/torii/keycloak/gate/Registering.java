@@ -5,6 +5,7 @@ import io.torii.domain.method.MethodPolicy;
 import io.torii.domain.method.PhoneStanding;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.method.MethodSettings;
@@ -43,7 +44,18 @@ public record Registering(KeycloakSession session, RealmModel realm, UserModel u
 
     /** Whether this user may register with it now, and with the password alone if it is the first (R4). */
     public boolean allowed(String action) {
-        return offered(action) && new Inquiry(session, realm, user).mayBind();
+        return !overdue() && offered(action) && (granted() || new Inquiry(session, realm, user).mayBind());
+    }
+
+    /** By a pass, or an approved window: that alone decides then, and once it is over nothing does (R8). */
+    private boolean granted() {
+        return RegistrationGrant.of(session).filter(RegistrationGrant::open).isPresent();
+    }
+
+    private boolean overdue() {
+        return RegistrationGrant.of(session)
+                .filter(grant -> grant.given().isPresent() && !grant.open())
+                .isPresent();
     }
 
     private boolean mayBeFirst(MethodKind kind, MethodPolicy policy) {

@@ -3,8 +3,6 @@ package io.torii.actions.enrollment;
 import io.torii.actions.binding.MailCode;
 import io.torii.actions.enrollment.EnrollPage.Choices;
 import io.torii.actions.enrollment.EnrollPage.Words;
-import io.torii.keycloak.Providers;
-import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.enrollment.ProgressBar;
 import io.torii.keycloak.enrollment.SecurityInfoAddress;
@@ -66,9 +64,7 @@ record Answer(RequiredActionContext context) {
 
     private EnrollPage page(Stand stand, Leaf leaf, Words said) {
         var policy = RealmPolicy.of(context.getRealm());
-        var times = new Times(
-                policy.get(CalendarSettings.ZONE),
-                context.getSession().getContext().resolveLocale(context.getUser()));
+        var times = Times.of(context);
         var endings = leaf == Leaf.APPLY ? new Endings(context, times).list() : List.<EnrollPage.Ending>of();
         return new EnrollPage(
                 ProgressBar.of(stand.steps(), leaf.step()),

@@ -15,49 +15,54 @@ import org.keycloak.services.managers.AuthenticationManager;
  * user had begun it from an application: Keycloak takes it out again when it ends, whatever its end, and asks every
  * action's triggers at once. Leaving it as a pending action of the sign-in instead, its Cancel has no way back.
  */
-record Chain(RequiredActionContext context) {
+public record Chain(RequiredActionContext context, String home) {
     private static final String ASKED = "torii.enrollment.asked";
     private static final String PARAMETER = "torii.enrollment.asked-parameter";
 
+    /** From Security info. */
+    Chain(RequiredActionContext context) {
+        this(context, Providers.SECURITY_INFO);
+    }
+
     /** Goes to this action, which is registered and enabled. */
-    void leadTo(String alias) {
+    public void leadTo(String alias) {
         var signIn = context.getAuthenticationSession();
         var asked = signIn.getClientNote(Constants.KC_ACTION);
-        if (asked != null && !asked.equals(Providers.SECURITY_INFO)) {
+        if (asked != null && !asked.equals(home)) {
             keep(asked);
         }
-        new ChainNote(signIn).set(alias);
-        signIn.removeRequiredAction(Providers.SECURITY_INFO);
+        new ChainNote(signIn).set(home, alias);
+        signIn.removeRequiredAction(home);
         new Borrowed(signIn).lend(alias);
         context.challenge(AuthenticationManager.redirectToRequiredActions(
                 context.getSession(), context.getRealm(), signIn, context.getUriInfo(), alias));
     }
 
-    boolean running() {
-        return new ChainNote(context.getAuthenticationSession()).alias().isPresent();
+    public boolean running() {
+        return new ChainNote(context.getAuthenticationSession()).from(home).isPresent();
     }
 
     /** Back to our page once the other action has ended, or cannot begin any more. */
-    void comeBack() {
+    public void comeBack() {
         var signIn = context.getAuthenticationSession();
-        var alias = new ChainNote(signIn).alias();
+        var alias = new ChainNote(signIn).from(home);
         if (alias.isEmpty() || alias.filter(this::goesOn).isPresent()) {
             return;
         }
         new ChainNote(signIn).remove();
         signIn.removeClientNote(Constants.KC_ACTION);
         signIn.removeClientNote(Constants.KC_ACTION_EXECUTING);
-        signIn.addRequiredAction(Providers.SECURITY_INFO);
+        signIn.addRequiredAction(home);
     }
 
     /** Whether the action that has just come back ended well, not cancelled and not ignored. */
-    boolean succeeded() {
+    public boolean succeeded() {
         return KcActionStatus.SUCCESS
                 .name()
                 .equalsIgnoreCase(context.getAuthenticationSession().getClientNote(Constants.KC_ACTION_STATUS));
     }
 
-    boolean enabled(String alias) {
+    public boolean enabled(String alias) {
         return Optional.ofNullable(context.getRealm().getRequiredActionProviderByAlias(alias))
                 .filter(RequiredActionProviderModel::isEnabled)
                 .isPresent();

@@ -35,7 +35,7 @@ public record EnrollPage(
     public record Words(String key, String what, String figure) {
         static final Words NONE = of("");
 
-        static Words of(String key) {
+        public static Words of(String key) {
             return new Words(key, "", "");
         }
 

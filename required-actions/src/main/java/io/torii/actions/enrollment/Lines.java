@@ -10,8 +10,8 @@ import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.UserModel;
 
 /** The user's methods as the page lists them. */
-record Lines(UserModel user, Times times) {
-    List<EnrollPage.Line> of(Methods methods) {
+public record Lines(UserModel user, Times times) {
+    public List<EnrollPage.Line> of(Methods methods) {
         return methods.stored().stream().map(this::line).toList();
     }
 

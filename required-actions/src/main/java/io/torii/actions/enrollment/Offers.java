@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.keycloak.authentication.RequiredActionContext;
 
 /** What the realm lets this user register now, and why not the rest (R23). */
-record Offers(RequiredActionContext context, Situation situation) {
-    List<EnrollPage.Panel> panels() {
+public record Offers(RequiredActionContext context, Situation situation) {
+    public List<EnrollPage.Panel> panels() {
         return Stream.of(
                         MethodKind.PUSH,
                         MethodKind.PHONE,
@@ -27,7 +27,7 @@ record Offers(RequiredActionContext context, Situation situation) {
     }
 
     /** The action that registers this kind, when it can be chosen now. */
-    Optional<String> action(String name) {
+    public Optional<String> action(String name) {
         return Stream.of(MethodKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .filter(kind -> offered(kind) && closed(kind).isEmpty())

@@ -1,15 +1,25 @@
 package io.torii.actions.enrollment;
 
+import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.calendar.WrittenTime;
+import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.keycloak.authentication.RequiredActionContext;
 
 /** Instants and spans in the realm's zone and the user's language. */
-record Times(ZoneId zone, Locale language) {
+public record Times(ZoneId zone, Locale language) {
+    /** Those of the user of this request. */
+    public static Times of(RequiredActionContext context) {
+        return new Times(
+                RealmPolicy.of(context.getRealm()).get(CalendarSettings.ZONE),
+                context.getSession().getContext().resolveLocale(context.getUser()));
+    }
+
     /** Day, hour and minute, with the zone's short name. */
     String exact(Instant at) {
         return new WrittenTime(zone, language).exact(at);
@@ -22,7 +32,7 @@ record Times(ZoneId zone, Locale language) {
     }
 
     /** Whole minutes still to wait, at least 1 before the instant. */
-    static String minutes(Instant now, Instant due) {
+    public static String minutes(Instant now, Instant due) {
         return String.valueOf(Math.max(1, (Duration.between(now, due).toSeconds() + 59) / 60));
     }
 

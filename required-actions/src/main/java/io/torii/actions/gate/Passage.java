@@ -1,6 +1,7 @@
 package io.torii.actions.gate;
 
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.enrollment.ChainNote;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.gate.Requests;
@@ -12,10 +13,16 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 record Passage(RequiredActionContext context) {
     private static final String FACTOR = "torii-refused-factor";
     private static final String MAILED = "torii-refused-mailed";
+    private static final String PASS = "torii-refused-pass";
     private static final String CLIENT = "torii-refused-client";
 
     /** The key of why it goes no further, or empty. */
     String barred() {
+        var grant = new RegistrationGrant(context.getSession(), signIn());
+        if (grant.given().isPresent()) {
+            // Registration holds it and never ends in a session; where it is switched off, this does.
+            return grant.available() ? "" : PASS;
+        }
         var notes = new GateNotes(signIn());
         var outcome = notes.outcome();
         if (outcome.isEmpty()) {
@@ -55,7 +62,7 @@ record Passage(RequiredActionContext context) {
 
     /** It has led the sign-in to another action, or waits for its turn itself. */
     private boolean securityInfoPends() {
-        return new ChainNote(signIn()).alias().isPresent()
+        return new ChainNote(signIn()).from(Providers.SECURITY_INFO).isPresent()
                 || signIn().getRequiredActions().contains(Providers.SECURITY_INFO);
     }
 

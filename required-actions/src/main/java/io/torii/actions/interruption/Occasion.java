@@ -3,6 +3,7 @@ package io.torii.actions.interruption;
 import io.torii.domain.enrollment.Interruption;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.calendar.InterruptionInquiry;
 import io.torii.keycloak.gate.GateNotes;
 import java.time.Duration;
@@ -43,9 +44,10 @@ record Occasion(RequiredActionContext context) {
         return !guarded() && (due == Interruption.PHONE_END || suitable());
     }
 
-    /** The guard, and a mailed link that opens no session, come before everything. */
+    /** The guard, a pass, and a mailed link that opens no session, come before everything. */
     private boolean guarded() {
         return new GateNotes(signIn()).guarded()
+                || new RegistrationGrant(context.getSession(), signIn()).given().isPresent()
                 || signIn().getAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS) != null;
     }
 

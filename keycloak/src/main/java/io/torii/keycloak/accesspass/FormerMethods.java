@@ -1,0 +1,48 @@
+package io.torii.keycloak.accesspass;
+
+import io.torii.domain.method.Method;
+import io.torii.domain.method.Methods;
+import io.torii.keycloak.enrollment.CredentialWatchFactory;
+import io.torii.keycloak.gate.SessionEnd;
+import io.torii.keycloak.method.KeycloakMethods;
+import java.util.List;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.managers.AuthenticationManager;
+
+/** What an account had before its user came back with a pass: methods that are out of reach, sessions of who knows whom (R37). */
+public record FormerMethods(KeycloakSession session, RealmModel realm, UserModel user) {
+    /** Ends these, each with what was bound together with it. */
+    public void end(Methods all, List<Method> some) {
+        some.stream()
+                .flatMap(method -> all.boundWith(method.credential()).stream())
+                .distinct()
+                .forEach(this::end);
+    }
+
+    /** Ends every session of the user, offline ones too. */
+    public void endSessions() {
+        var sessions = session.sessions();
+        sessions.getUserSessionsStream(realm, user)
+                .toList()
+                .forEach(open -> AuthenticationManager.backchannelLogout(session, open, true));
+        sessions.getOfflineUserSessionsStream(realm, user).toList().forEach(open -> new SessionEnd(session, open)
+                .within(realm));
+    }
+
+    private void end(Method method) {
+        if (user.credentialManager().removeStoredCredentialById(method.credential())) {
+            new EventBuilder(realm, session, session.getContext().getConnection())
+                    .event(EventType.REMOVE_CREDENTIAL)
+                    .user(user)
+                    .detail(Details.CREDENTIAL_TYPE, KeycloakMethods.type(method.kind()))
+                    .detail(Details.CREDENTIAL_ID, method.credential())
+                    .detail(CredentialWatchFactory.BY, "pass")
+                    .success();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.torii.actions.accesspass;
+
+import io.torii.keycloak.enrollment.SecurityInfoAddress;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.events.EventType;
+import org.keycloak.services.managers.AuthenticationSessionManager;
+import org.keycloak.services.util.ResolveRelative;
+
+/** The last page: nobody is signed in, and nothing of this sign-in is left that could be gone on with (R8). */
+record End(RequiredActionContext context) {
+    void done(int registered) {
+        context.getEvent()
+                .clone()
+                .event(EventType.CUSTOM_REQUIRED_ACTION)
+                .user(context.getUser())
+                .detail("torii_pass", "registered")
+                .detail("torii_methods", String.valueOf(registered))
+                .success();
+        show("torii-registration-done");
+    }
+
+    void late() {
+        context.getEvent().clone().user(context.getUser()).error("torii_registration_late");
+        show("torii-registration-late");
+    }
+
+    private void show(String key) {
+        var page = context.form()
+                .setAttribute("torii", new EndPage(key, home()))
+                .setDetachedAuthSession()
+                .createForm("torii-registration-end.ftl");
+        new AuthenticationSessionManager(context.getSession())
+                .removeAuthenticationSession(context.getRealm(), context.getAuthenticationSession(), true);
+        context.challenge(page);
+    }
+
+    /** Where to sign in: the service that was asked for, if it has an address, else Security info. */
+    private String home() {
+        var client = context.getAuthenticationSession().getClient();
+        var base = client.getBaseUrl();
+        return base == null || base.isBlank()
+                ? new SecurityInfoAddress(context.getSession()).address().toString()
+                : ResolveRelative.resolveRelativeUri(context.getSession(), client.getRootUrl(), base);
+    }
+}

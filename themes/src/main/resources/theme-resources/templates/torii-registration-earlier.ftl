@@ -1,0 +1,25 @@
+<#import "template.ftl" as layout>
+<#import "torii-steps.ftl" as steps>
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header">
+  ${msg("torii-earlier-title")}
+<#elseif section = "form">
+  <@steps.style/>
+  <div id="torii-earlier" class="torii-enroll">
+    <p id="torii-earlier-intro">${msg("torii-earlier-intro")}</p>
+    <form id="torii-earlier-form" action="${url.loginAction}" method="post">
+      <fieldset aria-describedby="torii-earlier-intro">
+        <legend class="${properties.kcLabelClass!}">${msg("torii-earlier-legend")}</legend>
+        <#list torii.items() as item>
+          <div class="${properties.kcCheckboxClass!}">
+            <input id="torii-keep-${item?index}" name="torii-keep" type="checkbox" value="${item.credential()}"<#if torii.ticked()> checked</#if> class="${properties.kcCheckboxInputClass!}">
+            <label for="torii-keep-${item?index}" class="${properties.kcCheckboxLabelClass!}">${item.line().slot()?has_content?then(msg("torii-phone-slot-" + item.line().slot()), msg(steps.kinds[item.line().kind()]))}<#if item.line().label()?has_content>: ${item.line().label()}</#if><#if item.line().added()?has_content> (${msg("torii-enroll-added", item.line().added())})</#if></label>
+          </div>
+        </#list>
+      </fieldset>
+      <p>${msg("torii-earlier-end")}</p>
+      <button id="torii-earlier-go" name="torii-act" value="earlier" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-earlier-go")}</button>
+    </form>
+  </div>
+</#if>
+</@layout.registrationLayout>
