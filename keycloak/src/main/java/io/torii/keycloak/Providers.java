@@ -21,6 +21,9 @@ public final class Providers {
 
     public static final String RECOVERY_CLIENT = "torii-recovery";
 
+    /** The required action that links an account with the identity service. */
+    public static final String IDENTITY_LINK = "torii-identity-link";
+
     /** The step of that flow that comes after username and password, and lets nobody in. */
     public static final String APPLICATION = "torii-application";
 

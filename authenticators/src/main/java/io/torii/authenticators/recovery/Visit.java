@@ -23,7 +23,7 @@ record Visit(AuthenticationFlowContext context) {
     }
 
     private void go(Way way) {
-        var offered = new Ways(context.getRealm()).offers(way);
+        var offered = new Ways(context.getSession()).offers(way);
         if (offered && way == Way.APPLICATION && new RecoveryFlow(context.getRealm()).is(context.getTopLevelFlow())) {
             context.success();
         } else {
@@ -33,7 +33,7 @@ record Visit(AuthenticationFlowContext context) {
 
     private void front() {
         var signIn = new SecurityInfoAddress(context.getSession()).address().toString();
-        var page = new FrontPage(new Ways(context.getRealm()).offered(), signIn);
+        var page = new FrontPage(new Ways(context.getSession()).offered(), signIn);
         context.challenge(context.form()
                 .setExecution(context.getExecution().getId())
                 .setAttribute("torii", page)

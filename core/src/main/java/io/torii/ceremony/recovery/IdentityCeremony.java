@@ -6,6 +6,8 @@ import io.torii.domain.recovery.Doubt;
 import io.torii.domain.recovery.Link;
 import io.torii.domain.recovery.Recovered;
 import io.torii.domain.recovery.RecoveryPolicy;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -28,7 +30,8 @@ public final class IdentityCeremony {
      * @param factor the kind of the second factor that was shown for it
      */
     public Optional<Doubt> link(Subject account, Assertion assertion, String nonce, String factor) {
-        var now = ports.clock().now();
+        // Stores and links in mails keep whole seconds.
+        var now = ports.clock().now().truncatedTo(ChronoUnit.SECONDS);
         var doubt = policy.assertions().doubt(assertion, nonce, now);
         if (doubt.isPresent()) {
             return doubt;
@@ -71,6 +74,11 @@ public final class IdentityCeremony {
     /** The link that was taken away, if there was one. */
     public Optional<Link> unlink(Subject account) {
         return ports.links().of(account).filter(ports.links()::remove);
+    }
+
+    /** The same, of the one that was made at this instant. */
+    public Optional<Link> undo(Subject account, Instant made) {
+        return ports.links().of(account).filter(link -> link.at().equals(made)).filter(ports.links()::remove);
     }
 
     /** The same, of one that is young: after a report, and after a recovery by another way (R11, R20). */

@@ -18,8 +18,8 @@ import org.keycloak.models.KeycloakSession;
  * @param mark the instant that tells this one from others of its kind: when it becomes active, or when it was bound
  * @param until from when it stops nothing more
  */
-record StopLink(Subject subject, What what, Instant mark, Instant until) {
-    String token(KeycloakSession session) {
+public record StopLink(Subject subject, What what, Instant mark, Instant until) {
+    public String token(KeycloakSession session) {
         var text = String.join("\n", fields());
         var mac = MasterKeys.of(session)
                 .of(subject.realm(), KeyPurpose.STOP)
@@ -73,10 +73,14 @@ record StopLink(Subject subject, What what, Instant mark, Instant until) {
     }
 
     /** What can be stopped. */
-    enum What {
+    public enum What {
         /** An application that waits for its instant (R51). */
         APPLICATION,
         /** Methods that were bound with the password alone, while they are new (R4). */
-        BINDING
+        BINDING,
+        /** A link with the identity service (R11); the mark is when it was made. */
+        LINK,
+        /** What was issued after a recovery by it; the mark is when that was. */
+        RECOVERY
     }
 }

@@ -6,7 +6,8 @@ import io.torii.domain.enrollment.Change.Verdict;
 import io.torii.domain.enrollment.Enrollment;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
-import io.torii.keycloak.application.RefuteLink;
+import io.torii.keycloak.method.KeycloakMethods;
+import io.torii.keycloak.recovery.LinkDesk;
 import java.time.Instant;
 import org.keycloak.models.KeycloakSession;
 
@@ -37,13 +38,22 @@ public final class Stopping {
         var stopped =
                 switch (link.what()) {
                     case APPLICATION -> application(link.subject(), link.mark());
-                    case BINDING -> binding(link);
+                    case BINDING -> binding(user, link);
+                    case LINK -> new LinkDesk(session).undo(link.subject(), link.mark());
+                    case RECOVERY -> recovery(link.subject());
                 };
         // Where an earlier press got no further than this, the account is not yet stopped: it is reported again.
         if (stopped || stood) {
             var mark = link.what() + ":" + link.mark().getEpochSecond();
             Torii.of(session).reports().mailed(link.subject(), mark);
         }
+    }
+
+    /** Whoever got in by the service must not do so again, whatever is left of it. */
+    private boolean recovery(Subject subject) {
+        Torii.of(session).passes().revoke(subject);
+        new LinkDesk(session).endAny(subject);
+        return true;
     }
 
     private boolean application(Subject subject, Instant due) {

@@ -15,17 +15,10 @@ enum Topic {
     PASS_USED("torii-mail-pass-used-subject", "torii-mail-pass-used-body"),
     PASS_ENDED("torii-mail-pass-ended-subject", "torii-mail-pass-ended-body"),
     PASS_REVOKED("torii-mail-pass-revoked-subject", "torii-mail-pass-revoked-body"),
-    CODE("torii-mail-code-subject", "torii-mail-code-body"),
-    APPLICATION("torii-mail-application-subject", "torii-mail-application-body"),
-    APPLICATION_TO_END("torii-mail-to-end-subject", "torii-mail-to-end-body"),
-    APPLICATION_OPEN("torii-mail-open-subject", "torii-mail-open-body"),
-    APPLICATION_ENDING("torii-mail-ending-subject", "torii-mail-ending-body"),
-    APPLICATION_REJECTED("torii-mail-rejected-subject", "torii-mail-rejected-body"),
-    APPLICATION_WITHDRAWN("torii-mail-taken-back-subject", "torii-mail-taken-back-body"),
-    APPLICATION_REVIEWED("torii-mail-reviewed-subject", "torii-mail-reviewed-body"),
-    APPLICATION_USED("torii-mail-used-subject", "torii-mail-used-body"),
-    APPLICATION_ENDED("torii-mail-ended-subject", "torii-mail-ended-body"),
-    APPLICATION_CLOSED("torii-mail-closed-subject", "torii-mail-closed-body");
+    LINKED("torii-mail-linked-subject", "torii-mail-linked-body"),
+    UNLINKED("torii-mail-unlinked-subject", "torii-mail-unlinked-body"),
+    RECOVERED("torii-mail-recovered-subject", "torii-mail-recovered-body"),
+    CODE("torii-mail-code-subject", "torii-mail-code-body");
 
     private final String subject;
     private final String body;

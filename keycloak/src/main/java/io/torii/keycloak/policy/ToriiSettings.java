@@ -11,6 +11,7 @@ import io.torii.keycloak.gate.GateSettings;
 import io.torii.keycloak.method.MethodSettings;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.push.PushSettings;
+import io.torii.keycloak.recovery.RecoverySettings;
 import io.torii.keycloak.report.ReportSettings;
 import io.torii.keycloak.staff.StaffSettings;
 import io.torii.keycloak.trace.TraceSettings;
@@ -41,7 +42,7 @@ public final class ToriiSettings {
                         CalendarSettings.all(),
                         PhoneEndSettings.all(),
                         ReportSettings.all(),
-                        ApplicationSettings.all(),
+                        RecoverySettings.all(),
                         StaffSettings.all(),
                         TraceSettings.all(),
                         PushSettings.all(),

@@ -28,6 +28,11 @@ public record RecoveryAddress(KeycloakSession session) {
         return builder().queryParam(WAY, word(way)).build();
     }
 
+    /** Where the identity service sends browsers back to: what its client there is allowed. */
+    public URI verified() {
+        return builder().path("verified").build();
+    }
+
     /** What stands in links for it. */
     public static String word(Way way) {
         return way.name().toLowerCase(Locale.ROOT);

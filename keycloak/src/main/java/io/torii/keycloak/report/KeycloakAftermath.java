@@ -8,6 +8,8 @@ import io.torii.domain.report.Report;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.notice.Notices;
+import io.torii.keycloak.recovery.LinkDesk;
+import io.torii.keycloak.recovery.LinkEnd;
 import io.torii.port.report.Aftermath;
 import java.util.Locale;
 import java.util.function.Function;
@@ -57,6 +59,7 @@ final class KeycloakAftermath implements Aftermath {
         return own(subject, false, own -> {
             Torii.of(own.session()).applications().owner().reported(subject);
             var enrollment = Torii.of(own.session()).enrollment();
+            new LinkDesk(own.session()).endYoung(subject, LinkEnd.REPORT);
             var waits = enrollment.dossier(subject).enrollment().as(Enrollment.Scheduled.class);
             var withdrawn = waits.isEmpty() || settled(enrollment.withdraw(subject, By.REPORT));
             return settled(enrollment.stop(subject)) && withdrawn;

@@ -4,7 +4,7 @@ import io.torii.keycloak.code.GuessRow;
 import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
 import io.torii.keycloak.enrollment.EnrollmentRow;
-import io.torii.keycloak.history.HistoryRow;
+import io.torii.keycloak.recovery.LinkRow;
 import io.torii.keycloak.report.ReportRow;
 import io.torii.keycloak.staff.OnceRow;
 import io.torii.keycloak.trace.TraceRow;
@@ -24,7 +24,7 @@ public final class ToriiTables {
             EnrollmentRow.class,
             ReportRow.class,
             OnceRow.class,
-            TraceRow.class);
+            LinkRow.class);
     private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
 
     /** Kept for a year when the user is removed; it has a listener of its own. */
