@@ -2,11 +2,12 @@ package io.torii.endpoints.enrollment;
 
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Change;
+import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
+import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.binding.FirstMethod;
-import io.torii.keycloak.binding.Seniority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,12 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.ErrorResponseException;
-import org.keycloak.services.resources.admin.AdminEventBuilder;
-import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 /** Where one user stands on the way to MFA, and the window in which staff let the user register. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,24 +29,21 @@ public final class EnrollmentResource {
     private static final int MOST_HOURS = 168;
 
     private final KeycloakSession session;
-    private final AdminPermissionEvaluator auth;
-    private final AdminEventBuilder events;
-    private final UserModel user;
+    private final StaffDoor door;
+    private final String user;
 
-    public EnrollmentResource(
-            KeycloakSession session, AdminPermissionEvaluator auth, AdminEventBuilder events, UserModel user) {
+    public EnrollmentResource(KeycloakSession session, StaffDoor door, String user) {
         this.session = session;
-        this.auth = auth;
-        this.events = events;
+        this.door = door;
         this.user = user;
     }
 
-    /** Needs view-users for this user. */
+    /** Needs torii-view. */
     @GET
     @Path("")
     public EnrollmentView show() {
-        auth.users().requireView(user);
-        return Misconfigured.unless(this::view);
+        var seen = door.view(StaffRole.VIEW, user);
+        return Misconfigured.unless(() -> view(seen));
     }
 
     /** For who has lost or never had a method, until a pass can be handed out (R4); {@code {"hours": 24}}, 1 to 168. */
@@ -56,34 +51,21 @@ public final class EnrollmentResource {
     @Path("window")
     @Consumes(MediaType.APPLICATION_JSON)
     public EnrollmentView open(Map<String, Object> asked) {
-        mayAct();
+        var permit = door.act(StaffRole.HELPDESK, user);
         if (asked == null || !(asked.get("hours") instanceof Integer hours) || hours < 1 || hours > MOST_HOURS) {
             throw refusal("torii_hours", "hours must be 1 to " + MOST_HOURS, Response.Status.BAD_REQUEST);
         }
         set(new KeycloakClock().now().plus(Duration.ofHours(hours)));
-        events.representation(Map.of("hours", hours)).success();
-        return Misconfigured.unless(this::view);
+        permit.done("window", Map.of("hours", hours));
+        return Misconfigured.unless(() -> view(permit.user()));
     }
 
     @DELETE
     @Path("window")
     public void close() {
-        mayAct();
+        var permit = door.act(StaffRole.HELPDESK, user);
         set(new KeycloakClock().now());
-        events.success();
-    }
-
-    /** Needs manage-users for this user; nobody acts on themselves or on a stronger account (R7). */
-    private void mayAct() {
-        auth.users().requireManage(user);
-        var actor = auth.adminAuth().getUser();
-        if (actor.getId().equals(user.getId())) {
-            throw refusal("torii_own_account", "nobody opens their own window", Response.Status.FORBIDDEN);
-        }
-        if (!new Seniority(actor, session.getContext().getRealm()).covers(user)) {
-            throw refusal("torii_stronger_account", "the account holds roles that you lack", Response.Status.FORBIDDEN);
-        }
-        events.operation(OperationType.ACTION).resourcePath(session.getContext().getUri());
+        permit.done("window-closed", Map.of());
     }
 
     private void set(Instant until) {
@@ -93,14 +75,14 @@ public final class EnrollmentResource {
         }
     }
 
-    private EnrollmentView view() {
+    private EnrollmentView view(UserModel seen) {
         var dossier = Torii.of(session).enrollment().dossier(subject());
-        var first = new FirstMethod(session, session.getContext().getRealm(), user).judge(dossier.past());
+        var first = new FirstMethod(session, session.getContext().getRealm(), seen).judge(dossier.past());
         return EnrollmentView.of(dossier, first, new KeycloakClock().now());
     }
 
     private Subject subject() {
-        return new Subject(session.getContext().getRealm().getId(), user.getId());
+        return new Subject(session.getContext().getRealm().getId(), user);
     }
 
     private static String word(Change.Verdict verdict) {

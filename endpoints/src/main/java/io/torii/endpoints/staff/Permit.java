@@ -49,12 +49,14 @@ public record Permit(Badge badge, StaffRole role, UserModel user, AdminEventBuil
         }
     }
 
-    /** The admin event of the act: role, reason and what else is no secret. */
+    /** The admin event of the act: role, reason if there is one, and what else is no secret. */
     public void done(String reason, Map<String, ?> details) {
         var event = events.operation(OperationType.ACTION)
                 .resourcePath(badge.session().getContext().getUri())
-                .detail("torii_role", role.role())
-                .detail("torii_reason", reason);
+                .detail("torii_role", role.role());
+        if (!reason.isEmpty()) {
+            event.detail("torii_reason", reason);
+        }
         details.forEach((name, value) -> event.detail(name, String.valueOf(value)));
         event.success();
     }

@@ -17,14 +17,16 @@ import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
  * whom: a user whom the caller may not view is answered like one that is not there.
  */
 public final class StaffDoor {
-    private final KeycloakSession session;
     private final AdminPermissionEvaluator auth;
     private final AdminEventBuilder events;
+    private final Badge badge;
+    private final Sight sight;
 
     public StaffDoor(KeycloakSession session, AdminPermissionEvaluator auth, AdminEventBuilder events) {
-        this.session = session;
         this.auth = auth;
         this.events = events;
+        this.badge = new Badge(session, auth.adminAuth());
+        this.sight = new Sight(session, auth.users());
     }
 
     /**
@@ -45,7 +47,27 @@ public final class StaffDoor {
      */
     public UserModel view(StaffRole role, String user) {
         view(role);
-        return seen(user);
+        return sight.of(user);
+    }
+
+    /** Whether the caller may view this user. */
+    public boolean sees(UserModel user) {
+        return auth.users().canView(user);
+    }
+
+    /**
+     * As {@link #view(StaffRole, String)}, also for an account that was removed: for who may view all users.
+     *
+     * @throws ErrorResponseException 403 {@code torii_role}; 404 {@code torii_unknown_user}
+     */
+    public void viewRemoved(StaffRole role, String user) {
+        view(role);
+        sight.ofRemoved(user);
+    }
+
+    /** A view of this user that is written down like an act. */
+    public Permit look(StaffRole role, String user) {
+        return new Permit(badge, role, view(role, user), events);
     }
 
     /**
@@ -55,7 +77,6 @@ public final class StaffDoor {
      */
     public Permit act(StaffRole role) {
         view(role);
-        var badge = badge();
         refuse(Misconfigured.unless(badge::idle));
         return new Permit(badge, role, null, events);
     }
@@ -66,14 +87,14 @@ public final class StaffDoor {
      * @throws ErrorResponseException 403 with the reason's code; 404 {@code torii_unknown_user}
      */
     public Permit act(StaffRole role, String user) {
-        var permit = act(role);
-        var seen = seen(user);
+        act(role);
+        var seen = sight.of(user);
         // Administrators were not given the role: what they do with it is managing.
-        if (!permit.badge().carries(role) && !auth.users().canManage(seen)) {
+        if (!badge.carries(role) && !auth.users().canManage(seen)) {
             throw refused(StaffRefusal.ROLE);
         }
-        refuse(permit.badge().below(seen, role));
-        return new Permit(permit.badge(), role, seen, events);
+        refuse(badge.below(seen, role));
+        return new Permit(badge, role, seen, events);
     }
 
     /** The answer to who may not: a code that stays the same, 403, or 429 for too many. */
@@ -89,19 +110,6 @@ public final class StaffDoor {
     }
 
     private boolean holds(StaffRole role) {
-        return badge().carries(role) || (role.comesWithRealm() && auth.realm().canManageRealm());
-    }
-
-    private UserModel seen(String id) {
-        var realm = session.getContext().getRealm();
-        var user = id == null ? null : session.users().getUserById(realm, id);
-        if (user == null || !auth.users().canView(user)) {
-            throw new ErrorResponseException("torii_unknown_user", null, Response.Status.NOT_FOUND);
-        }
-        return user;
-    }
-
-    private Badge badge() {
-        return new Badge(session, auth.adminAuth());
+        return badge.carries(role) || (role.comesWithRealm() && auth.realm().canManageRealm());
     }
 }

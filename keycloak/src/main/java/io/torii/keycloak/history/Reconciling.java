@@ -3,12 +3,11 @@ package io.torii.keycloak.history;
 import io.torii.domain.Subject;
 import io.torii.domain.history.Difference;
 import io.torii.domain.history.Holding;
-import io.torii.domain.history.MethodLabel;
 import io.torii.domain.history.Occasion;
 import io.torii.domain.history.Step;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.method.CredentialLabel;
 import io.torii.keycloak.method.KeycloakMethods;
-import io.torii.keycloak.phone.PhoneCredential;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -52,16 +51,7 @@ record Reconciling(KeycloakSession session, Subject subject) {
 
     private static Holding holding(CredentialModel stored) {
         var made = stored.getCreatedDate() == null ? 0 : stored.getCreatedDate();
-        return new Holding(stored.getId(), stored.getType(), label(stored), Instant.ofEpochMilli(made));
-    }
-
-    /** A phone's own label may say anything; what is shown of its number is masked where it is stored. */
-    private static MethodLabel label(CredentialModel stored) {
-        return PhoneCredential.TYPE.equals(stored.getType())
-                ? new MethodLabel(PhoneCredential.read(stored)
-                        .map(phone -> phone.number().masked())
-                        .orElse(""))
-                : MethodLabel.of(stored.getUserLabel());
+        return new Holding(stored.getId(), stored.getType(), CredentialLabel.of(stored), Instant.ofEpochMilli(made));
     }
 
     private Optional<UserModel> user() {

@@ -1,0 +1,82 @@
+package io.torii.endpoints.account;
+
+import io.torii.domain.staff.StaffRole;
+import io.torii.endpoints.staff.StaffDoor;
+import io.torii.keycloak.trace.JpaTraces;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.ErrorResponseException;
+
+/** Finds users for staff. */
+public final class UsersResource {
+    private static final Pattern REFERENCE = Pattern.compile("[2-9A-HJKMNP-Z]{10}");
+    private static final int LEAST = 2;
+    private static final int MOST = 255;
+
+    /** How many are looked at, of which the caller may see some, and how many are shown. */
+    private static final int LOOKED_AT = 200;
+
+    private static final int SHOWN = 20;
+
+    private final KeycloakSession session;
+    private final StaffDoor door;
+
+    public UsersResource(KeycloakSession session, StaffDoor door) {
+        this.session = session;
+        this.door = door;
+    }
+
+    /** By part of a username or mail address, or by a page's reference number, twenty at most; needs torii-view. */
+    @GET
+    @Path("")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<FoundView> find(@QueryParam("q") String typed) {
+        door.view(StaffRole.VIEW);
+        var q = typed == null ? "" : typed.strip();
+        if (q.length() < LEAST || q.length() > MOST) {
+            throw new ErrorResponseException("torii_bad_query", null, Response.Status.BAD_REQUEST);
+        }
+        return Stream.of(byReference(q), by(UserModel.USERNAME, q), by(UserModel.EMAIL, q))
+                .flatMap(found -> found)
+                .filter(door::sees)
+                .map(FoundView::of)
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    @Path("{id}")
+    public AccountResource account(@PathParam("id") String id) {
+        return new AccountResource(session, door, id);
+    }
+
+    private Stream<UserModel> byReference(String q) {
+        var reference = q.toUpperCase(Locale.ROOT);
+        if (!REFERENCE.matcher(reference).matches()) {
+            return Stream.empty();
+        }
+        var realm = session.getContext().getRealm();
+        return new JpaTraces(session.getKeycloakSessionFactory())
+                .whose(realm.getId(), reference).stream()
+                        .map(id -> session.users().getUserById(realm, id))
+                        .filter(Objects::nonNull);
+    }
+
+    private Stream<UserModel> by(String attribute, String part) {
+        var realm = session.getContext().getRealm();
+        return session.users().searchForUserStream(realm, Map.of(attribute, part), 0, LOOKED_AT);
+    }
+}

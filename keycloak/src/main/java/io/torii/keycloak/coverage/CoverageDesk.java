@@ -1,0 +1,104 @@
+package io.torii.keycloak.coverage;
+
+import io.torii.domain.method.MethodKind;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.dryrun.Directories;
+import io.torii.keycloak.enrollment.EnrollmentSettings;
+import io.torii.keycloak.enrollment.EnrollmentSettings.Existing;
+import io.torii.keycloak.method.KeycloakMethods;
+import io.torii.keycloak.policy.RealmPolicy;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/** Counts how far the realm of the session's context has come. */
+public record CoverageDesk(KeycloakSession session) {
+    /** The largest groups that are reported. */
+    private static final int GROUPS = 1000;
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    public Coverage count() {
+        var now = new KeycloakClock().now();
+        var heads = heads(now);
+        var users = heads.one(Question.USERS);
+        return new Coverage(
+                now,
+                users,
+                heads.one(Question.ACTIVE),
+                heads.one(Question.WITH_METHOD),
+                stages(heads, users),
+                methods(heads),
+                groups(heads),
+                new Directories(session).enrolled());
+    }
+
+    private Headcount heads(Instant now) {
+        var realm = session.getContext().getRealm();
+        var counting = Arrays.stream(MethodKind.values())
+                .filter(MethodKind::counts)
+                .map(KeycloakMethods::type)
+                .collect(Collectors.toSet());
+        return new Headcount(
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(),
+                Map.of(
+                        "realm",
+                        realm.getId(),
+                        "types",
+                        counting,
+                        "kinds",
+                        KeycloakMethods.types(),
+                        "existing",
+                        RealmPolicy.of(realm).get(EnrollmentSettings.EXISTING) == Existing.ACTIVE,
+                        "now",
+                        now.getEpochSecond()));
+    }
+
+    private static Map<String, Long> stages(Headcount heads, long users) {
+        Map<String, Long> stages = new TreeMap<>();
+        heads.each(Question.STAGES, ALL).forEach((stage, count) -> stages.merge(word(stage), count, Long::sum));
+        var recorded = stages.values().stream().mapToLong(Long::longValue).sum();
+        var existing = heads.one(Question.UNRECORDED);
+        stages.put("existing", existing);
+        stages.merge("none", users - recorded - existing, Long::sum);
+        return stages;
+    }
+
+    private static Map<String, Long> methods(Headcount heads) {
+        Map<String, Long> methods = new TreeMap<>();
+        heads.each(Question.KINDS, ALL).forEach((type, count) -> KeycloakMethods.kind(type)
+                .ifPresent(kind -> methods.put(word(kind.name()), count)));
+        return methods;
+    }
+
+    private List<Coverage.Group> groups(Headcount heads) {
+        var active = heads.each(Question.ACTIVE_MEMBERS, ALL);
+        var withMethod = heads.each(Question.MEMBERS_WITH_METHOD, ALL);
+        return heads.each(Question.MEMBERS, GROUPS).entrySet().stream()
+                .flatMap(entry -> path(entry.getKey()).stream()
+                        .map(path -> new Coverage.Group(
+                                path,
+                                entry.getValue(),
+                                active.getOrDefault(entry.getKey(), 0L),
+                                withMethod.getOrDefault(entry.getKey(), 0L))))
+                .toList();
+    }
+
+    private Optional<String> path(String group) {
+        return Optional.ofNullable(
+                        session.groups().getGroupById(session.getContext().getRealm(), group))
+                .map(KeycloakModelUtils::buildGroupPath);
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
