@@ -101,14 +101,14 @@ public final class Harness {
 
     /** What staff do with an application: approve/user, reject/user/reason, counter/user. */
     public JsonNode decision(String step) {
-        return Rest.json(Rest.send(Rest.to(URI.create(base + "decisions/" + step))
+        return Rest.json(Rest.send(Rest.to(URI.create(base + "enrollment/decisions/" + step))
                 .POST(Rest.body(""))
                 .build()));
     }
 
     /** What is known of an account's applications: of/user, photo/user. */
     public JsonNode decisions(String what) {
-        return get("decisions/" + what);
+        return get("enrollment/decisions/" + what);
     }
 
     public JsonNode table(String name) {

@@ -24,7 +24,7 @@ public final class Card {
     }
 
     static Picture picture(String name, byte[] bytes) {
-        return new Picture("torii-photo", name, name.endsWith("png") ? "image/png" : "image/jpeg", bytes);
+        return new Picture("torii-photo", name, bytes);
     }
 
     public static byte[] jpeg(int width, int height) {

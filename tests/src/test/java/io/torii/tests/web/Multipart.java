@@ -14,8 +14,9 @@ record Multipart(Map<String, String> fields, Picture picture) {
 
     byte[] bytes() {
         var body = new ByteArrayOutputStream();
-        fields.forEach((name, value) ->
-                write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+        fields.forEach((name, value) -> write(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
                         + "\r\n"));
         write(
                 body,

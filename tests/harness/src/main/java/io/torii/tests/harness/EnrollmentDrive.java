@@ -77,6 +77,12 @@ public final class EnrollmentDrive {
                 .list().stream().map(EndingSessions.Ending::clients).toList();
     }
 
+    /** Applications without staff. */
+    @Path("decisions")
+    public DecisionDrive decisions() {
+        return new DecisionDrive(session);
+    }
+
     private Subject subject(String user) {
         return new Subject(session.getContext().getRealm().getId(), user);
     }

@@ -58,12 +58,6 @@ public final class HarnessResource {
         return new ReportDrive(session);
     }
 
-    /** Applications without staff. */
-    @Path("decisions")
-    public DecisionDrive decisions() {
-        return new DecisionDrive(session);
-    }
-
     /** Every row of one of our tables, as text. */
     @GET
     @Path("tables/{table}")
