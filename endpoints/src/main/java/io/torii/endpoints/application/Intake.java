@@ -4,10 +4,14 @@ import io.torii.domain.Subject;
 import io.torii.domain.application.PhotoRefusal;
 import io.torii.domain.application.PhotoVerdict;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.application.PictureMeters;
 import io.torii.keycloak.application.UploadNotes;
 import io.torii.keycloak.application.UploadTicket;
 import io.torii.keycloak.policy.SettingException;
 import org.jboss.logging.Logger;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 
 /** Hands a picture to whoever judges it, and notes what became of it for the page that it was chosen on. */
@@ -24,7 +28,10 @@ record Intake(KeycloakSession session, UploadTicket.Taken taken) {
         } else if (upload.picture().isEmpty()) {
             notes.refuse("torii-photo-none");
         } else {
-            note(judged(upload), notes);
+            var verdict = judged(upload);
+            PictureMeters.judged(verdict);
+            verdict.refusal().ifPresent(this::record);
+            note(verdict, notes);
         }
     }
 
@@ -39,6 +46,16 @@ record Intake(KeycloakSession session, UploadTicket.Taken taken) {
             LOG.errorf("Realm %s takes no pictures: %s", signIn.getRealm().getName(), e.getMessage());
             return PhotoVerdict.refused(PhotoRefusal.BUSY);
         }
+    }
+
+    private void record(PhotoRefusal why) {
+        var signIn = taken.signIn();
+        new EventBuilder(signIn.getRealm(), session, session.getContext().getConnection())
+                .event(EventType.LOGIN)
+                .client(signIn.getClient())
+                .user(signIn.getAuthenticatedUser())
+                .detail(Details.REASON, why.name())
+                .error("torii_photo_refused");
     }
 
     private static void note(PhotoVerdict verdict, UploadNotes notes) {

@@ -2,6 +2,8 @@ package io.torii.floorplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.domain.application.Cause;
+import io.torii.domain.application.Kind;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
@@ -30,6 +32,7 @@ class RefusalsTest {
     private static final Set<String> KEYCLOAK_ASKS = Set.of(
             "requiredAction.torii-phone-register",
             "requiredAction.torii-security-info",
+            "requiredAction.torii-application",
             "torii-phone-display-name",
             "torii-phone-help-text",
             "requiredAction.torii-push-register",
@@ -65,7 +68,10 @@ class RefusalsTest {
                         Stream.of(Line.Obstacle.values())
                                 .filter(obstacle -> obstacle != Line.Obstacle.NONE)
                                 .map(obstacle -> "torii-obstacle-" + obstacle),
-                        Stream.of(CodePurpose.values()).map(purpose -> "torii-text-" + purpose))
+                        names("torii-reason-", Cause.values()),
+                        names("torii-kind-", Kind.values()),
+                        names("torii-applying-what-", Kind.values()),
+                        names("torii-text-", CodePurpose.values()))
                 .flatMap(each -> each);
     }
 
@@ -101,6 +107,10 @@ class RefusalsTest {
         return Stream.of(values)
                 .filter(silent.negate())
                 .map(value -> prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static <E extends Enum<E>> Stream<String> names(String prefix, E[] values) {
+        return Stream.of(values).map(value -> prefix + value.name());
     }
 
     /** A number's line names the number itself, and nobody has a provider's word as a line. */
