@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-recovery-parts.ftl" as recovery>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-recovery-title")}
@@ -21,6 +22,7 @@
     <#else>
       <p id="torii-recovery-none">${msg("torii-recovery-none")}</p>
     </#if>
+    <@recovery.support torii.support()/>
   </div>
 </#if>
 </@layout.registrationLayout>

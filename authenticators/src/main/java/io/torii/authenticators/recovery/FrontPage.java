@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param ways what the realm offers
  * @param signIn where the account's methods are tried once more
+ * @param support where the institution helps
  */
-public record FrontPage(List<Way> ways, String signIn) {}
+public record FrontPage(List<Way> ways, String signIn, List<String> support) {}

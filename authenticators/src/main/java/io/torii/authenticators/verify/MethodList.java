@@ -29,17 +29,21 @@ final class MethodList {
 
     private void show(Visit visit, CodePage.Problem problem) {
         visit.place().list();
+        visit.context().challenge(visit.page("torii-methods.ftl", page(visit, problem)));
+    }
+
+    /** Every line, with what is to be said above them. */
+    MethodsPage page(Visit visit, CodePage.Problem problem) {
         var labels = labels(visit);
         var book = visit.torii().registration().book(visit.subject());
         Predicate<Line> keys = line -> KEYS.contains(line.kind());
         Predicate<Line> codes = line -> line.kind() == MethodKind.RECOVERY_CODES;
-        var page = new MethodsPage(
+        return new MethodsPage(
                 items(visit, keys.or(codes).negate(), labels, book),
                 items(visit, keys, labels, book),
                 items(visit, codes, labels, book),
                 new PassEntry().offered(visit),
                 problem);
-        visit.context().challenge(visit.page("torii-methods.ftl", page));
     }
 
     private static List<MethodsPage.Item> items(

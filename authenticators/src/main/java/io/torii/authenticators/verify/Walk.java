@@ -2,7 +2,6 @@ package io.torii.authenticators.verify;
 
 import io.torii.authenticators.accesspass.PassEntry;
 import io.torii.authenticators.desk.Visit;
-import io.torii.authenticators.guard.Guard;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.method.Line;
 import java.util.Optional;
@@ -13,9 +12,8 @@ import org.keycloak.authentication.FlowStatus;
 final class Walk {
     private final Visit visit;
     private final Desks desks = new Desks();
-    private final Guard guard = new Guard();
     private final MethodList list = new MethodList();
-    private final PassEntry pass = new PassEntry();
+    private final NoneOfThese none = new NoneOfThese();
 
     private Walk(Visit visit) {
         this.visit = visit;
@@ -27,10 +25,8 @@ final class Walk {
 
     /** The flow arrives, or the page is loaded again: what was shown is shown, and nothing is sent anew. */
     void open() {
-        if (visit.place().atPass() || (visit.place().note().isEmpty() && pass.offered(visit))) {
-            pass.open(visit);
-        } else if (visit.guarded() || visit.place().atGuard()) {
-            guard.open(visit);
+        if (visit.guarded() || visit.place().atGuard()) {
+            none.open(visit);
         } else if (visit.place().atList()) {
             list.open(visit);
         } else {
@@ -47,17 +43,15 @@ final class Walk {
             case "method" -> choose(visit.field("torii-line").orElse(""));
             case "none-of-these" -> {
                 desks.leave(visit);
-                guard.open(visit);
+                none.open(visit);
             }
             default -> actAtPlace();
         }
     }
 
     private void actAtPlace() {
-        if (visit.place().atPass()) {
-            pass.act(visit);
-        } else if (visit.guarded() || visit.place().atGuard()) {
-            guard.act(visit);
+        if (visit.guarded() || visit.place().atGuard()) {
+            none.act(visit);
         } else if (visit.place().atList()) {
             list.open(visit);
         } else {
@@ -109,7 +103,7 @@ final class Walk {
 
     private void nothingToAsk() {
         if (visit.lineup().lines().isEmpty()) {
-            guard.open(visit);
+            none.open(visit);
         } else {
             // Everything that the user has is greyed: the list says why.
             list.open(visit);

@@ -20,26 +20,31 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 public record Arrival(KeycloakSession session, Answer answer) {
     private static final Logger LOG = Logger.getLogger(Arrival.class);
 
-    /** Where the browser goes on; empty when no sign-in of this browser has sent it. */
-    public Optional<URI> receive() {
+    /** Spends the errand; its outcome stands in the notes of the sign-in. */
+    public Onward receive() {
         var errands = new Errands(session);
         var errand = errands.take(answer.state());
         var signIn = errand.flatMap(errands::signIn);
         if (signIn.isEmpty()) {
-            refuse(Errand.Purpose.RECOVER, Optional.empty(), Doubt.ERRAND);
-            return Optional.empty();
+            return new Onward(Optional.empty(), refuse(Errand.Purpose.RECOVER, Optional.empty(), Doubt.ERRAND));
         }
-        settle(errand.get(), signIn.get());
+        var reference = settle(errand.get(), signIn.get());
         var realm = session.getContext().getRealm();
-        return Optional.of(new AuthenticationFlowURLHelper(
+        var next = new AuthenticationFlowURLHelper(
                         session, realm, session.getContext().getUri())
-                .getLastExecutionUrl(signIn.get()));
+                .getLastExecutionUrl(signIn.get());
+        return new Onward(Optional.of(next), reference);
     }
 
-    private void settle(Errand errand, AuthenticationSessionModel signIn) {
+    private Reference settle(Errand errand, AuthenticationSessionModel signIn) {
         var account = errand.account().map(Errand.Account::subject);
         var doubt = doubt(errand, signIn);
-        doubt.ifPresent(why -> new RecoveryNotes(signIn).failed(refuse(errand.purpose(), account, why)));
+        if (doubt.isEmpty()) {
+            return Reference.fresh();
+        }
+        var reference = refuse(errand.purpose(), account, doubt.get());
+        new RecoveryNotes(signIn).failed(reference);
+        return reference;
     }
 
     /** Why nothing came of it; empty when something did. */
@@ -72,4 +77,12 @@ public record Arrival(KeycloakSession session, Answer answer) {
         RecoveryMeters.counted(RecoveryMeters.word(purpose), RecoveryMeters.word(doubt));
         return reference;
     }
+
+    /**
+     * Where the browser goes on.
+     *
+     * @param page empty when no sign-in of this browser has sent it
+     * @param reference what staff find it by
+     */
+    public record Onward(Optional<URI> page, Reference reference) {}
 }

@@ -39,6 +39,10 @@ record IdentityService(String alias, OIDCIdentityProviderConfig config) {
         return Optional.of(new IdentityService(alias, new OIDCIdentityProviderConfig(model)));
     }
 
+    String name() {
+        return blank(config.getDisplayName()) ? alias : config.getDisplayName().strip();
+    }
+
     private static String obstacle(IdentityProviderModel model) {
         if (model == null || !KINDS.contains(model.getProviderId())) {
             return "is no OpenID Connect identity provider of it";

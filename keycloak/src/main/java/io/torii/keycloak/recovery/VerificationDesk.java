@@ -12,6 +12,11 @@ public record VerificationDesk(KeycloakSession session) {
         return IdentityService.of(session).isPresent();
     }
 
+    /** What the realm calls it; empty where there is none. */
+    public Optional<String> name() {
+        return IdentityService.of(session).map(IdentityService::name);
+    }
+
     /**
      * Where the browser is sent, for this sign-in and for nothing else; empty where there is no service.
      *
