@@ -34,6 +34,15 @@
       </form>
     </#if>
     <@steps.notOver torii.bar()/>
+    <#if torii.identity().key()?has_content>
+      <section id="torii-identity" aria-labelledby="torii-identity-title">
+        <h2 id="torii-identity-title">${msg("torii-enroll-identity")}</h2>
+        <p id="torii-identity-state">${msg(torii.identity().key(), torii.identity().what(), torii.identity().figure())}</p>
+        <form id="torii-identity-form" action="${url.loginAction}" method="post">
+          <button id="torii-identity-open" name="torii-act" value="identity" type="submit" aria-describedby="torii-identity-state" class="${properties.kcButtonSecondaryClass!}">${msg((torii.identity().key() == "torii-enroll-identity-none")?then("torii-enroll-identity-link", "torii-enroll-identity-change"))}</button>
+        </form>
+      </section>
+    </#if>
     <#if torii.choices().applications()>
       <form id="torii-applications-form" action="${url.loginAction}" method="post">
         <button id="torii-applications" name="torii-act" value="applications" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-applications")}</button>

@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "torii-application-parts.ftl" as application>
+<#import "torii-recovery-parts.ftl" as recovery>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-guard-title")}
@@ -12,13 +13,13 @@
       <form id="torii-guard-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <button id="torii-guard-register" name="torii-act" value="register" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-guard-register")}</button>
       </form>
-    <#elseif torii.way() == "METHODS">
-      <p>${msg("torii-guard-way-methods")}</p>
-      <form id="torii-guard-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-        <button id="torii-guard-back" name="torii-act" value="methods" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-guard-back")}</button>
-      </form>
     <#else>
       <p>${msg("torii-guard-way-help")}</p>
+      <#if torii.ways().links()?has_content>
+        <@recovery.ways torii.ways()/>
+      <#else>
+        <@recovery.support torii.ways().support()/>
+      </#if>
     </#if>
     <#if torii.pickUp().offered()>
       <@application.style/>

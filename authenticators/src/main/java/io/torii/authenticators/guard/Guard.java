@@ -1,6 +1,7 @@
 package io.torii.authenticators.guard;
 
 import io.torii.authenticators.application.PickingUp;
+import io.torii.authenticators.desk.BackWays;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.gate.Decision;
 import io.torii.keycloak.Providers;
@@ -12,7 +13,7 @@ import org.keycloak.authentication.FlowStatus;
 import org.keycloak.events.Details;
 
 /**
- * "More information is required": for who has no usable method, and for who can use none of them now. It has the flow
+ * "More information is required": for who has no usable method. It has the flow
  * succeed for one end only: that a method is registered within this sign-in, which the backstop holds until it is, or which
  * ends in no session.
  */
@@ -21,14 +22,12 @@ public final class Guard {
 
     public void open(Visit visit) {
         visit.place().guard();
-        var none = visit.lineup().lines().isEmpty();
-        var way = none ? new Registering(visit.context()).way() : GuardPage.Way.METHODS;
-        open(visit, way, PageWords.of(""));
+        open(visit, new Registering(visit.context()).way(), PageWords.of(""));
     }
 
     private static void open(Visit visit, GuardPage.Way way, PageWords said) {
         var context = visit.context();
-        var offered = way != GuardPage.Way.METHODS && new Registering(context).collects();
+        var offered = new Registering(context).collects();
         var page = told(context, way).with(new GuardPage.PickUp(offered, said));
         context.challenge(visit.page(TEMPLATE, page));
     }
@@ -77,7 +76,8 @@ public final class Guard {
 
     private static GuardPage told(AuthenticationFlowContext context, GuardPage.Way way) {
         var reason = new GateNotes(context.getAuthenticationSession()).reason().orElse(Decision.Reason.UNKNOWN);
-        var page = new GuardPage(reason, way, Reference.fresh(), GuardPage.PickUp.NONE);
+        var page =
+                new GuardPage(reason, way, Reference.fresh(), BackWays.of(context.getSession()), GuardPage.PickUp.NONE);
         context.getEvent()
                 .clone()
                 .user(context.getUser())

@@ -1,5 +1,6 @@
 package io.torii.authenticators.guard;
 
+import io.torii.authenticators.desk.BackWays;
 import io.torii.domain.gate.Decision;
 import io.torii.keycloak.application.PageWords;
 import io.torii.keycloak.incident.Reference;
@@ -12,9 +13,10 @@ import java.util.Set;
  * @param reason why a factor is asked for
  * @param way what the user can do
  * @param reference what the user reads out to the help desk
+ * @param ways what the realm offers to who has lost everything
  * @param pickUp whether the code of an application can be typed
  */
-public record GuardPage(Decision.Reason reason, Way way, Reference reference, PickUp pickUp) {
+public record GuardPage(Decision.Reason reason, Way way, Reference reference, BackWays ways, PickUp pickUp) {
     private static final Set<Decision.Reason> TOLD = Set.of(
             Decision.Reason.APPLIED,
             Decision.Reason.MANDATE,
@@ -30,7 +32,7 @@ public record GuardPage(Decision.Reason reason, Way way, Reference reference, Pi
     }
 
     GuardPage with(PickUp field) {
-        return new GuardPage(reason, way, reference, field);
+        return new GuardPage(reason, way, reference, ways, field);
     }
 
     /**
@@ -47,8 +49,7 @@ public record GuardPage(Decision.Reason reason, Way way, Reference reference, Pi
     public enum Way {
         /** Register a method within this sign-in. */
         REGISTER,
-        /** Go back to the list of methods, or ask the help desk. */
-        METHODS,
+        /** Go one of the ways back, or ask the help desk. */
         HELP
     }
 }

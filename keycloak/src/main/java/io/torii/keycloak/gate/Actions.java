@@ -14,6 +14,7 @@ public record Actions(KeycloakSession session, RealmModel realm) {
     /** Actions of Keycloak that change how one signs in without being about one credential. */
     private static final Set<String> MANAGING = Set.of(
             Providers.SECURITY_INFO,
+            Providers.IDENTITY_LINK,
             "UPDATE_PASSWORD",
             "UPDATE_EMAIL",
             "UPDATE_PROFILE",

@@ -2,6 +2,7 @@ package io.torii.keycloak.gate;
 
 import io.torii.domain.Subject;
 import io.torii.domain.gate.Factor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,13 +11,18 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Whether who is at this sign-in has shown the factor by which an account is linked to an identity provider. */
-record LinkJudgement(KeycloakSession session, AuthenticationSessionModel signIn) {
+public record LinkJudgement(KeycloakSession session, AuthenticationSessionModel signIn) {
     private static final String FACTOR = "torii-refused-link";
 
     /** Empty for who may link. */
-    Optional<RefusalPage> refusal() {
+    public Optional<RefusalPage> refusal() {
         return new ChangeJudgement(session, signIn.getRealm(), signIn.getAuthenticatedUser())
                 .refusal(factors(), FACTOR);
+    }
+
+    /** What was shown last, for whatever purpose. */
+    public Optional<Factor> latest() {
+        return factors().stream().max(Comparator.comparing(Factor::at));
     }
 
     private List<Factor> factors() {

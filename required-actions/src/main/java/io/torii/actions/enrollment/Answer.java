@@ -74,6 +74,7 @@ record Answer(RequiredActionContext context) {
                 new Offers(context, stand.situation()).panels(),
                 endings,
                 Times.span(policy.get(EnrollmentSettings.DELAY)),
+                new LinkState(context, times).words(),
                 new Choices(
                         stand.steps().skippable(),
                         stand.steps().reserve().webAppOnly() ? "torii-enroll-web-app-only" : "torii-enroll-more",

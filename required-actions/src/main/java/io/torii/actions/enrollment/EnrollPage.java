@@ -13,6 +13,7 @@ import java.util.List;
  * @param panels what can be registered
  * @param endings the sessions that activation will end
  * @param delay from saving until then
+ * @param identity whether the account is linked with the identity service, or one with an empty key where there is none
  * @param choices which controls there are
  */
 public record EnrollPage(
@@ -23,6 +24,7 @@ public record EnrollPage(
         List<Panel> panels,
         List<Ending> endings,
         Words delay,
+        Words identity,
         Choices choices) {
 
     /**

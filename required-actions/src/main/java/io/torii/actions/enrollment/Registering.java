@@ -34,6 +34,16 @@ record Registering(RequiredActionContext context) {
         new Chain(context).leadTo(action.get());
     }
 
+    /** To the link with the identity service, which looks itself at who comes. */
+    void link() {
+        var chain = new Chain(context);
+        if (chain.enabled(Providers.IDENTITY_LINK)) {
+            chain.leadTo(Providers.IDENTITY_LINK);
+        } else {
+            new Answer(context).page("");
+        }
+    }
+
     /** To the forms that staff decide; they look themselves at who comes. */
     void apply() {
         var chain = new Chain(context);

@@ -69,6 +69,7 @@ final class Visit {
             case "apply" -> apply();
             case "withdraw" -> new Application(context).withdraw();
             case "applications" -> new Registering(context).apply();
+            case "identity" -> new Registering(context).link();
             case "leave" -> leave();
             case "undo-default" -> new FirstAsked(context).takeBack();
             default -> turn(field("torii-act"));

@@ -14,6 +14,8 @@ import io.torii.domain.method.Line;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PhoneSlot;
+import io.torii.keycloak.recovery.Choice;
+import io.torii.keycloak.recovery.Way;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -32,7 +34,7 @@ class RefusalsTest {
     private static final Set<String> KEYCLOAK_ASKS = Set.of(
             "requiredAction.torii-phone-register",
             "requiredAction.torii-security-info",
-            "requiredAction.torii-application",
+            "requiredAction.torii-identity-link",
             "torii-phone-display-name",
             "torii-phone-help-text",
             "requiredAction.torii-push-register",
@@ -68,10 +70,12 @@ class RefusalsTest {
                         Stream.of(Line.Obstacle.values())
                                 .filter(obstacle -> obstacle != Line.Obstacle.NONE)
                                 .map(obstacle -> "torii-obstacle-" + obstacle),
-                        names("torii-reason-", Cause.values()),
-                        names("torii-kind-", Kind.values()),
-                        names("torii-applying-what-", Kind.values()),
-                        names("torii-text-", CodePurpose.values()))
+                        Stream.of(Way.values())
+                                .flatMap(way -> Stream.of("torii-way-" + way, "torii-way-" + way + "-what")),
+                        Stream.of(Choice.values())
+                                .flatMap(choice -> Stream.of(
+                                        "torii-choose-" + choice.word(), "torii-choose-" + choice.word() + "-what")),
+                        Stream.of(CodePurpose.values()).map(purpose -> "torii-text-" + purpose))
                 .flatMap(each -> each);
     }
 

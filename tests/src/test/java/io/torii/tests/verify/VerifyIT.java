@@ -89,8 +89,8 @@ final class VerifyIT {
 
         var none = visitor.submit(list, "torii-none-form", Map.of("torii-act", "none-of-these"));
 
-        assertThat(none.text("torii-guard")).contains("we require additional information");
-        assertThat(visitor.reload(none).document().getElementById("torii-guard"))
+        assertThat(none.text("torii-none-page")).contains("Try these first");
+        assertThat(visitor.reload(none).document().getElementById("torii-none-page"))
                 .isNotNull();
         assertThat(visitor.reload(none).signedIn()).isFalse();
     }
