@@ -2,6 +2,7 @@ package io.torii.endpoints;
 
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.account.UsersResource;
+import io.torii.endpoints.application.ApplicationsResource;
 import io.torii.endpoints.coverage.CoverageResource;
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
@@ -60,6 +61,12 @@ public final class ToriiAdminResource {
     @Path("users")
     public UsersResource users() {
         return new UsersResource(session, door());
+    }
+
+    /** Applications to register again and to end MFA; its methods ask the door. */
+    @Path("applications")
+    public ApplicationsResource applications() {
+        return new ApplicationsResource(session, door());
     }
 
     /** How far the realm has come; needs torii-view and view-users. */

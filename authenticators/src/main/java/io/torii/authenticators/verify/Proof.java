@@ -31,6 +31,7 @@ record Proof(Visit visit) {
             // Whoever pesters the owner by pushes has no other method (R20).
             visit.torii().reports().succeeded(visit.subject());
         }
+        visit.torii().applications().owner().factorUsed(visit.subject());
         BrowserMark.of(context.getSession()).remember(visit.subject());
         context.getEvent().detail("torii_method", word(kind));
         clearProtector();

@@ -27,6 +27,11 @@ public final class ReviewCeremony {
         this.terms = terms;
     }
 
+    /** What the realm asks of a decision. */
+    public ReviewTerms terms() {
+        return terms.get();
+    }
+
     public List<Application> list(Search search) {
         return ports.stores().queue().list(search);
     }

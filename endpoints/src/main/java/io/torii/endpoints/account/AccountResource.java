@@ -2,6 +2,7 @@ package io.torii.endpoints.account;
 
 import io.torii.domain.Subject;
 import io.torii.domain.staff.StaffRole;
+import io.torii.endpoints.application.FilingResource;
 import io.torii.endpoints.enrollment.EnrollmentResource;
 import io.torii.endpoints.phone.GuessesResource;
 import io.torii.endpoints.phone.PhonesResource;
@@ -90,6 +91,11 @@ public final class AccountResource {
     @Path("guesses")
     public GuessesResource guesses() {
         return new GuessesResource(session, door, user);
+    }
+
+    @Path("applications")
+    public FilingResource applications() {
+        return new FilingResource(session, door, user);
     }
 
     private Subject subject() {

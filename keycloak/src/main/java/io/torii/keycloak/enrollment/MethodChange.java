@@ -30,6 +30,7 @@ record MethodChange(KeycloakSession session, Subject subject) {
         var bound = new Bound(method.credential(), method.since(), proof);
         var change = Torii.of(session).enrollment().bound(subject, bound);
         noted(change);
+        Torii.of(session).applications().owner().registered(subject, method.since());
         // One that was bound with the password alone is told with a link that removes it again; seconds are stored.
         var second = method.since().getEpochSecond();
         if (change.after()

@@ -6,6 +6,7 @@ import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Vouching;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.application.ApplicationDesk;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationProcessor;
@@ -45,7 +46,12 @@ public record BrokeredSignIn(KeycloakSession session, AuthenticationSessionModel
                 .filter(context -> brought(context, user))
                 .flatMap(BrokeredSignIn::said)
                 .filter(said -> trusted.stream().anyMatch(each -> each.accepts(said, new KeycloakClock().now())))
-                .ifPresent(said -> notes.write(signIn, subject, factor(said)));
+                .ifPresent(said -> {
+                    notes.write(signIn, subject, factor(said));
+                    new ApplicationDesk(session, RealmPolicy.of(signIn.getRealm()))
+                            .owner()
+                            .factorUsed(subject);
+                });
     }
 
     /** Keycloak leaves it in the sign-in when another provider brings another user before that flow is through. */

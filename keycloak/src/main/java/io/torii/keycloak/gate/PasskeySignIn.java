@@ -5,6 +5,7 @@ import io.torii.domain.gate.Factor;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.application.ApplicationDesk;
 import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.report.ReportDesk;
@@ -34,7 +35,9 @@ public record PasskeySignIn(KeycloakSession session, AuthenticationSessionModel 
                 .write(signIn, subject, new Factor(MethodKind.PASSKEY, "", new KeycloakClock().now(), purpose));
         notes.prove();
         BrowserMark.of(session).remember(subject);
-        new ReportDesk(session, RealmPolicy.of(signIn.getRealm())).succeeded(subject);
+        var policy = RealmPolicy.of(signIn.getRealm());
+        new ReportDesk(session, policy).succeeded(subject);
+        new ApplicationDesk(session, policy).owner().factorUsed(subject);
     }
 
     /** A kind that the realm has switched off proves nothing, here as on the page (R23). */
