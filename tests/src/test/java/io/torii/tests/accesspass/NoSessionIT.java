@@ -109,14 +109,15 @@ final class NoSessionIT {
         assertThat(registers(begun)).isTrue();
 
         bare.switchOff("torii-registration");
-        var page = bare.type(visitor = bare.visitor(), user, pass);
+        var second = bare.visitor();
+        var page = bare.type(second, user, pass);
         var left = open.submit(begun, "torii-done-form", Map.of("torii-act", "done"));
         var reloaded = open.reload(begun);
 
         for (var each : List.of(page, left, reloaded)) {
             assertThat(each.signedIn()).as(each.document().text()).isFalse();
         }
-        assertThat(signsInNobody(visitor)).isTrue();
+        assertThat(signsInNobody(second)).isTrue();
         assertThat(signsInNobody(open)).isTrue();
         assertThat(sessions(bare, user)).isEmpty();
     }
