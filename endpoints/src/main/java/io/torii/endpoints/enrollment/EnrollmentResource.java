@@ -4,6 +4,9 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
+import io.torii.endpoints.staff.Issued;
+import io.torii.endpoints.staff.Once;
+import io.torii.endpoints.staff.Reason;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
@@ -50,14 +53,17 @@ public final class EnrollmentResource {
     @POST
     @Path("window")
     @Consumes(MediaType.APPLICATION_JSON)
-    public EnrollmentView open(Map<String, Object> asked) {
+    public Response open(Map<String, Object> asked) {
         var permit = door.act(StaffRole.HELPDESK, user);
         if (asked == null || !(asked.get("hours") instanceof Integer hours) || hours < 1 || hours > MOST_HOURS) {
             throw refusal("torii_hours", "hours must be 1 to " + MOST_HOURS, Response.Status.BAD_REQUEST);
         }
-        set(new KeycloakClock().now().plus(Duration.ofHours(hours)));
-        permit.done("window", Map.of("hours", hours));
-        return Misconfigured.unless(() -> view(permit.user()));
+        var reason = asked.containsKey("reason") ? Reason.of(asked).text() : "";
+        return new Once(permit, asked).answer(() -> {
+            set(new KeycloakClock().now().plus(Duration.ofHours(hours)));
+            permit.done(reason, Map.of("hours", hours));
+            return Issued.changed(Misconfigured.unless(() -> view(permit.user())));
+        });
     }
 
     @DELETE
@@ -65,7 +71,7 @@ public final class EnrollmentResource {
     public void close() {
         var permit = door.act(StaffRole.HELPDESK, user);
         set(new KeycloakClock().now());
-        permit.done("window-closed", Map.of());
+        permit.done("", Map.of());
     }
 
     private void set(Instant until) {

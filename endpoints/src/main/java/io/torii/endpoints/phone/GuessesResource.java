@@ -3,6 +3,7 @@ package io.torii.endpoints.phone;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.notice.Notices;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,13 +23,14 @@ public final class GuessesResource {
         this.user = user;
     }
 
-    /** Forgives those in a row, so that guessable methods no longer rest (R31); needs torii-helpdesk, an admin event. */
+    /** Forgives those in a row, so that guessable methods no longer rest (R31); needs torii-helpdesk, an admin event and mailed (R98). */
     @DELETE
     @Path("")
     @Produces(MediaType.APPLICATION_JSON)
     public void forgive() {
         var permit = door.act(StaffRole.HELPDESK, user);
         Torii.of(session).guesses().forgive(permit.subject());
-        permit.done("unlock", Map.of());
+        new Notices(session).unlocked(permit.subject());
+        permit.done("", Map.of());
     }
 }

@@ -28,6 +28,11 @@ public final class Notices {
         send(subject, new Notice(Topic.RESTING, List.of(), List.of()));
     }
 
+    /** Staff forgave this user's wrong entries (R98). */
+    public void unlocked(Subject subject) {
+        send(subject, new Notice(Topic.UNLOCKED, List.of(), List.of()));
+    }
+
     /** The code that binds a first method (R4). */
     public void mailCode(Subject subject, OneTimeCode code) {
         send(subject, new Notice(Topic.CODE, List.of(code.reveal()), List.of()));

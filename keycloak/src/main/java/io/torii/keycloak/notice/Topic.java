@@ -3,6 +3,7 @@ package io.torii.keycloak.notice;
 /** What a mail is about, with the keys of its subject and of its first paragraphs. */
 enum Topic {
     RESTING("torii-mail-resting-subject", "torii-mail-resting-body"),
+    UNLOCKED("torii-mail-unlocked-subject", "torii-mail-unlocked-body"),
     APPLIED("torii-mail-applied-subject", "torii-mail-applied-body"),
     ACTIVE("torii-mail-active-subject", "torii-mail-active-body"),
     WITHDRAWN("torii-mail-withdrawn-subject", "torii-mail-withdrawn-body"),

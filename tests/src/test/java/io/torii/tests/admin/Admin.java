@@ -27,6 +27,11 @@ public final class Admin {
         Rest.json(send("DELETE", path, BodyPublishers.noBody()));
     }
 
+    /** Takes these things off a list. */
+    public void deleteWith(String path, Object body) {
+        Rest.json(send("DELETE", path, Rest.body(body)));
+    }
+
     /** Opens a session as this user; what comes back is for a browser to keep. */
     public HttpHeaders impersonate(TestUser user) {
         var response = send("POST", "/" + user.realm() + "/users/" + user.id() + "/impersonation", Rest.body("{}"));

@@ -3,11 +3,11 @@ package io.torii.tests.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Account;
-import io.torii.tests.admin.Staff;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
+import io.torii.tests.staff.Clerk;
 import io.torii.tests.web.Mailbox;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,22 +87,21 @@ final class CeremonyIT {
     /** R7. */
     @Test
     void staff_open_and_close_a_window_but_not_their_own_and_not_a_stronger_accounts() {
-        var clerk = realm.user(0);
-        new Account(world.admin(), clerk).manages("manage-users", "query-users", "view-users");
+        var clerk = Clerk.of(world, realm, "torii-helpdesk");
         var boss = realm.user(0);
         new Account(world.admin(), boss).manages("manage-realm");
-        var staff = new Staff(world.server().url(), clerk);
 
-        var opened = staff.post(window(applicant.user().id()), Map.of("hours", 2));
+        var opened = clerk.post(window(applicant.user().id()), Map.of("hours", 2));
 
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
         assertThat(applicant.stands().has("window")).isTrue();
-        assertThat(staff.post(window(clerk.id()), Map.of("hours", 2)).body()).contains("torii_own_account");
-        assertThat(staff.post(window(boss.id()), Map.of("hours", 2)).body()).contains("torii_stronger_account");
-        assertThat(staff.post(window(applicant.user().id()), Map.of("hours", 169))
+        assertThat(clerk.post(window(clerk.user().id()), Map.of("hours", 2)).body())
+                .contains("torii_own_account");
+        assertThat(clerk.post(window(boss.id()), Map.of("hours", 2)).body()).contains("torii_stronger_account");
+        assertThat(clerk.post(window(applicant.user().id()), Map.of("hours", 169))
                         .body())
                 .contains("torii_hours");
-        world.admin().delete("/" + realm.name() + window(applicant.user().id()));
+        assertThat(clerk.delete(window(applicant.user().id())).statusCode()).isEqualTo(204);
         assertThat(applicant.stands().has("window")).isFalse();
         assertThat(world.admin()
                         .get("/" + realm.name() + "/admin-events?max=20")
@@ -115,6 +114,6 @@ final class CeremonyIT {
     }
 
     private static String window(String user) {
-        return "/torii/users/" + user + "/enrollment/window";
+        return "users/" + user + "/enrollment/window";
     }
 }

@@ -8,6 +8,7 @@ import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
+import io.torii.tests.staff.Clerk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -40,8 +41,9 @@ final class WindowIT {
         var info = new SecurityInfo(world, user);
         assertThat(is(info.visitor().signIn("portal", user), "torii-guard-register"))
                 .isFalse();
-        realm.admin()
-                .create("/" + realm.name() + "/torii/users/" + user.id() + "/enrollment/window", Map.of("hours", 1));
+        var opened = Clerk.of(world, realm, "torii-helpdesk")
+                .post("users/" + user.id() + "/enrollment/window", Map.of("hours", 1));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
 
         var own = new SecurityInfo(world, user);
         var guard = own.visitor().signIn("portal", user);

@@ -53,7 +53,7 @@ final class StaffIT {
     void who_holds_the_role_and_manages_nobody_is_refused() {
         new Account(world.admin(), clerk).hold("torii-view-number");
 
-        assertThat(staff().get(number).statusCode()).isEqualTo(403);
+        assertThat(staff().get(number).statusCode()).isEqualTo(404);
     }
 
     @Test

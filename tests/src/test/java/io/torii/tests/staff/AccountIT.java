@@ -1,0 +1,104 @@
+package io.torii.tests.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.admin.Account;
+import io.torii.tests.admin.Registered;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What staff see of one account, and the ending of its methods (R7, R17, R66). */
+@ExtendWith(OnKeycloak.class)
+final class AccountIT {
+    private static final Map<String, Object> STOLEN = Map.of("reason", "stolen");
+
+    private static Office office;
+
+    private TestRealm realm;
+    private World world;
+
+    @BeforeAll
+    static void open(World world) {
+        office = Office.open(world);
+    }
+
+    @BeforeEach
+    void world(World world) {
+        this.world = world;
+        realm = office.realm();
+    }
+
+    @Test
+    void an_account_at_a_glance() {
+        var user = realm.user(2);
+        new Registered(world.admin(), user).app("Taro's +81 90 1234 5678");
+
+        var seen = office.json("users/" + user.id());
+
+        assertThat(seen.get("username").asText()).isEqualTo(user.username());
+        assertThat(seen.get("stage").asText()).isEqualTo("none");
+        assertThat(seen.get("active").asBoolean()).isTrue();
+        assertThat(seen.get("because").asText()).isEqualTo("existing");
+        assertThat(seen.get("hadMethod").asBoolean()).isTrue();
+        assertThat(seen.get("codes").asText()).isEqualTo("free");
+        assertThat(seen.get("methods").findValuesAsText("kind")).containsExactly("phone", "phone", "app");
+        assertThat(seen.get("methods").findValuesAsText("label"))
+                .containsExactly(
+                        TestRealm.masked(user.numbers().get(0)),
+                        TestRealm.masked(user.numbers().get(1)),
+                        "Taro's +•••");
+        assertThat(seen.get("defaultMethod"))
+                .isEqualTo(seen.get("methods").get(0).get("id"));
+        assertThat(seen.toString()).doesNotContain(user.number(), "secret");
+        assertThat(office.json("users?q=" + user.username().substring(0, 6)).findValuesAsText("id"))
+                .contains(user.id());
+        assertThat(office.json("users?q=" + user.email()).findValuesAsText("id"))
+                .containsExactly(user.id());
+        assertThat(office.clerk().get("users?q=a").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_method_ends_with_a_reason_that_the_history_and_the_event_keep_R66() {
+        var user = realm.user(2);
+        var account = new Account(world.admin(), user);
+        var phone = account.credential("torii-phone");
+
+        assertThat(remove(user, phone, Map.of()).body()).contains("torii_reason");
+        assertThat(remove(user, "nothing", STOLEN).body()).contains("torii_unknown_method");
+        assertThat(remove(user, phone, STOLEN).statusCode()).isEqualTo(204);
+
+        assertThat(account.types()).containsExactly("torii-phone");
+        var ended = office.life(user, phone).get("ended");
+        assertThat(ended.get("by").asText()).isEqualTo("staff");
+        assertThat(ended.get("actor").asText()).isEqualTo(office.clerk().user().id());
+        assertThat(ended.get("how").asText()).isEqualTo("stolen");
+        assertThat(world.admin()
+                        .get("/" + realm.name() + "/admin-events?operationTypes=ACTION&max=5")
+                        .toString())
+                .contains("methods/" + phone, "stolen");
+    }
+
+    @Test
+    void the_last_method_of_an_active_account_stays_R17() {
+        var user = realm.user(1);
+        var account = new Account(world.admin(), user);
+
+        var last = remove(user, account.credential("torii-phone"), STOLEN);
+
+        assertThat(last.statusCode()).isEqualTo(409);
+        assertThat(last.body()).contains("torii_last_method");
+        assertThat(account.types()).containsExactly("torii-phone");
+    }
+
+    private static HttpResponse<String> remove(TestUser user, String credential, Map<String, Object> body) {
+        return office.clerk().post("users/" + user.id() + "/methods/" + credential + "/removal", body);
+    }
+}

@@ -1,0 +1,119 @@
+package io.torii.tests.staff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.torii.tests.admin.Account;
+import io.torii.tests.admin.Registered;
+import io.torii.tests.admin.Rest;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.admin.VirtualKey;
+import io.torii.tests.server.World;
+import io.torii.tests.web.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** A member of staff with a token, who asks the admin REST of their realm. */
+public final class Clerk {
+    private static final String CLIENT = "portal";
+
+    private final World world;
+    private final TestUser user;
+    private JsonNode tokens;
+
+    Clerk(World world, TestUser user, JsonNode tokens) {
+        this.world = world;
+        this.user = user;
+        this.tokens = tokens;
+    }
+
+    /** A new one with these roles of the realm, who has just signed in with a security key. */
+    public static Clerk of(World world, TestRealm realm, String... roles) {
+        var user = realm.user(0);
+        for (var role : roles) {
+            new Account(world.admin(), user).hold(role);
+        }
+        return signIn(world, user);
+    }
+
+    /** This user, who has just signed in with a new security key. */
+    public static Clerk signIn(World world, TestUser user) {
+        var key = new Registered(world.admin(), user).key("webauthn", "Key");
+        return new Clerk(world, user, tokens(world, user, withKey(world, user, key)));
+    }
+
+    static JsonNode tokens(World world, TestUser user, Page signedIn) {
+        return world.tokens(user.realm()).of(CLIENT, signedIn);
+    }
+
+    private static Page withKey(World world, TestUser user, VirtualKey key) {
+        var visitor = world.visitor(user.realm());
+        var asked = visitor.signIn(CLIENT, user);
+        var page = asked.document().getElementById("torii-key");
+        if (page == null) {
+            throw new AssertionError("no key is asked for: " + asked.document().text());
+        }
+        return visitor.submit(
+                asked,
+                "webauth",
+                key.assertion(page.attr("data-torii-challenge"), world.server().at("/"), user.id()));
+    }
+
+    public TestUser user() {
+        return user;
+    }
+
+    /** The same session with tokens of now: they live for five minutes. */
+    public Clerk refreshed() {
+        var answer = world.tokens(user.realm())
+                .post(Map.of(
+                        "grant_type",
+                        "refresh_token",
+                        "client_id",
+                        CLIENT,
+                        "refresh_token",
+                        tokens.get("refresh_token").asText()));
+        tokens = Rest.parse(answer.body());
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return ask(request(path).GET());
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return ask(request(path).DELETE());
+    }
+
+    public HttpResponse<String> post(String path, Object body) {
+        return ask(request(path).POST(BodyPublishers.ofString(Rest.text(body))));
+    }
+
+    /** Posts under an {@code Idempotency-Key}. */
+    public HttpResponse<String> post(String path, Object body, String key) {
+        return ask(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(Rest.text(body))));
+    }
+
+    /** At a path beneath {@code /admin/realms}. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(world.server().at("/admin/realms/" + user.realm() + "/torii/" + path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + tokens.get("access_token").asText());
+    }
+
+    static HttpResponse<String> ask(HttpRequest.Builder request) {
+        try {
+            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
