@@ -13,10 +13,11 @@ import java.time.Instant;
  * @param age how old one may be, 1 to 60 minutes
  */
 public record StaffPolicy(Taken methods, Duration age) {
-    public static final StaffPolicy DEFAULT = new StaffPolicy(Taken.PHISHING_RESISTANT, Duration.ofMinutes(10));
-
     private static final Duration LEAST = Duration.ofMinutes(1);
     private static final Duration MOST = Duration.ofMinutes(60);
+
+    /** After the range, by which it is checked. */
+    public static final StaffPolicy DEFAULT = new StaffPolicy(Taken.PHISHING_RESISTANT, Duration.ofMinutes(10));
 
     public StaffPolicy {
         if (age.compareTo(LEAST) < 0 || age.compareTo(MOST) > 0) {
