@@ -1,0 +1,80 @@
+package io.torii.domain.accesspass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.torii.domain.MacKey;
+import io.torii.domain.Subject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** R8: what a pass is made of. */
+final class PassValuesTest {
+    private static final MacKey KEY = MacKey.of(new byte[MacKey.BYTES]);
+    private static final Subject USER = new Subject("realm", "user");
+
+    @Test
+    void no_character_of_a_secret_looks_like_another_and_all_are_drawn() {
+        var random = new byte[256];
+        for (var each = 0; each < random.length; each++) {
+            random[each] = (byte) each;
+        }
+
+        var secret = PassSecret.of(random).reveal();
+
+        assertThat(secret).hasSize(256).doesNotContain("0", "1", "I", "O").matches("[A-Z2-9]+");
+        assertThat(secret.chars().distinct()).hasSize(32);
+    }
+
+    @Test
+    void a_secret_and_its_digest_say_nothing() {
+        assertThat(PassSecret.of(new byte[8])).hasToString("PassSecret[redacted]");
+        assertThat(PassDigest.of(KEY, "id", USER, "ABCDEFGH")).hasToString("PassDigest[redacted]");
+    }
+
+    @Test
+    void a_digest_is_bound_to_pass_user_and_realm_and_survives_storing() {
+        var digest = PassDigest.of(KEY, "id", USER, "ABCDEFGH");
+
+        assertThat(PassDigest.parse(digest.stored()).matches(digest)).isTrue();
+        assertThat(digest).isEqualTo(PassDigest.of(KEY, "id", USER, "ABCDEFGH"));
+        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, "other", USER, "ABCDEFGH"));
+        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, "id", new Subject("realm", "other"), "ABCDEFGH"));
+        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, "id", new Subject("other", "user"), "ABCDEFGH"));
+        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, "id", USER, "ABCDEFGJ"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PassDigest.parse("AAAA"));
+    }
+
+    @Test
+    void figures_out_of_range_are_no_policy() {
+        for (var length : List.of(7, 49)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new PassPolicy(length, Duration.ofHours(1), true, false));
+        }
+        for (var minutes : List.of(9, 481)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new PassPolicy(8, Duration.ofMinutes(minutes), true, false));
+        }
+        assertThat(new PassPolicy(8, Duration.ofMinutes(10), true, false).length()).isEqualTo(8);
+        assertThat(new PassPolicy(48, Duration.ofHours(8), true, false).length()).isEqualTo(48);
+    }
+
+    @Test
+    void a_reason_is_short_and_printable_and_an_issuer_is_somebody() {
+        assertThat(Grounds.readable("lost phone")).isTrue();
+        for (var reason : List.of("", " ", "a\nb", "x".repeat(201))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Grounds(Issuer.staff("clerk"), reason));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Issuer.staff(""));
+        assertThat(Issuer.staff("user").is(USER)).isTrue();
+        assertThat(Issuer.identity("user").is(USER)).isFalse();
+    }
+
+    @Test
+    void a_term_ends_after_it_starts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PassTerm(Instant.EPOCH, Instant.EPOCH, true));
+    }
+}
