@@ -91,7 +91,8 @@ final class PassCeremonyTest {
     void what_has_not_its_length_and_letters_is_no_try() {
         var pass = issued(PassWish.USUAL);
 
-        for (var typed : List.of("", "password", "2222222", "222222222", "2222222O", pass.toLowerCase(java.util.Locale.ROOT) + "x")) {
+        for (var typed : List.of(
+                "", "password", "2222222", "222222222", "2222222O", pass.toLowerCase(java.util.Locale.ROOT) + "x")) {
             assertThat(judge(typed)).as(typed).isEqualTo(Reason.MALFORMED);
         }
 
@@ -101,7 +102,9 @@ final class PassCeremonyTest {
     @Test
     void it_begins_at_its_start_and_ends_at_the_very_instant() {
         var wish = new PassWish(
-                Optional.of(clock.now().plus(Duration.ofHours(2))), Optional.of(Duration.ofMinutes(10)), Optional.of(false));
+                Optional.of(clock.now().plus(Duration.ofHours(2))),
+                Optional.of(Duration.ofMinutes(10)),
+                Optional.of(false));
         var pass = issued(wish);
 
         assertThat(judge(pass)).isEqualTo(Reason.EARLY);
@@ -158,9 +161,12 @@ final class PassCeremonyTest {
 
     @Test
     void what_no_policy_allows_is_refused() {
-        assertThat(refusal(PassScope.FACTOR, Issuer.staff("user"), PassWish.USUAL)).contains(Refusal.SELF);
-        assertThat(refusal(PassScope.BOTH, Issuer.staff("clerk"), PassWish.USUAL)).contains(Refusal.SCOPE);
-        assertThat(refusal(PassScope.BOTH, Issuer.identity("user"), PassWish.USUAL)).isEmpty();
+        assertThat(refusal(PassScope.FACTOR, Issuer.staff("user"), PassWish.USUAL))
+                .contains(Refusal.SELF);
+        assertThat(refusal(PassScope.BOTH, Issuer.staff("clerk"), PassWish.USUAL))
+                .contains(Refusal.SCOPE);
+        assertThat(refusal(PassScope.BOTH, Issuer.identity("user"), PassWish.USUAL))
+                .isEmpty();
         for (var minutes : List.of(9, 481)) {
             var wish = new PassWish(Optional.empty(), Optional.of(Duration.ofMinutes(minutes)), Optional.empty());
             assertThat(refusal(PassScope.FACTOR, Issuer.staff("clerk"), wish)).contains(Refusal.LIFE);
@@ -171,7 +177,8 @@ final class PassCeremonyTest {
             assertThat(refusal(PassScope.FACTOR, Issuer.staff("clerk"), wish)).contains(Refusal.START);
         }
         policy = new PassPolicy(48, Duration.ofHours(1), true, true);
-        assertThat(refusal(PassScope.BOTH, Issuer.staff("clerk"), PassWish.USUAL)).isEmpty();
+        assertThat(refusal(PassScope.BOTH, Issuer.staff("clerk"), PassWish.USUAL))
+                .isEmpty();
         assertThat(issued(PassWish.USUAL)).hasSize(48).matches("[2-9A-HJ-NP-Z]+");
     }
 

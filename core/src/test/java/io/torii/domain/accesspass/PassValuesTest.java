@@ -57,8 +57,10 @@ final class PassValuesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new PassPolicy(8, Duration.ofMinutes(minutes), true, false));
         }
-        assertThat(new PassPolicy(8, Duration.ofMinutes(10), true, false).length()).isEqualTo(8);
-        assertThat(new PassPolicy(48, Duration.ofHours(8), true, false).length()).isEqualTo(48);
+        assertThat(new PassPolicy(8, Duration.ofMinutes(10), true, false).length())
+                .isEqualTo(8);
+        assertThat(new PassPolicy(48, Duration.ofHours(8), true, false).length())
+                .isEqualTo(48);
     }
 
     @Test
@@ -74,7 +76,6 @@ final class PassValuesTest {
 
     @Test
     void a_term_ends_after_it_starts() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PassTerm(Instant.EPOCH, Instant.EPOCH, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PassTerm(Instant.EPOCH, Instant.EPOCH, true));
     }
 }
