@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** A realm with an identity service that says whatever a test has it say. */
 final class Service {
-    static final String ALIAS = "digital-id";
+    static final String ALIAS = "other-id";
     private static final String CLIENT = "torii-at-the-service";
 
     private final World world;

@@ -52,6 +52,11 @@ final class ContractIT {
         return sentences(world, "reports");
     }
 
+    @TestFactory
+    List<DynamicTest> links(World world) {
+        return sentences(world, "links");
+    }
+
     /** Not a store of ours: what ours are built on. */
     @TestFactory
     List<DynamicTest> singleUseObjects(World world) {

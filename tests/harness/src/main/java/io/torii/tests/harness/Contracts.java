@@ -10,6 +10,7 @@ import io.torii.keycloak.delivery.JpaDeliveryRecords;
 import io.torii.keycloak.delivery.JpaLedger;
 import io.torii.keycloak.delivery.JpaPurses;
 import io.torii.keycloak.enrollment.JpaEnrollments;
+import io.torii.keycloak.recovery.JpaLinks;
 import io.torii.keycloak.report.JpaReportBook;
 import io.torii.port.Slots;
 import io.torii.port.SlotsContract;
@@ -26,6 +27,8 @@ import io.torii.port.delivery.Purses;
 import io.torii.port.delivery.PursesContract;
 import io.torii.port.enrollment.Enrollments;
 import io.torii.port.enrollment.EnrollmentsContract;
+import io.torii.port.recovery.Links;
+import io.torii.port.recovery.LinksContract;
 import io.torii.port.report.ReportBook;
 import io.torii.port.report.ReportBookContract;
 import java.time.Duration;
@@ -49,6 +52,7 @@ final class Contracts {
             case "purses" -> new OfPurses(ports, subject.realm());
             case "enrollments" -> new OfEnrollments(ports, subject);
             case "reports" -> new OfReports(ports, subject);
+            case "links" -> new OfLinks(ports, subject.realm());
             case "ledger" -> new OfLedger(ports, subject);
             default -> PushContracts.named(name, session);
         };
@@ -136,6 +140,14 @@ final class Contracts {
         @Override
         public Subject newcomer() {
             return new Subject(subject.realm(), UUID.randomUUID().toString());
+        }
+    }
+
+    /** Who has linked an account for recovery. */
+    public record OfLinks(PortPerCall ports, String realm) implements LinksContract {
+        @Override
+        public Links links() {
+            return ports.of(Links.class, session -> new JpaLinks(session.getKeycloakSessionFactory()));
         }
     }
 
