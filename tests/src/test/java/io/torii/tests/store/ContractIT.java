@@ -53,8 +53,8 @@ final class ContractIT {
     }
 
     @TestFactory
-    List<DynamicTest> links(World world) {
-        return sentences(world, "links");
+    List<DynamicTest> applications(World world) {
+        return sentences(world, "applications");
     }
 
     /** Not a store of ours: what ours are built on. */
