@@ -99,9 +99,17 @@ public final class Clerk {
         return ask(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(Rest.text(body))));
     }
 
+    /** Sets a user's password by Keycloak's own interface. */
+    public HttpResponse<String> password(TestUser other, String typed) {
+        var body = Map.of("type", "password", "value", typed, "temporary", false);
+        return ask(request("../users/" + other.id() + "/reset-password").PUT(BodyPublishers.ofString(Rest.text(body))));
+    }
+
     /** At a path beneath {@code /admin/realms}. */
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(world.server().at("/admin/realms/" + user.realm() + "/torii/" + path))
+        return HttpRequest.newBuilder(world.server()
+                        .at("/admin/realms/" + user.realm() + "/torii/" + path)
+                        .normalize())
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + tokens.get("access_token").asText());
     }
