@@ -6,7 +6,6 @@ import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.Torii;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.ErrorResponseException;
 
 /** The telephone numbers of one account. */
 public final class PhonesResource {
@@ -39,7 +39,7 @@ public final class PhonesResource {
         var phone = Misconfigured.unless(
                 () -> Torii.of(session).registration().book(subject).byCredential(credential));
         if (phone.isEmpty()) {
-            throw new NotFoundException();
+            throw new ErrorResponseException("torii_unknown_method", null, Response.Status.NOT_FOUND);
         }
         look.done("", Map.of("torii_credential", credential));
         return Response.ok(Map.of("number", phone.get().number().e164()))

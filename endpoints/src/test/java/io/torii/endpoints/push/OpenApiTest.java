@@ -2,6 +2,7 @@ package io.torii.endpoints.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.endpoints.OpenApi;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;

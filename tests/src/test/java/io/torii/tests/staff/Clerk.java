@@ -9,6 +9,7 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.admin.VirtualKey;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
+import io.torii.tests.web.SignInRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -16,11 +17,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 
 /** A member of staff with a token, who asks the admin REST of their realm. */
 public final class Clerk {
-    private static final String CLIENT = "portal";
+    /** The client of the help desk: its tokens carry every role, and it asks whoever has a method, every time. */
+    static final String CLIENT = "helpdesk";
 
     private final World world;
     private final TestUser user;
@@ -47,11 +50,33 @@ public final class Clerk {
         return new Clerk(world, user, tokens(world, user, withKey(world, user, key)));
     }
 
+    /** Has the realm of this user have a help desk. */
+    static void employ(World world, TestUser user) {
+        var clients = "/" + user.realm() + "/clients";
+        if (world.admin().get(clients + "?clientId=" + CLIENT).isEmpty()) {
+            world.admin()
+                    .create(
+                            clients,
+                            Map.of(
+                                    "clientId",
+                                    CLIENT,
+                                    "publicClient",
+                                    true,
+                                    "fullScopeAllowed",
+                                    true,
+                                    "redirectUris",
+                                    List.of(SignInRequest.CLIENT_ADDRESS),
+                                    "attributes",
+                                    Map.of("torii.mfa", "when-registered")));
+        }
+    }
+
     static JsonNode tokens(World world, TestUser user, Page signedIn) {
         return world.tokens(user.realm()).of(CLIENT, signedIn);
     }
 
     private static Page withKey(World world, TestUser user, VirtualKey key) {
+        employ(world, user);
         var visitor = world.visitor(user.realm());
         var asked = visitor.signIn(CLIENT, user);
         var page = asked.document().getElementById("torii-key");

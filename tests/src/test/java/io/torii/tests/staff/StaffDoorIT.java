@@ -32,6 +32,7 @@ final class StaffDoorIT {
     @BeforeAll
     static void realm(World world) {
         realm = TestRealm.fresh(world.admin(), Map.of());
+        Clerk.employ(world, realm.user(0));
     }
 
     @BeforeEach
@@ -83,14 +84,14 @@ final class StaffDoorIT {
         var user = realm.user(1);
         new Account(world.admin(), user).hold("torii-helpdesk");
         var visitor = world.visitor(realm.name());
-        var asked = visitor.signIn("portal", user);
+        var asked = visitor.signIn(Clerk.CLIENT, user);
         var texted = visitor.type(asked, world.outbox(realm.name()).codeTo(user.number()));
         var byText = new Clerk(world, user, Clerk.tokens(world, user, texted));
         var other = realm.user(0);
         new Account(world.admin(), other).hold("torii-helpdesk");
         var app = new Registered(world.admin(), other).app("app");
         var second = world.visitor(realm.name());
-        var typed = second.submit(second.signIn("portal", other), "torii-otp-form", Map.of("otp", app.code()));
+        var typed = second.submit(second.signIn(Clerk.CLIENT, other), "torii-otp-form", Map.of("otp", app.code()));
         var byApp = new Clerk(world, other, Clerk.tokens(world, other, typed));
 
         assertRefused(byText.post(window(owner), HOUR), 403, "torii_factor_weak");
@@ -104,7 +105,7 @@ final class StaffDoorIT {
     void a_token_without_a_factor_does_nothing_R7() {
         var user = realm.user(0);
         new Account(world.admin(), user).hold("torii-helpdesk");
-        var page = world.visitor(realm.name()).signIn("portal", user);
+        var page = world.visitor(realm.name()).signIn(Clerk.CLIENT, user);
         var byPassword = new Clerk(world, user, Clerk.tokens(world, user, page));
 
         assertRefused(byPassword.post(window(owner), HOUR), 403, "torii_factor_missing");

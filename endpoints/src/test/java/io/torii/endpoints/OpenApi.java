@@ -1,4 +1,4 @@
-package io.torii.endpoints.push;
+package io.torii.endpoints;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An OpenApi page, read by its indentation as far as paths and refusals go. */
-final class OpenApi {
+public final class OpenApi {
     private static final Pattern PATH = Pattern.compile("  (/\\S*):");
     private static final Pattern METHOD = Pattern.compile("    (get|put|post|delete|patch):");
     private static final Pattern ANSWER =
@@ -21,13 +21,13 @@ final class OpenApi {
     private final String paths;
     private final String responses;
 
-    OpenApi(String text) {
+    public OpenApi(String text) {
         paths = between(text, "\npaths:\n", "\ncomponents:\n");
         responses = between(text, "\n  responses:\n", "\n  schemas:\n");
     }
 
     /** As {@code GET /requests}. */
-    List<String> operations() {
+    public List<String> operations() {
         List<String> found = new ArrayList<>();
         var path = "";
         for (var line : paths.lines().toList()) {
@@ -42,21 +42,21 @@ final class OpenApi {
     }
 
     /** As {@code 404 request_unknown}, with the status under which a response is named. */
-    Set<String> refusals() {
+    public Set<String> refusals() {
         return ANSWER.matcher(paths)
                 .results()
                 .flatMap(answer -> codes(answer.group(2)).map(code -> answer.group(1) + " " + code))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Set<String> named() {
+    public Set<String> named() {
         return ANSWER.matcher(paths)
                 .results()
                 .map(answer -> answer.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Set<String> described() {
+    public Set<String> described() {
         return RESPONSE.matcher(responses)
                 .results()
                 .map(response -> response.group(1))
