@@ -13,6 +13,7 @@ import io.torii.tests.application.Card;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import io.torii.tests.web.SignInRequest;
+import io.torii.tests.web.Totp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -59,12 +60,14 @@ final class ApplicationWalkIT {
         recovery(page, language);
         page.locator("#torii-pick-up").fill(code);
         page.locator("#torii-pick-up-go").click();
-        register(page, pictures);
+        var app = register(page, pictures);
         assertSignedOut(page);
 
         signIn(page, language);
-        page.locator("#torii-otp, #torii-code").first().waitFor();
-        assertThat(page.url()).doesNotContain("code=");
+        page.locator("#torii-otp-field").fill(app.code());
+        page.locator("#torii-otp-verify").click();
+        page.waitForURL(SignInRequest.CLIENT_ADDRESS + "**");
+        assertThat(page.url()).contains("code=");
     }
 
     @Test
@@ -135,12 +138,13 @@ final class ApplicationWalkIT {
         return code.innerText();
     }
 
-    private void register(Page page, Screenshots pictures) {
+    private static Totp register(Page page, Screenshots pictures) {
         SecurityInfoPage.shown(page, "torii-registration").register("APP");
-        new SecurityInfoPage(page).proveApp();
+        var app = new SecurityInfoPage(page).proveApp();
         SecurityInfoPage.shown(page, "torii-registration").press("torii-done");
         page.locator("#torii-registration-end").waitFor();
         picture(page, pictures, "registration-end");
+        return app;
     }
 
     private void recovery(Page page, String language) {

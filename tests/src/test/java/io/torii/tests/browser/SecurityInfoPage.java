@@ -26,13 +26,15 @@ record SecurityInfoPage(Page page) {
         return page.locator("#" + id).innerText();
     }
 
-    /** On Keycloak's own page for an app. */
-    void proveApp() {
+    /** On Keycloak's own page for an app, which is the one that this answers. */
+    Totp proveApp() {
         page.locator("#kc-totp-settings-form").waitFor();
         var secret = page.locator("input[name=totpSecret]").inputValue();
-        page.locator("#totp").fill(new Totp(secret).code());
+        var app = new Totp(secret);
+        page.locator("#totp").fill(app.code());
         page.locator("#userLabel").fill("app");
         page.locator("#saveTOTPBtn").click();
+        return app;
     }
 
     /** How far the page runs out of its window to the right. */
