@@ -1,5 +1,9 @@
 package io.torii.actions.accesspass;
 
+import io.torii.domain.Subject;
+import io.torii.keycloak.accesspass.RegistrationGrant.Trust;
+import io.torii.keycloak.recovery.LinkDesk;
+import io.torii.keycloak.recovery.LinkEnd;
 import io.torii.keycloak.enrollment.SecurityInfoAddress;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventType;
@@ -8,7 +12,12 @@ import org.keycloak.services.util.ResolveRelative;
 
 /** The last page: nobody is signed in, and nothing of this sign-in is left that could be gone on with (R8). */
 record End(RequiredActionContext context) {
-    void done(int registered) {
+    void done(int registered, Trust trust) {
+        if (trust == Trust.NEW) {
+            // Recovered by another way than by proving who one is: a link that is young may be a stranger's (R11).
+            var account = new Subject(context.getRealm().getId(), context.getUser().getId());
+            new LinkDesk(context.getSession()).endYoung(account, LinkEnd.RECOVERY);
+        }
         context.getEvent()
                 .clone()
                 .event(EventType.CUSTOM_REQUIRED_ACTION)

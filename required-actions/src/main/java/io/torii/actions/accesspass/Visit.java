@@ -96,7 +96,7 @@ final class Visit {
         if (registered == 0 && !notes.hasPassword()) {
             page("torii-registration-nothing");
         } else {
-            new End(context).done(registered);
+            new End(context).done(registered, given.trust());
         }
     }
 
