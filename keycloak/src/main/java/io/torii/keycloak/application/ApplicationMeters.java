@@ -2,6 +2,7 @@ package io.torii.keycloak.application;
 
 import io.micrometer.core.instrument.Metrics;
 import io.torii.domain.application.Application;
+import io.torii.domain.application.Phase;
 import java.util.Locale;
 
 /** Counts applications: {@code torii_applications_total} by kind, form and the state that they reached. */
@@ -9,6 +10,14 @@ final class ApplicationMeters {
     private ApplicationMeters() {}
 
     static void reached(Application application) {
+        count(application, word(application.state()));
+    }
+
+    static void submitted(Application application) {
+        count(application, word(Phase.SUBMITTED));
+    }
+
+    private static void count(Application application, String state) {
         Metrics.globalRegistry
                 .counter(
                         "torii.applications",
@@ -17,7 +26,7 @@ final class ApplicationMeters {
                         "form",
                         word(application.filing().form()),
                         "state",
-                        word(application.state()))
+                        state)
                 .increment();
     }
 

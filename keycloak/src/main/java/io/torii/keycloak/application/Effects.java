@@ -50,7 +50,7 @@ record Effects(KeycloakSession session, Application application) {
     }
 
     private void remove(Predicate<Method> which) {
-        new MethodRemoval(session, By.STAFF).remove(application.subject(), which);
+        new MethodRemoval(session, By.STAFF, "application").remove(application.subject(), which);
     }
 
     private EnrollmentDesk desk() {

@@ -32,6 +32,7 @@ final class KeycloakConsequences implements Consequences {
 
     @Override
     public void receive(Application application) {
+        ApplicationMeters.submitted(application);
         log(application, "submitted");
         own(application, false, own -> {
             new Letters(session, own, application).received();

@@ -3,6 +3,7 @@ package io.torii.keycloak.enrollment;
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.method.Method;
+import io.torii.keycloak.history.HistoryWords;
 import io.torii.keycloak.method.KeycloakMethods;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -19,8 +20,9 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  *
  * @param session any; its realm and its request are those of the events
  * @param by who has it removed
+ * @param why a word for the history
  */
-public record MethodRemoval(KeycloakSession session, By by) {
+public record MethodRemoval(KeycloakSession session, By by, String why) {
     /** Those that the question accepts; how many there were. */
     public int remove(Subject subject, Predicate<Method> which) {
         var factory = session.getKeycloakSessionFactory();
@@ -50,6 +52,7 @@ public record MethodRemoval(KeycloakSession session, By by) {
                     .detail(Details.CREDENTIAL_TYPE, KeycloakMethods.type(method.kind()))
                     .detail(Details.CREDENTIAL_ID, method.credential())
                     .detail(CredentialWatch.BY, by.name().toLowerCase(Locale.ROOT))
+                    .detail(HistoryWords.WHY, why)
                     .success();
         }
     }

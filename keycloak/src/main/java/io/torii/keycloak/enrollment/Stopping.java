@@ -79,7 +79,7 @@ public final class Stopping {
         }
         // What was bound since was bound by the same hand.
         var mark = link.mark().getEpochSecond();
-        return new MethodRemoval(session, By.LINK)
+        return new MethodRemoval(session, By.LINK, "not-me")
                         .remove(link.subject(), method -> method.since().getEpochSecond() >= mark)
                 > 0;
     }
