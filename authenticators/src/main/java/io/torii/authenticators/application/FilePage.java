@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param said what is in the way, or one with an empty key
  * @param reasons names of {@code Cause}
- * @param when by when staff look at it, in the realm's zone
+ * @param when from when staff look at it, in the realm's zone
  */
 public record FilePage(PageWords said, List<String> reasons, String when) {}

@@ -8,6 +8,6 @@ import io.torii.keycloak.application.PageWords;
  * @param state how it stands
  * @param made when it came in
  * @param pending whether it waits for a decision
- * @param when by when staff look at it, or empty
+ * @param when from when staff look at it, or empty
  */
 public record StatePage(PageWords state, String made, boolean pending, String when) {}

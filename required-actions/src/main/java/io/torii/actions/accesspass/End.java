@@ -2,9 +2,9 @@ package io.torii.actions.accesspass;
 
 import io.torii.domain.Subject;
 import io.torii.keycloak.accesspass.RegistrationGrant.Trust;
+import io.torii.keycloak.enrollment.SecurityInfoAddress;
 import io.torii.keycloak.recovery.LinkDesk;
 import io.torii.keycloak.recovery.LinkEnd;
-import io.torii.keycloak.enrollment.SecurityInfoAddress;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventType;
 import org.keycloak.services.managers.AuthenticationSessionManager;
@@ -15,7 +15,8 @@ record End(RequiredActionContext context) {
     void done(int registered, Trust trust) {
         if (trust == Trust.NEW) {
             // Recovered by another way than by proving who one is: a link that is young may be a stranger's (R11).
-            var account = new Subject(context.getRealm().getId(), context.getUser().getId());
+            var account =
+                    new Subject(context.getRealm().getId(), context.getUser().getId());
             new LinkDesk(context.getSession()).endYoung(account, LinkEnd.RECOVERY);
         }
         context.getEvent()

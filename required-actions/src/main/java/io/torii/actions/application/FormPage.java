@@ -12,7 +12,7 @@ import java.util.List;
  * @param reasons names of {@code Cause}; none where the user's own words say why
  * @param typed what was typed before
  * @param latest the last day of an exemption; empty for anything else
- * @param when by when staff look at it
+ * @param when from when staff look at it
  */
 public record FormPage(
         PageWords said,

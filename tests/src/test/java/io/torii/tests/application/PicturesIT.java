@@ -103,8 +103,7 @@ final class PicturesIT {
         var answer = announce(address, 10L << 30);
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("画像が大きすぎます", "8 MB");
-        assertThat(Recovery.is(recovery.visitor().reload(page), "torii-photo-form"))
-                .isTrue();
+        assertThat(Recovery.is(recovery.reload(page), "torii-photo-form")).isTrue();
     }
 
     @Test
@@ -132,8 +131,7 @@ final class PicturesIT {
         var arrived = recovery.send(one, Card.photo());
 
         assertThat(Recovery.is(arrived, "torii-photo-arrived")).isTrue();
-        assertThat(Recovery.is(recovery.visitor().reload(other), "torii-photo-form"))
-                .isTrue();
+        assertThat(Recovery.is(recovery.reload(other), "torii-photo-form")).isTrue();
     }
 
     /** Double submit and back button: what is filed is filed once, and the sign-in that did it is over. */

@@ -6,6 +6,7 @@ import io.torii.tests.web.Page;
 import io.torii.tests.web.Picture;
 import io.torii.tests.web.SignInRequest;
 import io.torii.tests.web.Visitor;
+import java.net.URI;
 import java.util.Map;
 
 /** Somebody in front of the pages of applications, with a browser that runs no scripts. */
@@ -49,6 +50,12 @@ record Recovery(World world, TestUser user, Visitor visitor) {
 
     Page press(Page page, String form, String act) {
         return visitor.submit(page, form, Map.of("torii-act", act));
+    }
+
+    /** The step again, whose address is not that of the form with the picture. */
+    Page reload(Page page) {
+        var step = page.document().getElementById("torii-back-form").absUrl("action");
+        return visitor.get(URI.create(step.replaceFirst("session_code=[^&]*&", "")));
     }
 
     /** What a client is told that asks, in this browser, whether somebody is signed in. */

@@ -75,15 +75,15 @@ final class SessionFormsIT {
         var form = form(signIn(), "END_MFA");
         assertThat(form.text("torii-services")).contains("Chat", "VPN").doesNotContain("Campus portal");
 
-        assertThat(Recovery.said(file(form, Map.of("torii-words", " ")))).isEqualTo("torii-words-missing");
-        var filed = file(form, Map.of("torii-words", "I leave the university."));
+        var refused = file(form, Map.of("torii-words", " "));
+        assertThat(Recovery.said(refused)).isEqualTo("torii-words-missing");
+        var filed = file(refused, Map.of("torii-words", "I leave the university."));
         assertThat(Recovery.is(filed, "torii-applying-filed")).isTrue();
         harness().decision("approve/" + user.id());
         harness().enrollment("sweep");
 
         var alone = world.visitor(realm.name());
         assertThat(alone.signIn("portal", user).signedIn()).isTrue();
-        assertThat(realm.events()).contains("END_MFA");
     }
 
     @Test
@@ -97,7 +97,7 @@ final class SessionFormsIT {
         var form = form(home, "EXEMPTION");
         var wrong = file(form, Map.of("torii-words", "A year abroad", "torii-until", today.toString()));
         assertThat(Recovery.said(wrong)).isEqualTo("torii-until-wrong");
-        var filed = file(form, Map.of("torii-words", "A year abroad", "torii-until", today.plusDays(200) + ""));
+        var filed = file(wrong, Map.of("torii-words", "A year abroad", "torii-until", today.plusDays(200) + ""));
 
         assertThat(Recovery.is(filed, "torii-applying-filed")).isTrue();
         assertThat(harness().decisions("of/" + user.id()).get(0).asText()).startsWith("EXEMPTION");
