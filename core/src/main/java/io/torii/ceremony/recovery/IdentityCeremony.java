@@ -9,6 +9,7 @@ import io.torii.domain.recovery.RecoveryPolicy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Linking an account with an identity provider in advance, and finding it again by that link alone (R10, R11, R52): no
@@ -16,9 +17,10 @@ import java.util.Optional;
  */
 public final class IdentityCeremony {
     private final RecoveryPorts ports;
-    private final RecoveryPolicy policy;
+    private final Supplier<RecoveryPolicy> policy;
 
-    public IdentityCeremony(RecoveryPorts ports, RecoveryPolicy policy) {
+    /** @param policy asked for when somebody comes back from the provider: a link ends whatever the realm has set */
+    public IdentityCeremony(RecoveryPorts ports, Supplier<RecoveryPolicy> policy) {
         this.ports = ports;
         this.policy = policy;
     }
@@ -32,7 +34,7 @@ public final class IdentityCeremony {
     public Optional<Doubt> link(Subject account, Assertion assertion, String nonce, String factor) {
         // Stores and links in mails keep whole seconds.
         var now = ports.clock().now().truncatedTo(ChronoUnit.SECONDS);
-        var doubt = policy.assertions().doubt(assertion, nonce, now);
+        var doubt = policy.get().assertions().doubt(assertion, nonce, now);
         if (doubt.isPresent()) {
             return doubt;
         }
@@ -45,7 +47,8 @@ public final class IdentityCeremony {
 
     /** Whose account it is; the link alone says so. */
     public Recovered recover(String realm, Assertion assertion, String nonce) {
-        var doubt = policy.assertions().doubt(assertion, nonce, ports.clock().now());
+        var doubt =
+                policy.get().assertions().doubt(assertion, nonce, ports.clock().now());
         if (doubt.isPresent()) {
             return Recovered.doubtful(doubt.get());
         }
@@ -56,7 +59,7 @@ public final class IdentityCeremony {
     }
 
     private Recovered recover(Link link) {
-        if (!link.counts(ports.clock().now(), policy.rest())) {
+        if (!link.counts(ports.clock().now(), policy.get().rest())) {
             return Recovered.doubtful(Doubt.WAITING);
         }
         return ports.accounts().is(link.account()) ? Recovered.of(link.account()) : Recovered.doubtful(Doubt.ACCOUNT);

@@ -28,7 +28,7 @@ class IdentityCeremonyTest {
     private final Set<Subject> excluded = new HashSet<>();
     private final IdentityCeremony ceremony = new IdentityCeremony(
             new RecoveryPorts(links, account -> !excluded.contains(account), clock),
-            new RecoveryPolicy(new AssertionPolicy(Set.of(), Duration.ofMinutes(5)), Duration.ofDays(3)));
+            () -> new RecoveryPolicy(new AssertionPolicy(Set.of(), Duration.ofMinutes(5)), Duration.ofDays(3)));
 
     @Test
     void after_72_hours_the_linked_subject_gets_back_the_linked_account_R11() {

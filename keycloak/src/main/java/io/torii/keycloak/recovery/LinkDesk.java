@@ -62,7 +62,7 @@ public final class LinkDesk {
                 new JpaLinks(session.getKeycloakSessionFactory()),
                 new KeycloakRecoverable(session, policy),
                 new KeycloakClock());
-        return new IdentityCeremony(ports, RecoverySettings.policy(policy));
+        return new IdentityCeremony(ports, () -> RecoverySettings.policy(policy));
     }
 
     private void told(Link link, LinkEnd why) {

@@ -14,6 +14,7 @@ record Passage(RequiredActionContext context) {
     private static final String FACTOR = "torii-refused-factor";
     private static final String MAILED = "torii-refused-mailed";
     private static final String PASS = "torii-refused-pass";
+    private static final String RECOVERY = "torii-refused-recovery";
     private static final String CLIENT = "torii-refused-client";
 
     /** The key of why it goes no further, or empty. */
@@ -22,6 +23,10 @@ record Passage(RequiredActionContext context) {
         if (grant.given().isPresent()) {
             // Registration holds it and never ends in a session; where it is switched off, this does.
             return grant.available() ? "" : PASS;
+        }
+        if (signIn().getClient().getClientId().equals(Providers.RECOVERY_CLIENT)) {
+            // Its flow never succeeds; one that was changed meanwhile does not either.
+            return RECOVERY;
         }
         var notes = new GateNotes(signIn());
         var outcome = notes.outcome();
