@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A pass without its secret. */
-final class PassView {
+public final class PassView {
     private PassView() {}
 
-    static Map<String, Object> of(AccessPass pass) {
+    public static Map<String, Object> of(AccessPass pass) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", pass.id());
         shown.put("scope", word(pass.scope()));

@@ -25,6 +25,7 @@ import org.keycloak.models.UserModel;
  * @param codes whether codes work: free, wait or resting (R31)
  * @param codesFrom when they work again, while they wait
  * @param reports how many sign-ins the user has reported (R20)
+ * @param open the ways back in that are under way
  */
 public record OverviewView(
         String id,
@@ -40,7 +41,8 @@ public record OverviewView(
         List<MethodView> methods,
         String codes,
         String codesFrom,
-        int reports) {
+        int reports,
+        OpenView open) {
     static OverviewView of(KeycloakSession session, UserModel user) {
         var sheet = Sheet.of(session, user);
         var subject = new Subject(session.getContext().getRealm().getId(), user.getId());
@@ -58,13 +60,13 @@ public record OverviewView(
                 text(stored.as(Enrollment.Scheduled.class)
                         .map(Enrollment.Scheduled::due)
                         .filter(new KeycloakClock().now()::isBefore)),
-                sheet.dossier().past().hadMethod()
-                        || sheet.situation().methods().any(),
+                sheet.hadMethod(),
                 sheet.first(session).orElse(null),
                 MethodView.all(sheet),
                 rest.map(verdict -> word(verdict.reason().name())).orElse("free"),
                 rest.flatMap(verdict -> verdict.until()).map(Instant::toString).orElse(null),
-                Torii.of(session).reports().of(subject).size());
+                Torii.of(session).reports().of(subject).size(),
+                OpenView.of(session, subject, user.getUsername()));
     }
 
     private static String text(Optional<Instant> at) {

@@ -38,7 +38,7 @@ public record ApplicationView(
         String clerk,
         String card,
         List<ReviewView> reviews) {
-    static ApplicationView of(Application application, String username) {
+    public static ApplicationView of(Application application, String username) {
         var filing = application.filing();
         var state = application.state();
         return new ApplicationView(

@@ -5,6 +5,7 @@ import io.torii.domain.history.Circumstance;
 import io.torii.domain.history.Hand;
 import io.torii.domain.history.Occasion;
 import io.torii.domain.where.AddressBlock;
+import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.enrollment.AfterCommit;
 import io.torii.keycloak.enrollment.CredentialWatchFactory;
 import io.torii.keycloak.gate.SignInFactors;
@@ -45,7 +46,7 @@ final class HistoryWatch implements EventListenerProvider {
         if (event.getType() == EventType.UPDATE_CREDENTIAL) {
             note(subject, Occasion.binding(circumstance(event, proof(subject, details))));
         } else if (event.getType() == EventType.REMOVE_CREDENTIAL) {
-            note(subject, Occasion.removal(circumstance(event, details.getOrDefault(HistoryWords.WHY, ""))));
+            note(subject, Occasion.removal(circumstance(event, why(details))));
         }
     }
 
@@ -83,13 +84,33 @@ final class HistoryWatch implements EventListenerProvider {
                 .orElse(Hand.USER);
     }
 
+    /** What the event says, else what its hand did it for. */
+    private static String why(Map<String, String> details) {
+        return Optional.ofNullable(details.get(HistoryWords.WHY))
+                .orElseGet(() -> switch (details.getOrDefault(CredentialWatchFactory.BY, "")) {
+                    case "pass" -> "pass";
+                    case "staff" -> "application";
+                    default -> "";
+                });
+    }
+
     /** What the event says that was proven, else whether this sign-in has a factor. */
     private String proof(Subject subject, Map<String, String> details) {
-        return Optional.ofNullable(details.get(HistoryWords.PROOF)).orElseGet(() -> {
-            var signIn = session.getContext().getAuthenticationSession();
-            var proven = signIn != null
-                    && !new SignInFactors(session, signIn).of(subject).isEmpty();
-            return proven ? "factor" : "password";
+        return Optional.ofNullable(details.get(HistoryWords.PROOF))
+                .or(this::grant)
+                .orElseGet(() -> {
+                    var signIn = session.getContext().getAuthenticationSession();
+                    var proven = signIn != null
+                            && !new SignInFactors(session, signIn).of(subject).isEmpty();
+                    return proven ? "factor" : "password";
+                });
+    }
+
+    /** A sign-in that leads to registration only shows a pass, or a pick-up code. */
+    private Optional<String> grant() {
+        return RegistrationGrant.of(session).flatMap(RegistrationGrant::given).map(given -> switch (given.kind()) {
+            case PASS_BOTH, PASS_FACTOR -> "pass";
+            case WINDOW -> "pick-up-code";
         });
     }
 }

@@ -59,6 +59,10 @@ public record Sheet(Situation situation, Dossier dossier, Map<String, MethodLabe
         return new Activity(situation, new KeycloakClock().now()).reason();
     }
 
+    public boolean hadMethod() {
+        return dossier.past().hadMethod() || situation.methods().any();
+    }
+
     /** Whether a method counts for a sign-in of today (R17). */
     public boolean usable(Method method) {
         return situation.methods().usable(situation.policy()).contains(method);
