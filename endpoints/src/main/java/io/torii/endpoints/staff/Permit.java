@@ -4,6 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.staff.StaffRefusal;
 import io.torii.domain.staff.StaffRole;
 import io.torii.keycloak.staff.Badge;
+import io.torii.keycloak.staff.StaffMeters;
 import io.torii.keycloak.staff.StaffPurse;
 import java.util.Map;
 import org.keycloak.events.admin.OperationType;
@@ -59,5 +60,6 @@ public record Permit(Badge badge, StaffRole role, UserModel user, AdminEventBuil
         }
         details.forEach((name, value) -> event.detail(name, String.valueOf(value)));
         event.success();
+        StaffMeters.done(role);
     }
 }

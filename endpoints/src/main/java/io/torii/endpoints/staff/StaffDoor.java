@@ -4,6 +4,7 @@ import io.torii.domain.staff.StaffRefusal;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.staff.Badge;
+import io.torii.keycloak.staff.StaffMeters;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -99,6 +100,7 @@ public final class StaffDoor {
 
     /** The answer to who may not: a code that stays the same, 403, or 429 for too many. */
     public static ErrorResponseException refused(StaffRefusal reason) {
+        StaffMeters.refused(reason);
         var status = reason == StaffRefusal.TOO_MANY ? Response.Status.TOO_MANY_REQUESTS : Response.Status.FORBIDDEN;
         return new ErrorResponseException(reason.code(), null, status);
     }

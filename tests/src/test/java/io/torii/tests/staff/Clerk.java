@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A member of staff with a token, who asks the admin REST of their realm. */
 public final class Clerk {
@@ -46,7 +47,7 @@ public final class Clerk {
 
     /** This user, who has just signed in with a new security key. */
     public static Clerk signIn(World world, TestUser user) {
-        var key = new Registered(world.admin(), user).key("webauthn", "Key");
+        var key = new Registered(world.admin(), user).key("webauthn", "Key " + UUID.randomUUID());
         return new Clerk(world, user, tokens(world, user, withKey(world, user, key)));
     }
 

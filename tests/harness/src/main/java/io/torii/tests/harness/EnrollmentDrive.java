@@ -7,6 +7,7 @@ import io.torii.domain.enrollment.Stage;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.enrollment.Sweep;
+import io.torii.keycloak.staff.Upkeep;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 
-/** Steps of enrolment without the pages that lead to them, and the sweep without its minute. */
+/** Steps of enrolment without the pages that lead to them, and the sweeps without their minute or hour. */
 public final class EnrollmentDrive {
     private final KeycloakSession session;
 
@@ -48,6 +49,7 @@ public final class EnrollmentDrive {
     @Path("sweep")
     public Map<String, String> sweep() {
         new Sweep().run(session);
+        new Upkeep().run(session);
         return Map.of();
     }
 
