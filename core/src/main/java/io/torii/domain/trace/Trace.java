@@ -8,7 +8,7 @@ import java.util.Optional;
  * What became of one attempt to sign in (R68): no number, no code, no whole address.
  *
  * @param subject whose account
- * @param at when, to the second
+ * @param at when, to the millisecond
  * @param visit where it was
  * @param ending what became of it
  */

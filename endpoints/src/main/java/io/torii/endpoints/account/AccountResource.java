@@ -18,8 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.ErrorResponseException;
 
 /** What staff see of one account, and the way to what they do for it. Each method asks the door. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,8 +53,12 @@ public final class AccountResource {
     @GET
     @Path("history")
     public List<LifeView> history() {
-        door.viewRemoved(StaffRole.VIEW, user);
-        return new HistoryDesk(session).of(subject()).stream().map(LifeView::of).toList();
+        var there = door.viewRemoved(StaffRole.VIEW, user);
+        var lives = new HistoryDesk(session).of(subject);
+        if (!there && lives.isEmpty()) {
+            throw new ErrorResponseException("torii_unknown_user", null, Response.Status.NOT_FOUND);
+        }
+        return lives.stream().map(LifeView::of).toList();
     }
 
     /** Its sign-ins and what became of them (R68), the newest first, at most 100 a page; needs torii-view. */

@@ -17,11 +17,13 @@ record Sight(KeycloakSession session, UserPermissionEvaluator users) {
         return user;
     }
 
-    /** As {@link #of}, except that who may view everybody may ask about who was removed. */
-    void ofRemoved(String id) {
+    /** As {@link #of}, except that who may view everybody may ask about who was removed; whether there is such a user. */
+    boolean ofRemoved(String id) {
         if (found(id) != null || !users.canView()) {
             of(id);
+            return true;
         }
+        return false;
     }
 
     private UserModel found(String id) {

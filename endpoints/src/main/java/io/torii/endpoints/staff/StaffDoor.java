@@ -57,13 +57,14 @@ public final class StaffDoor {
     }
 
     /**
-     * As {@link #view(StaffRole, String)}, also for an account that was removed: for who may view all users.
+     * As {@link #view(StaffRole, String)}, also for an account that was removed: for who may view all users; whether it
+     * is there.
      *
      * @throws ErrorResponseException 403 {@code torii_role}; 404 {@code torii_unknown_user}
      */
-    public void viewRemoved(StaffRole role, String user) {
+    public boolean viewRemoved(StaffRole role, String user) {
         view(role);
-        sight.ofRemoved(user);
+        return sight.ofRemoved(user);
     }
 
     /** A view of this user that is written down like an act. */

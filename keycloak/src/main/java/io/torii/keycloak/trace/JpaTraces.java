@@ -49,7 +49,7 @@ public final class JpaTraces {
     void forget(String realm, Instant before) {
         own.run(rows -> rows.createQuery(FORGET)
                 .setParameter("realm", realm)
-                .setParameter("before", before.getEpochSecond())
+                .setParameter("before", before.toEpochMilli())
                 .executeUpdate());
     }
 }

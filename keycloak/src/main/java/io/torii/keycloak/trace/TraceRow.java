@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One attempt to sign in. Instants are seconds since 1970. */
+/** One attempt to sign in. Instants are milliseconds since 1970: several may come of one second. */
 @Entity
 @Table(name = "TORII_TRACE")
 public class TraceRow {
@@ -54,7 +54,7 @@ public class TraceRow {
         this.id = UUID.randomUUID().toString();
         this.realm = trace.subject().realm();
         this.user = trace.subject().user();
-        this.at = trace.at().getEpochSecond();
+        this.at = trace.at().toEpochMilli();
         this.client = cut(trace.visit().client(), 255);
         this.method = cut(trace.ending().method(), 32);
         this.outcome = trace.ending().in() ? IN : REFUSED;
@@ -66,7 +66,7 @@ public class TraceRow {
     Trace trace() {
         return new Trace(
                 new Subject(realm, user),
-                Instant.ofEpochSecond(at),
+                Instant.ofEpochMilli(at),
                 new Trace.Visit(Optional.ofNullable(client), address == null ? "" : address),
                 new Trace.Ending(
                         Optional.ofNullable(method),
