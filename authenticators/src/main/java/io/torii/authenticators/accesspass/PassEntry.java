@@ -3,12 +3,15 @@ package io.torii.authenticators.accesspass;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.accesspass.AccessPass;
 import io.torii.domain.accesspass.PassScope;
+import io.torii.domain.accesspass.PassSecret;
+import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.accesspass.RegistrationGrant.Kind;
 import io.torii.keycloak.accesspass.Trusting;
 import io.torii.keycloak.gate.GateNotes;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.authenticators.broker.AbstractIdpAuthenticator;
@@ -26,8 +29,7 @@ public final class PassEntry {
                 && visit.torii()
                         .passes()
                         .current(visit.subject())
-                        .filter(pass ->
-                                pass.at(new io.torii.keycloak.KeycloakClock().now()) == AccessPass.Standing.LIVE)
+                        .filter(pass -> pass.at(new KeycloakClock().now()) == AccessPass.Standing.LIVE)
                         .isPresent();
     }
 
@@ -39,12 +41,12 @@ public final class PassEntry {
     /** Judges what was typed; a refusal says the same whatever its reason. */
     public void act(Visit visit) {
         var context = visit.context();
-        var typed = visit.field("torii-pass").map(String::strip).orElse("");
+        var typed = visit.field("torii-pass").map(PassSecret::meant).orElse("");
         if (typed.isEmpty()) {
             open(visit);
             return;
         }
-        var verdict = Torii.of(context.getSession()).passes().judge(java.util.Optional.of(context.getUser()), typed);
+        var verdict = Torii.of(context.getSession()).passes().judge(Optional.of(context.getUser()), typed);
         if (verdict.accepted()) {
             enter(visit, verdict.pass().orElseThrow());
             return;

@@ -1,6 +1,7 @@
 package io.torii.authenticators.accesspass;
 
 import io.torii.keycloak.incident.Incident;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -48,7 +49,7 @@ final class PasswordOrPass extends UsernamePasswordForm {
     Response password(AuthenticationFlowContext context, UserModel user) {
         AuthenticatorUtils.setupReauthenticationInUsernamePasswordFormError(context);
         var form = context.form();
-        var typed = new jakarta.ws.rs.core.MultivaluedHashMap<String, String>();
+        var typed = new MultivaluedHashMap<String, String>();
         typed.putSingle(AuthenticationManager.FORM_USERNAME, user.getUsername());
         form.setFormData(typed);
         form.setInfo("torii-pass-taken");

@@ -1,9 +1,15 @@
 package io.torii.domain.accesspass;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** The letters and digits of a pass: shown once to whoever hands it out, stored nowhere. */
 public final class PassSecret {
     /** None looks like another: no 0, 1, I, O. */
     static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Zs}\\p{Pd}]");
 
     private final String value;
 
@@ -18,6 +24,15 @@ public final class PassSecret {
             text.append(ALPHABET.charAt(each & 0x1f));
         }
         return new PassSecret(text.toString());
+    }
+
+    /**
+     * What somebody meant who typed a pass where nothing but a pass goes: case, blanks, hyphens and full width do not
+     * matter there. In the place of a password they do, or passwords would be tries.
+     */
+    public static String meant(String typed) {
+        var narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        return BETWEEN.matcher(narrow).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** The characters themselves: for the one page or answer that shows them, nobody else. */

@@ -35,6 +35,13 @@ final class PassValuesTest {
     }
 
     @Test
+    void where_nothing_but_a_pass_goes_it_is_read_as_it_was_meant() {
+        assertThat(PassSecret.meant(" abcd-efgh ")).isEqualTo("ABCDEFGH");
+        assertThat(PassSecret.meant("ＡＢＣＤ　２３４５")).isEqualTo("ABCD2345");
+        assertThat(PassSecret.meant("")).isEmpty();
+    }
+
+    @Test
     void a_digest_is_bound_to_pass_user_and_realm_and_survives_storing() {
         var digest = PassDigest.of(KEY, "id", USER, "ABCDEFGH");
 

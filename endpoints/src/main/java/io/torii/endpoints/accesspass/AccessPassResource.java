@@ -1,5 +1,6 @@
 package io.torii.endpoints.accesspass;
 
+import io.torii.domain.Subject;
 import io.torii.domain.accesspass.PassScope;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
@@ -43,7 +44,7 @@ public final class AccessPassResource {
     public Response show() {
         var seen = door.view(StaffRole.VIEW, user);
         var realm = session.getContext().getRealm().getId();
-        var pass = desk().current(new io.torii.domain.Subject(realm, seen.getId()));
+        var pass = desk().current(new Subject(realm, seen.getId()));
         return Response.ok(pass.map(PassView::of).orElseThrow(AccessPassResource::none))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -4,6 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.SingleUseKey;
 import io.torii.keycloak.policy.RealmPolicy;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.keycloak.events.EventStoreProvider;
@@ -59,7 +60,7 @@ public record PasswordResets(KeycloakSession session) {
         session.singleUseObjects().putIfAbsent(key(user, by.getRealmId(), by.getUserId()), life().toSeconds());
     }
 
-    private java.time.Duration life() {
+    private Duration life() {
         return RealmPolicy.of(session.getContext().getRealm()).get(PassSettings.RESET);
     }
 

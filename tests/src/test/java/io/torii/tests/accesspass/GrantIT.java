@@ -1,5 +1,6 @@
 package io.torii.tests.accesspass;
 
+import static io.torii.tests.accesspass.Desk.over;
 import static io.torii.tests.accesspass.Desk.signsInNobody;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +50,7 @@ final class GrantIT {
 
     @Test
     void nothing_is_registered_any_more_when_the_time_is_over(World world) {
-        var user = desk.active(0);
+        var user = desk.active(1);
         var page = desk.type(visitor, user, desk.passes().pass(user, "BOTH"));
         var form = visitor.submit(page, "torii-register-PHONE", Map.of("torii-act", "register"));
         try {
@@ -58,13 +59,46 @@ final class GrantIT {
             var late = visitor.submit(
                     form,
                     "torii-phone-form",
-                    Map.of("torii-slot", "PHONE", "torii-number", TestRealm.newNumber(), "torii-act", "send"));
-
+                    Map.of("torii-slot", "ALTERNATE", "torii-number", TestRealm.newNumber(), "torii-act", "send"));
             assertThat(late.document().getElementById("torii-code")).isNull();
+            var again = visitor.reload(form);
+
+            assertThat(over(again)).as(again.document().text()).isTrue();
             assertThat(signsInNobody(visitor)).isTrue();
         } finally {
             world.harness(desk.realm().name()).clock(Duration.ZERO);
         }
+    }
+
+    @Test
+    void the_page_that_is_loaded_again_too_late_ends_the_visit(World world) {
+        var user = desk.active(0);
+        var page = desk.type(visitor, user, desk.passes().pass(user, "BOTH"));
+        try {
+            world.harness(desk.realm().name()).clock(Duration.ofMinutes(11));
+
+            var late = visitor.reload(page);
+
+            assertThat(over(late)).as(late.document().text()).isTrue();
+            assertThat(signsInNobody(visitor)).isTrue();
+        } finally {
+            world.harness(desk.realm().name()).clock(Duration.ZERO);
+        }
+    }
+
+    @Test
+    void an_action_that_is_switched_off_meanwhile_leads_back(World world) {
+        var own = Desk.fresh(world);
+        var user = own.active(0);
+        var person = own.visitor();
+        var page = own.type(person, user, own.passes().pass(user, "BOTH"));
+        var form = person.submit(page, "torii-register-PHONE", Map.of("torii-act", "register"));
+        own.switchOff("torii-phone-register");
+
+        var back = person.reload(form);
+
+        assertThat(back.signedIn()).isFalse();
+        assertThat(signsInNobody(person)).isTrue();
     }
 
     /** Whether the account's newest methods count as new: that is noted when the request is committed. */
