@@ -1,10 +1,10 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
-  ${msg(torii.key() + "-title")}
+  ${msg(torii.title())}
 <#elseif section = "form">
-  <div id="torii-registration-end" data-torii-end="${torii.key()}" class="${properties.kcFormClass!}">
-    <p role="status">${msg(torii.key())}</p>
+  <div id="torii-registration-end" data-torii-end="${torii.words()}" class="${properties.kcFormClass!}">
+    <p role="status">${msg(torii.words())}</p>
     <p><a id="torii-registration-sign-in" href="${torii.home()}">${msg("torii-registration-sign-in")}</a></p>
   </div>
 </#if>

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
-import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.AuthenticationManager;
@@ -54,10 +53,5 @@ final class PasswordOrPass extends UsernamePasswordForm {
         form.setFormData(typed);
         form.setInfo("torii-pass-taken");
         return challenge(context, (String) null, null);
-    }
-
-    @Override
-    protected Response createLoginForm(LoginFormsProvider form) {
-        return form.createLoginUsernamePassword();
     }
 }

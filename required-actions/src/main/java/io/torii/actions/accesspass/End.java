@@ -26,17 +26,17 @@ record End(RequiredActionContext context) {
                 .detail("torii_pass", "registered")
                 .detail("torii_methods", String.valueOf(registered))
                 .success();
-        show("torii-registration-done");
+        show("torii-registration-done-title", "torii-registration-done");
     }
 
     void late() {
         context.getEvent().clone().user(context.getUser()).error("torii_registration_late");
-        show("torii-registration-late");
+        show("torii-registration-late-title", "torii-registration-late");
     }
 
-    private void show(String key) {
+    private void show(String title, String words) {
         var page = context.form()
-                .setAttribute("torii", new EndPage(key, home()))
+                .setAttribute("torii", new EndPage(title, words, home()))
                 .setDetachedAuthSession()
                 .createForm("torii-registration-end.ftl");
         new AuthenticationSessionManager(context.getSession())

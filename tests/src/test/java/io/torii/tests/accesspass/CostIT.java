@@ -2,9 +2,11 @@ package io.torii.tests.accesspass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
+import io.torii.tests.web.Eventually;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,24 @@ final class CostIT {
 
         assertThat(shown).contains("torii-access-pass").doesNotContain(pass).doesNotContain("digest");
         assertThat(desk.realm().events()).contains("torii-access-pass").doesNotContain(pass);
+    }
+
+    @Test
+    void wrong_ones_count_as_wrong_passwords_do(World world) {
+        var realm = TestRealm.fresh(world.admin(), Map.of());
+        world.admin().put("/" + realm.name(), Map.of("realm", realm.name(), "failureFactor", 1));
+        var guarded = new Desk(world, realm);
+        var user = guarded.active(0);
+        var pass = guarded.passes().pass(user, "BOTH");
+
+        var refused = guarded.type(guarded.visitor(), user, WRONG);
+        Eventually.get(
+                () -> world.admin().get("/" + realm.name() + "/attack-detection/brute-force/users/" + user.id()),
+                status -> status.get("disabled").asBoolean());
+        var locked = guarded.type(guarded.visitor(), user, pass);
+
+        assertThat(Desk.registers(locked)).isFalse();
+        assertThat(Shown.of(locked)).isEqualTo(Shown.of(refused));
     }
 
     private static String cost(Desk counted, TestUser who, String typed) {
