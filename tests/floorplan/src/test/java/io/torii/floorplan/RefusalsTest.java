@@ -70,13 +70,20 @@ class RefusalsTest {
                         Stream.of(Line.Obstacle.values())
                                 .filter(obstacle -> obstacle != Line.Obstacle.NONE)
                                 .map(obstacle -> "torii-obstacle-" + obstacle),
-                        Stream.of(Way.values())
-                                .flatMap(way -> Stream.of("torii-way-" + way, "torii-way-" + way + "-what")),
-                        Stream.of(Choice.values())
-                                .flatMap(choice -> Stream.of(
-                                        "torii-choose-" + choice.word(), "torii-choose-" + choice.word() + "-what")),
-                        Stream.of(CodePurpose.values()).map(purpose -> "torii-text-" + purpose))
+                        names("torii-reason-", Cause.values()),
+                        names("torii-kind-", Kind.values()),
+                        names("torii-applying-what-", Kind.values()),
+                        recovery(),
+                        names("torii-text-", CodePurpose.values()))
                 .flatMap(each -> each);
+    }
+
+    /** Each way back and each choice is a word and what it is for. */
+    private static Stream<String> recovery() {
+        return Stream.concat(
+                        Stream.of(Way.values()).map(way -> "torii-way-" + way),
+                        Stream.of(Choice.values()).map(choice -> "torii-choose-" + choice.word()))
+                .flatMap(key -> Stream.of(key, key + "-what"));
     }
 
     @ParameterizedTest

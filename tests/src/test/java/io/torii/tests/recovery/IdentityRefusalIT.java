@@ -2,14 +2,10 @@ package io.torii.tests.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.torii.tests.admin.Account;
 import io.torii.tests.server.OnKeycloak;
-import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
 import io.torii.tests.vendors.IdentityServiceFake;
 import io.torii.tests.web.Page;
-import io.torii.tests.web.SignInRequest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -24,17 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R10, R11, R52, R93: what the identity service may say without anybody being recovered by it. */
-@ExtendWith({OnKeycloak.class, WithClock.class})
+@ExtendWith(OnKeycloak.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class IdentityRefusalIT {
     private final IdentityServiceFake fake = IdentityServiceFake.start();
-    private World world;
     private Service service;
     private Owner owner;
 
     @BeforeAll
     void linked(World world) {
-        this.world = world;
         service = Service.of(world, fake, Map.of("torii.recovery.acr", "ial2"));
         owner = Owner.at(service);
         var sent = owner.toLink();
@@ -74,7 +68,7 @@ final class IdentityRefusalIT {
 
         var refused = browser.get(service.back(sent, claims));
 
-        refused(refused, reason);
+        service.refused(refused, reason);
         assertThat(Owner.silently(browser)).isEqualTo("login_required");
     }
 
@@ -85,7 +79,7 @@ final class IdentityRefusalIT {
         var sent = owner.toRecover(browser);
         fake.forge("forged-" + how, verified(sent, "ann"), how);
 
-        refused(browser.get(service.back(sent, "forged-" + how)), "token");
+        service.refused(browser.get(service.back(sent, "forged-" + how)), "token");
     }
 
     @Test
@@ -96,8 +90,8 @@ final class IdentityRefusalIT {
         owner.toRecover(thief);
         var back = service.back(sent, verified(sent, "ann"));
 
-        refused(thief.get(back), "errand");
-        refused(victim.get(back), "errand");
+        service.refused(thief.get(back), "errand");
+        service.refused(victim.get(back), "errand");
     }
 
     @Test
@@ -107,7 +101,7 @@ final class IdentityRefusalIT {
         var back = service.back(sent, verified(sent, "ann"));
         assertThat(Owner.is(browser.get(back), "torii-recovery-choose")).isTrue();
 
-        refused(browser.get(back), "errand");
+        service.refused(browser.get(back), "errand");
     }
 
     @Test
@@ -121,94 +115,10 @@ final class IdentityRefusalIT {
         assertThat(service.links(other.user())).isZero();
     }
 
-    @Test
-    void nobody_gets_there_but_by_recovery_R11() {
-        var browser = owner.another();
-
-        var hinted = browser.open(SignInRequest.of("portal").with("kc_idp_hint", Service.ALIAS));
-        var shown = browser.open("portal");
-        var direct = browser.get(world.server()
-                .at("/realms/" + owner.user().realm() + "/broker/" + Service.ALIAS + "/login?client_id=portal"));
-        var linking = owner.visitor().open(SignInRequest.of("portal").with("kc_action", "idp_link:" + Service.ALIAS));
-
-        assertThat(hinted.document().getElementById("kc-form-login")).isNotNull();
-        assertThat(shown.html()).doesNotContain("/broker/" + Service.ALIAS);
-        assertThat(direct.status()).isGreaterThanOrEqualTo(400);
-        assertThat(linking.address().toString()).doesNotContain(fake.issuer());
-        assertThat(world.admin()
-                        .get("/" + owner.user().realm() + "/users/"
-                                + owner.user().id() + "/federated-identity"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_provider_that_would_sign_people_in_is_not_used_R11() {
-        service.enable(true);
-        var offered = owner.recovery(owner.another(), "");
-        service.enable(false);
-
-        assertThat(Owner.is(offered, "torii-way-identity")).isFalse();
-        assertThat(Owner.is(owner.recovery(owner.another(), ""), "torii-way-identity"))
-                .isTrue();
-    }
-
-    @Test
-    void an_account_with_a_strong_role_is_neither_linked_nor_recovered_R11() {
-        var strong = Owner.at(service);
-        var sent = strong.toLink();
-        strong.visitor().get(service.back(sent, verified(sent, "strong")));
-        new Account(world.admin(), strong.user()).manages("manage-users");
-        var browser = strong.another();
-        var asked = strong.toRecover(browser);
-
-        refused(browser.get(service.back(asked, verified(asked, "strong"))), "account");
-        assertThat(Owner.is(strong.securityInfo(), "torii-identity")).isFalse();
-    }
-
-    @Test
-    void a_disabled_account_gets_the_same_page() {
-        var gone = Owner.at(service);
-        var sent = gone.toLink();
-        gone.visitor().get(service.back(sent, verified(sent, "gone")));
-        new Account(world.admin(), gone.user()).enabled(false);
-        var browser = gone.another();
-        var asked = gone.toRecover(browser);
-
-        refused(browser.get(service.back(asked, verified(asked, "gone"))), "account");
-    }
-
-    @Test
-    void what_was_not_chosen_in_ten_minutes_is_gone() {
-        var browser = owner.another();
-        var sent = owner.toRecover(browser);
-        var choose = browser.get(service.back(sent, verified(sent, "ann")));
-        world.harness(owner.user().realm()).clock(Duration.ofMinutes(11));
-
-        var late = browser.submit(choose, "torii-choose-form", Map.of("torii-choice", "pass"));
-
-        assertThat(Owner.is(late, "torii-pass")).isFalse();
-    }
-
     private Map<String, Object> verified(Page sent, String person) {
         var claims = service.claims(sent, person);
         claims.put("acr", "ial2");
         return claims;
-    }
-
-    private void refused(Page page, String reason) {
-        assertThat(page.text("torii-recovery-failed")).contains("We could not confirm who you are", "telephone 1234");
-        var reference = page.text("torii-reference");
-        assertThat(reference).hasSize(10);
-        assertThat(reasonOf(reference)).isEqualTo(reason);
-    }
-
-    private String reasonOf(String reference) {
-        for (var event : world.admin().get("/" + owner.user().realm() + "/events?max=50")) {
-            if (reference.equals(event.path("details").path("torii_reference").asText())) {
-                return event.path("details").path("reason").asText();
-            }
-        }
-        return "no event has the reference";
     }
 
     private static Arguments lie(String reason, BiConsumer<Map<String, Object>, Long> lie) {

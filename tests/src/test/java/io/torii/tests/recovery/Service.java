@@ -1,5 +1,7 @@
 package io.torii.tests.recovery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.World;
@@ -61,7 +63,21 @@ final class Service {
     }
 
     private Map<String, Object> provider(boolean enabled) {
-        var config = Map.of(
+        return Map.of(
+                "alias",
+                ALIAS,
+                "displayName",
+                "Digital ID",
+                "providerId",
+                "oidc",
+                "enabled",
+                enabled,
+                "config",
+                config());
+    }
+
+    private Map<String, String> config() {
+        return Map.of(
                 "clientId",
                 CLIENT,
                 "clientSecret",
@@ -80,21 +96,6 @@ final class Service {
                 "true",
                 "validateSignature",
                 "true");
-        return Map.of(
-                "alias",
-                ALIAS,
-                "displayName",
-                "Digital ID",
-                "providerId",
-                "oidc",
-                "enabled",
-                enabled,
-                "hideOnLogin",
-                true,
-                "storeToken",
-                false,
-                "config",
-                config);
     }
 
     /** What the service says of this person who has signed in just now, to the request that led there. */
@@ -131,6 +132,21 @@ final class Service {
             }
         }
         return found;
+    }
+
+    /** The one page that is shown for every reason; the reason stands in the event under its reference (R93). */
+    void refused(Page page, String reason) {
+        assertThat(page.text("torii-recovery-failed")).contains("We could not confirm who you are", "telephone 1234");
+        assertThat(reasonOf(page.text("torii-reference"))).isEqualTo(reason);
+    }
+
+    private String reasonOf(String reference) {
+        for (var event : world.admin().get("/" + realm.name() + "/events?max=50")) {
+            if (reference.equals(event.path("details").path("torii_reference").asText())) {
+                return event.path("details").path("reason").asText();
+            }
+        }
+        return "no event has the reference " + reference;
     }
 
     static String parameter(Page sent, String name) {
