@@ -46,19 +46,19 @@ final class IdentityLinkIT {
         var home = owner.securityInfo();
         assertThat(home.text("torii-identity-state")).startsWith("Not linked");
 
-        var linked = owner.link("ann");
+        var linked = owner.link("person-7");
 
         assertThat(linked.text("torii-link-said")).contains("Your account is linked now");
         assertThat(service.links(owner.user())).isOne();
         assertThat(fake.asked().get(0)).contains("code_verifier=", "client_secret=");
         var mail = post.mail("was linked for recovery");
-        assertThat(mail.words()).contains("without your password").doesNotContain("ann");
+        assertThat(mail.words()).contains("without your password").doesNotContain("person-7");
 
         post.stop(mail);
 
         assertThat(service.links(owner.user())).isZero();
         assertThat(post.mail("no longer linked").words()).contains("You can link it again");
-        assertThat(owner.recover(owner.another(), "ann").text("torii-recovery-failed"))
+        assertThat(owner.recover(owner.another(), "person-7").text("torii-recovery-failed"))
                 .contains("We could not confirm who you are");
     }
 
