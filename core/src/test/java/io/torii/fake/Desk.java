@@ -24,7 +24,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One account's enrolment, its methods and the calendar in a test's hand, and what was told of it. */
 public final class Desk {
-    public static final Terms TERMS = new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 1, true);
+    public static final Terms TERMS =
+            new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 1, true, Duration.ofDays(1));
 
     public final HandClock clock = new HandClock();
     public final List<String> told = new CopyOnWriteArrayList<>();

@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Stores and tells what time has done (R18). Nothing is decided by it: due applications count as active anyway. */
 public final class ActivationCeremony {
     // Nothing that time does depends on them.
-    private static final Terms NONE = new Terms(Duration.ZERO, Duration.ZERO, 1, true);
+    private static final Terms NONE = new Terms(Duration.ZERO, Duration.ZERO, 1, true, Duration.ZERO);
 
     private final EnrollmentPorts ports;
     private final Guarded guarded;

@@ -1,6 +1,7 @@
 package io.torii.domain.enrollment;
 
 import io.torii.domain.enrollment.Change.Verdict;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /** Steps 1 to 3: methods are bound and tried. */
@@ -17,7 +18,18 @@ public record Registration(Sight sight) {
                 };
         var past = sight.seen().past();
         var next = beside && !sight.seen().recorded() ? before() : begun();
-        return sight.to(sight.seen().with(next).with(alone ? past.boundAt(binding.at()) : past.withMethod()));
+        return sight.to(sight.seen().with(next).with(alone ? past.boundAt(since(binding)) : past.withMethod()));
+    }
+
+    /** What is new already stays so: a pass for the owner must not settle what somebody else has bound before (R103). */
+    private Instant since(Bound binding) {
+        return sight.seen()
+                .past()
+                .boundAt()
+                .filter(before -> binding.proof() == Bound.Proof.PASS)
+                .filter(before ->
+                        binding.at().isBefore(before.plus(sight.terms().isNew())))
+                .orElse(binding.at());
     }
 
     /** A second-factor sign-in in a new session worked with this method (R50). */

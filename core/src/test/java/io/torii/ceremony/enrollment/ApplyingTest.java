@@ -88,7 +88,7 @@ class ApplyingTest {
 
     @Test
     void an_application_needs_as_many_methods_as_the_realm_says() {
-        desk.terms(new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 2, true));
+        desk.terms(new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 2, true, Duration.ofDays(1)));
         desk.ready("app");
 
         assertThat(desk.ceremony().apply(SUBJECT).verdict()).isEqualTo(Verdict.TOO_FEW);

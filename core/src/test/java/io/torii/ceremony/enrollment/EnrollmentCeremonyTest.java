@@ -81,6 +81,21 @@ class EnrollmentCeremonyTest {
         assertThat(past().boundAt()).contains(desk.clock.now());
     }
 
+    /** R4, R103: neither settles the other's. */
+    @Test
+    void a_method_that_is_new_stays_new_when_another_is_bound_with_a_pass() {
+        desk.has("theirs").ceremony().bound(SUBJECT, first("theirs"));
+        var begun = desk.clock.now();
+
+        desk.clock.pass(Duration.ofHours(1));
+        desk.has("theirs", "mine").ceremony().bound(SUBJECT, new Bound("mine", desk.clock.now(), Proof.PASS));
+        assertThat(past().boundAt()).contains(begun);
+
+        desk.clock.pass(Duration.ofHours(23));
+        desk.has("theirs", "mine", "next").ceremony().bound(SUBJECT, new Bound("next", desk.clock.now(), Proof.PASS));
+        assertThat(past().boundAt()).contains(desk.clock.now());
+    }
+
     /** R16. */
     @Test
     void under_the_calendar_binding_makes_active_at_once() {
@@ -128,7 +143,7 @@ class EnrollmentCeremonyTest {
 
     @Test
     void where_the_realm_says_registering_an_account_from_before_begins_there() {
-        desk.terms(new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 1, false));
+        desk.terms(new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 1, false, Duration.ofDays(1)));
 
         desk.has("old").ceremony().existing(SUBJECT);
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of stages and steps. */
 class StagesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
-    private static final Terms TERMS = new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 1, true);
+    private static final Terms TERMS =
+            new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 1, true, Duration.ofDays(1));
 
     private static final Map<String, Enrollment> STAGES = Map.of(
             "NONE", new Enrollment.None(),

@@ -152,8 +152,9 @@ public interface EnrollmentsContract {
     @Test
     default void without_a_delay_it_is_active_at_once_or_never_was_applied_for() {
         var subject = newcomer();
-        var desk =
-                ready(subject).terms(new io.torii.domain.enrollment.Terms(Duration.ZERO, Duration.ofDays(90), 1, true));
+        var desk = ready(subject)
+                .terms(new io.torii.domain.enrollment.Terms(
+                        Duration.ZERO, Duration.ofDays(90), 1, true, Duration.ofDays(1)));
 
         var applied = Crowd.of(() -> desk.ceremony().apply(subject));
 

@@ -39,7 +39,7 @@ public final class EnrollmentSettings {
 
     static Terms terms(RealmPolicy realm) {
         var active = realm.get(EXISTING) == Existing.ACTIVE;
-        return new Terms(realm.get(DELAY), realm.get(READY), realm.get(MINIMUM), active);
+        return new Terms(realm.get(DELAY), realm.get(READY), realm.get(MINIMUM), active, realm.get(NEW));
     }
 
     /** When sessions without a second factor end (R75). */
