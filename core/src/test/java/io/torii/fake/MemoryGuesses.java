@@ -28,6 +28,11 @@ public final class MemoryGuesses implements Guesses {
     }
 
     @Override
+    public synchronized void relieve(Subject subject) {
+        counts.computeIfPresent(subject, (known, row) -> row.relieved());
+    }
+
+    @Override
     public synchronized void forgive(Subject subject) {
         counts.remove(subject);
     }

@@ -18,6 +18,11 @@ public record Guess(int wrong, Instant nextAt) {
         }
     }
 
+    /** The same row without its wait. */
+    public Guess relieved() {
+        return new Guess(wrong, Instant.EPOCH);
+    }
+
     /** Whether an entry may be looked at now. */
     public GuessPermit ask(GuessPolicy policy, Instant now) {
         if (policy.rests(wrong)) {

@@ -16,6 +16,9 @@ public interface Guesses {
     /** What {@link #claim} would answer now; changes nothing. */
     GuessPermit ask(Subject subject, GuessPolicy policy, Instant now);
 
+    /** The next entry waits no longer; the row's count stays, so that it gives no new tries on the ceiling (R98). */
+    void relieve(Subject subject);
+
     /** A right entry forgives all wrong ones before it. */
     void forgive(Subject subject);
 }

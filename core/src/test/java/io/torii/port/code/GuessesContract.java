@@ -65,6 +65,26 @@ public interface GuessesContract {
         assertThat(guesses().ask(subject, POLICY, NOON).refusal()).isEmpty();
     }
 
+    /** R98. */
+    @Test
+    default void one_that_is_relieved_waits_no_longer_and_its_row_goes_on() {
+        var subject = newcomer();
+        wrong(subject, 5, NOON);
+
+        guesses().relieve(subject);
+        assertThat(guesses().ask(subject, POLICY, NOON).refusal()).isEmpty();
+
+        wrong(subject, 1, NOON);
+        assertThat(waitsUntil(subject, NOON)).isEqualTo(NOON.plusSeconds(120));
+        for (var i = 6; i < POLICY.ceiling(); i++) {
+            guesses().relieve(subject);
+            wrong(subject, 1, NOON);
+        }
+        guesses().relieve(subject);
+        assertThat(guesses().ask(subject, POLICY, NOON).refusal())
+                .hasValueSatisfying(verdict -> assertThat(verdict.reason()).isEqualTo(Reason.RESTING));
+    }
+
     @Test
     default void at_the_ceiling_methods_rest_however_long_one_waits() {
         var subject = newcomer();

@@ -42,6 +42,13 @@ final class GuessRows {
         return seen.equals(Guess.NONE) && inserted(subject, next);
     }
 
+    /** The count stays whatever it is. */
+    void relieve(Subject subject) {
+        of("update GuessRow g set g.nextAt = :none" + MINE, subject)
+                .setParameter("none", Guess.NONE.nextAt().getEpochSecond())
+                .executeUpdate();
+    }
+
     void forget(Subject subject) {
         of("delete from GuessRow g" + MINE, subject).executeUpdate();
     }

@@ -20,9 +20,18 @@ public record StaffPurse(KeycloakSession session, Subject actor) {
 
     /** Whether one more pass may be issued: 20 an hour and 100 a day, or as the realm says (R7). */
     public boolean pass() {
+        return claim("pass");
+    }
+
+    /** Whether one more account may be unlocked, as often as passes are issued (R98). */
+    public boolean unlock() {
+        return claim("unlock");
+    }
+
+    private boolean claim(String what) {
         var realm = RealmPolicy.of(session.getContext().getRealm());
-        return claim("pass", realm.get(StaffSettings.HOUR), Duration.ofHours(1))
-                && claim("pass", realm.get(StaffSettings.DAY), Duration.ofDays(1));
+        return claim(what, realm.get(StaffSettings.HOUR), Duration.ofHours(1))
+                && claim(what, realm.get(StaffSettings.DAY), Duration.ofDays(1));
     }
 
     /** Claims one of so many of these, 1 to 100, in a window that begins with each; false beyond, which is logged. */
