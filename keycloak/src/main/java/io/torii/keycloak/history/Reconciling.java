@@ -17,7 +17,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.cache.CachedUserModel;
+import org.keycloak.storage.UserStoragePrivateUtil;
 
 /** Holds one account's record against what it has, in the transaction of this session. */
 record Reconciling(KeycloakSession session, Subject subject) {
@@ -60,9 +60,10 @@ record Reconciling(KeycloakSession session, Subject subject) {
             return Optional.empty();
         }
         session.getContext().setRealm(realm);
-        // Another node's change may not have reached this node's cache yet.
-        return Optional.ofNullable(session.users().getUserById(realm, subject.user()))
-                .map(user -> user instanceof CachedUserModel cached ? cached.getDelegateForUpdate() : user);
+        // Another node's change may not have reached this node's cache yet; to update is to evict it from all.
+        return Optional.ofNullable(
+                        UserStoragePrivateUtil.userLocalStorage(session).getUserById(realm, subject.user()))
+                .or(() -> Optional.ofNullable(session.users().getUserById(realm, subject.user())));
     }
 
     private EntityManager rows() {

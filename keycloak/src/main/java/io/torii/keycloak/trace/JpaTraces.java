@@ -15,6 +15,9 @@ public final class JpaTraces {
             "select distinct t.user from TraceRow t where t.realm = :realm and t.reference = :reference";
     private static final String FORGET = "delete from TraceRow t where t.realm = :realm and t.at < :before";
 
+    private static final String GONE = "delete from TraceRow t where t.realm = :realm and t.at >= :since"
+            + " and t.user not like 'f:%' and not exists (select u.id from UserEntity u where u.id = t.user)";
+
     private final OwnTransaction own;
 
     public JpaTraces(KeycloakSessionFactory factory) {
@@ -44,6 +47,14 @@ public final class JpaTraces {
 
     void keep(List<Trace> traces) {
         own.run(rows -> traces.forEach(trace -> rows.persist(new TraceRow(trace))));
+    }
+
+    /** What was written a moment after its user was removed; who a directory keeps to itself is not known here. */
+    void forgetGone(String realm, Instant since) {
+        own.run(rows -> rows.createQuery(GONE)
+                .setParameter("realm", realm)
+                .setParameter("since", since.toEpochMilli())
+                .executeUpdate());
     }
 
     void forget(String realm, Instant before) {

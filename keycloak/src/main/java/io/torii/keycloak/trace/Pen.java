@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,7 +26,7 @@ final class Pen {
 
     private final BlockingQueue<Trace> queue = new ArrayBlockingQueue<>(PLACES);
     private final Tide tide = new Tide();
-    private final JpaTraces traces;
+    private final Consumer<List<Trace>> traces;
     private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor(job -> {
         var thread = new Thread(job, "torii-trace");
         thread.setDaemon(true);
@@ -34,7 +35,8 @@ final class Pen {
 
     private ScheduledFuture<?> writing;
 
-    Pen(JpaTraces traces) {
+    /** @param traces keeps all of these or none */
+    Pen(Consumer<List<Trace>> traces) {
         this.traces = traces;
     }
 
@@ -65,12 +67,19 @@ final class Pen {
 
     private void write(List<Trace> batch) {
         try {
-            traces.keep(batch);
+            traces.accept(batch);
         } catch (RuntimeException e) {
-            LOG.errorf(
-                    "%d traces of sign-ins were not written: %s",
-                    batch.size(), e.getClass().getName());
-            count("failed", batch.size());
+            // One that cannot be written must not take the others along.
+            batch.forEach(this::write);
+        }
+    }
+
+    private void write(Trace trace) {
+        try {
+            traces.accept(List.of(trace));
+        } catch (RuntimeException e) {
+            LOG.errorf("A trace of a sign-in was not written: %s", e.getClass().getName());
+            count("failed", 1);
         }
     }
 

@@ -29,7 +29,7 @@ public final class TraceWatchFactory implements EventListenerProviderFactory {
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        pen = new Pen(new JpaTraces(factory));
+        pen = new Pen(new JpaTraces(factory)::keep);
         factory.register(event -> {
             if (event instanceof PostMigrationEvent) {
                 pen.begin();
