@@ -65,12 +65,12 @@ public final class PassCeremony {
      */
     public PassVerdict judge(String realm, Optional<Subject> who, String typed) {
         var kept = who.flatMap(ports.passes()::find);
-        var id = kept.map(found -> found.pass().id()).orElse("");
+        var pass = kept.map(KeptPass::pass);
         var subject = who.orElseGet(() -> new Subject(realm, "-"));
         var entered = ports.keys()
                 .of(realm, KeyPurpose.ACCESS_PASS)
                 .verifying()
-                .map(key -> PassDigest.of(key, id, subject, typed))
+                .map(key -> PassDigest.of(key, pass, subject, typed))
                 .toList();
         return kept.map(found -> judged(subject, found, typed, entered)).orElseGet(PassVerdict::none);
     }
@@ -118,7 +118,7 @@ public final class PassCeremony {
                 rules.length(),
                 now);
         var key = ports.keys().of(subject.realm(), KeyPurpose.ACCESS_PASS).current();
-        var digest = PassDigest.of(key, pass.id(), subject, secret.reveal());
+        var digest = PassDigest.of(key, Optional.of(pass), subject, secret.reveal());
         // Other nodes learn at once that the one before is over; what is stored follows with the commit.
         ports.passes().find(subject).ifPresent(before -> tries.end(subject, before.pass()));
         ports.passes().keep(subject, new KeptPass(pass, digest, 0));

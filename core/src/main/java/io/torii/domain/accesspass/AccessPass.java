@@ -1,6 +1,7 @@
 package io.torii.domain.accesspass;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A pass that was issued, as staff may see it; its secret is not among it.
@@ -16,6 +17,18 @@ public record AccessPass(String id, PassScope scope, Grounds grounds, PassTerm t
     /** Whether something typed could be this pass; nothing else is ever a try at it, so that no password ends it (R8). */
     public boolean fits(String typed) {
         return typed.length() == length && typed.chars().allMatch(each -> PassSecret.ALPHABET.indexOf(each) >= 0);
+    }
+
+    /** What its digest stands for besides its account: written over in the store, it matches nothing. */
+    List<String> sealed() {
+        return List.of(
+                id,
+                scope.name(),
+                grounds.issuer().kind().name(),
+                grounds.issuer().id(),
+                String.valueOf(term.start().getEpochSecond()),
+                String.valueOf(term.end().getEpochSecond()),
+                String.valueOf(term.once()));
     }
 
     public Standing at(Instant now) {

@@ -5,10 +5,18 @@ import io.torii.domain.Subject;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What is kept of a pass: a keyed digest bound to its account, so that it is worth nothing beside another one (R8). */
+/**
+ * What is kept of a pass: a keyed digest bound to its account and to what the pass is for, so that it is worth nothing
+ * beside another account, issuer, scope or term (R8).
+ */
 public final class PassDigest {
     private static final int BYTES = 32;
+    private static final int SEALED = 7;
 
     private final byte[] bytes;
 
@@ -16,9 +24,11 @@ public final class PassDigest {
         this.bytes = bytes;
     }
 
-    /** That of what was typed, as if it were the pass of this id and account. */
-    public static PassDigest of(MacKey key, String id, Subject subject, String typed) {
-        return new PassDigest(key.mac("pass", id, subject.realm(), subject.user(), typed));
+    /** That of what was typed, as if it were this pass of this account; of no pass, at the same cost, it is nobody's. */
+    public static PassDigest of(MacKey key, Optional<AccessPass> pass, Subject subject, String typed) {
+        var sealed = pass.map(AccessPass::sealed).orElseGet(() -> Collections.nCopies(SEALED, ""));
+        var parts = Stream.of(List.of("pass"), sealed, List.of(subject.realm(), subject.user(), typed));
+        return new PassDigest(key.mac(parts.flatMap(List::stream).toArray(String[]::new)));
     }
 
     /**

@@ -8,12 +8,16 @@ import io.torii.domain.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** R8: what a pass is made of. */
 final class PassValuesTest {
     private static final MacKey KEY = MacKey.of(new byte[MacKey.BYTES]);
     private static final Subject USER = new Subject("realm", "user");
+    private static final Issuer STAFF = Issuer.staff("clerk");
+    private static final PassTerm TERM = new PassTerm(Instant.EPOCH, Instant.EPOCH.plusSeconds(600), true);
+    private static final AccessPass PASS = pass("id", PassScope.FACTOR, STAFF, TERM);
 
     @Test
     void no_character_of_a_secret_looks_like_another_and_all_are_drawn() {
@@ -31,7 +35,7 @@ final class PassValuesTest {
     @Test
     void a_secret_and_its_digest_say_nothing() {
         assertThat(PassSecret.of(new byte[8])).hasToString("PassSecret[redacted]");
-        assertThat(PassDigest.of(KEY, "id", USER, "ABCDEFGH")).hasToString("PassDigest[redacted]");
+        assertThat(PassDigest.of(KEY, Optional.of(PASS), USER, "ABCDEFGH")).hasToString("PassDigest[redacted]");
     }
 
     @Test
@@ -43,15 +47,38 @@ final class PassValuesTest {
 
     @Test
     void a_digest_is_bound_to_pass_user_and_realm_and_survives_storing() {
-        var digest = PassDigest.of(KEY, "id", USER, "ABCDEFGH");
+        var digest = PassDigest.of(KEY, Optional.of(PASS), USER, "ABCDEFGH");
 
         assertThat(PassDigest.parse(digest.stored()).matches(digest)).isTrue();
-        assertThat(digest).isEqualTo(PassDigest.of(KEY, "id", USER, "ABCDEFGH"));
-        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, "other", USER, "ABCDEFGH"));
-        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, "id", new Subject("realm", "other"), "ABCDEFGH"));
-        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, "id", new Subject("other", "user"), "ABCDEFGH"));
-        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, "id", USER, "ABCDEFGJ"));
+        assertThat(digest).isEqualTo(PassDigest.of(KEY, Optional.of(PASS), USER, "ABCDEFGH"));
+        assertThat(digest)
+                .isNotEqualTo(PassDigest.of(KEY, Optional.of(PASS), new Subject("realm", "other"), "ABCDEFGH"));
+        assertThat(digest)
+                .isNotEqualTo(PassDigest.of(KEY, Optional.of(PASS), new Subject("other", "user"), "ABCDEFGH"));
+        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, Optional.of(PASS), USER, "ABCDEFGJ"));
+        assertThat(digest).isNotEqualTo(PassDigest.of(KEY, Optional.empty(), USER, "ABCDEFGH"));
         assertThatIllegalArgumentException().isThrownBy(() -> PassDigest.parse("AAAA"));
+    }
+
+    @Test
+    void a_pass_that_is_written_over_in_the_store_matches_nothing() {
+        var digest = PassDigest.of(KEY, Optional.of(PASS), USER, "ABCDEFGH");
+        var later = new PassTerm(TERM.start(), TERM.end().plusSeconds(1), true);
+        var early = new PassTerm(TERM.start().minusSeconds(1), TERM.end(), true);
+        var again = new PassTerm(TERM.start(), TERM.end(), false);
+
+        for (var forged : List.of(
+                pass("other", PassScope.FACTOR, STAFF, TERM),
+                pass("id", PassScope.BOTH, STAFF, TERM),
+                pass("id", PassScope.FACTOR, Issuer.identity("clerk"), TERM),
+                pass("id", PassScope.FACTOR, Issuer.staff("other"), TERM),
+                pass("id", PassScope.FACTOR, STAFF, later),
+                pass("id", PassScope.FACTOR, STAFF, early),
+                pass("id", PassScope.FACTOR, STAFF, again))) {
+            assertThat(PassDigest.of(KEY, Optional.of(forged), USER, "ABCDEFGH"))
+                    .as(forged.toString())
+                    .isNotEqualTo(digest);
+        }
     }
 
     @Test
@@ -84,5 +111,9 @@ final class PassValuesTest {
     @Test
     void a_term_ends_after_it_starts() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PassTerm(Instant.EPOCH, Instant.EPOCH, true));
+    }
+
+    private static AccessPass pass(String id, PassScope scope, Issuer issuer, PassTerm term) {
+        return new AccessPass(id, scope, new Grounds(issuer, "lost phone"), term, 8, Instant.EPOCH);
     }
 }
