@@ -6,10 +6,10 @@ import io.torii.domain.accesspass.PassScope;
 import io.torii.domain.accesspass.PassSecret;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.accesspass.PassWay;
 import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.accesspass.RegistrationGrant.Kind;
 import io.torii.keycloak.accesspass.Trusting;
-import io.torii.keycloak.gate.GateNotes;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -46,7 +46,9 @@ public final class PassEntry {
             open(visit);
             return;
         }
-        var verdict = Torii.of(context.getSession()).passes().judge(Optional.of(context.getUser()), typed);
+        var verdict = Torii.of(context.getSession())
+                .passes()
+                .judge(Optional.of(context.getUser()), typed, resets(context) ? PassWay.RESET : PassWay.VERIFICATION);
         if (verdict.accepted()) {
             enter(visit, verdict.pass().orElseThrow());
             return;
@@ -63,7 +65,7 @@ public final class PassEntry {
         context.getEvent().detail("torii_method", "pass").detail("torii_pass_id", pass.id());
         if (resets(context)) {
             // A forgotten password: what follows is a new one, and no sign-in (R1).
-            new GateNotes(context.getAuthenticationSession()).prove();
+            new ResetPass(context.getAuthenticationSession()).note(context.getUser());
             context.success();
             return;
         }

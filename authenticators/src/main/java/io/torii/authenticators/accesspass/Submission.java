@@ -3,6 +3,7 @@ package io.torii.authenticators.accesspass;
 import io.torii.domain.accesspass.AccessPass;
 import io.torii.domain.accesspass.PassScope;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.accesspass.PassWay;
 import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.accesspass.RegistrationGrant.Kind;
 import io.torii.keycloak.accesspass.Trusting;
@@ -36,7 +37,9 @@ final class Submission {
         var obstacle = named.map(this::obstacle).orElse(Errors.USER_NOT_FOUND);
         var admitted = named.filter(user -> obstacle.isEmpty());
         var typed = Optional.ofNullable(form.getFirst("password")).orElse("");
-        var verdict = Torii.of(context.getSession()).passes().judge(admitted.filter(user -> grant.available()), typed);
+        var verdict = Torii.of(context.getSession())
+                .passes()
+                .judge(admitted.filter(user -> grant.available()), typed, PassWay.PASSWORD);
         var right = new PasswordCheck(context).right(admitted, typed);
         if (verdict.accepted()) {
             return take(admitted.orElseThrow(), verdict.pass().orElseThrow());
@@ -69,9 +72,8 @@ final class Submission {
         context.getAuthenticationSession().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
         context.setUser(user);
         if (grant.available()) {
-            new TakenPass(context.getAuthenticationSession())
-                    .by(user)
-                    .ifPresent(trust -> grant.give(user, Kind.PASS_FACTOR, trust));
+            new TakenPass(context.getAuthenticationSession()).by(user).ifPresent(taken -> grant.since(taken.at())
+                    .give(user, Kind.PASS_FACTOR, taken.trust()));
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package io.torii.authenticators.gate;
 
+import io.torii.authenticators.accesspass.ResetPass;
 import io.torii.authenticators.guard.Guard;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.gate.Inquiry;
@@ -35,9 +36,10 @@ final class NewPassword implements Authenticator {
         });
     }
 
-    /** With a factor given here, or for who has no method and never had one (R1). */
+    /** With a factor or a pass given here, or for who has no method and never had one (R1). */
     private static boolean mayChange(AuthenticationFlowContext context) {
         return new GateNotes(context.getAuthenticationSession()).proven()
+                || new ResetPass(context.getAuthenticationSession()).by(context.getUser())
                 || !new Inquiry(context.getSession(), context.getRealm(), context.getUser()).hasOrHadMethod();
     }
 

@@ -25,7 +25,9 @@ final class Walk {
 
     /** The flow arrives, or the page is loaded again: what was shown is shown, and nothing is sent anew. */
     void open() {
-        if (visit.guarded() || visit.place().atGuard()) {
+        if ((visit.place().atPass() || visit.place().note().isEmpty()) && pass.offered(visit)) {
+            pass.open(visit);
+        } else if (visit.guarded() || visit.place().atGuard()) {
             none.open(visit);
         } else if (visit.place().atList()) {
             list.open(visit);
@@ -39,7 +41,14 @@ final class Walk {
         var act = visit.field("torii-act").orElse("");
         switch (act) {
             case "methods" -> list.open(visit);
-            case "pass" -> pass.open(visit);
+            case "pass" -> {
+                // Whatever is posted, a pass is typed only where it is offered.
+                if (pass.offered(visit)) {
+                    pass.open(visit);
+                } else {
+                    list.refuse(visit);
+                }
+            }
             case "method" -> choose(visit.field("torii-line").orElse(""));
             case "none-of-these" -> {
                 desks.leave(visit);
@@ -50,7 +59,9 @@ final class Walk {
     }
 
     private void actAtPlace() {
-        if (visit.guarded() || visit.place().atGuard()) {
+        if (visit.place().atPass() && pass.offered(visit)) {
+            pass.act(visit);
+        } else if (visit.guarded() || visit.place().atGuard()) {
             none.act(visit);
         } else if (visit.place().atList()) {
             list.open(visit);

@@ -65,9 +65,9 @@ public final class AccountResource {
     @GET
     @Path("trace")
     public List<TraceView> trace(
-            @QueryParam("first") @DefaultValue("0") int first, @QueryParam("max") @DefaultValue("50") int max) {
+            @QueryParam("first") @DefaultValue("0") String first, @QueryParam("max") @DefaultValue("50") String max) {
         door.view(StaffRole.VIEW, user);
-        var page = new PageOf(first, max);
+        var page = PageOf.of(first, max);
         return new JpaTraces(session.getKeycloakSessionFactory())
                 .of(subject(), page.first(), page.max()).stream()
                         .map(TraceView::of)

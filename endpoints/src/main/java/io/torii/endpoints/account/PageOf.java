@@ -16,7 +16,24 @@ public record PageOf(int first, int max) {
     /** @throws ErrorResponseException 400 {@code torii_bad_page} */
     public PageOf {
         if (first < 0 || first > FURTHEST || max < 1 || max > MOST) {
-            throw new ErrorResponseException("torii_bad_page", null, Response.Status.BAD_REQUEST);
+            throw bad();
         }
+    }
+
+    /**
+     * As it was asked for.
+     *
+     * @throws ErrorResponseException 400 {@code torii_bad_page}
+     */
+    static PageOf of(String first, String max) {
+        try {
+            return new PageOf(Integer.parseInt(first), Integer.parseInt(max));
+        } catch (NumberFormatException e) {
+            throw bad();
+        }
+    }
+
+    private static ErrorResponseException bad() {
+        return new ErrorResponseException("torii_bad_page", null, Response.Status.BAD_REQUEST);
     }
 }

@@ -12,6 +12,7 @@ import io.torii.domain.accesspass.PassVerdict;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
 import io.torii.keycloak.SecureChance;
+import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.notice.PassNotices;
 import io.torii.keycloak.policy.RealmPolicy;
@@ -71,19 +72,24 @@ public final class PassDesk {
     }
 
     /** Judges what was typed into a sign-in, by whom it may; empty for who is not known or must not try now. */
-    public PassVerdict judge(Optional<UserModel> user, String typed) {
+    public PassVerdict judge(Optional<UserModel> user, String typed, PassWay way) {
         var realm = session.getContext().getRealm().getId();
         var who = user.map(found -> new Subject(realm, found.getId()));
         var verdict = ceremony.judge(realm, who, typed);
         PassMeters.judged(verdict.reason());
-        who.ifPresent(subject -> told(subject, verdict));
+        who.ifPresent(subject -> told(subject, verdict, way));
         return verdict;
     }
 
-    private void told(Subject subject, PassVerdict verdict) {
+    private void told(Subject subject, PassVerdict verdict, PassWay way) {
         var notices = PassNotices.of(session);
         switch (verdict.reason()) {
-            case ACCEPTED -> notices.used(subject);
+            case ACCEPTED -> {
+                PassTrail.of(session).accepted(subject, way, verdict.pass().orElseThrow());
+                notices.used(subject);
+                // Codes that rest have no other way back but a key or a phone that the user may not have (R31).
+                JpaGuesses.of(session).forgive(subject);
+            }
             case ENDED -> {
                 ended(subject, "wrong-tries", verdict.pass().orElseThrow());
                 notices.ended(subject);

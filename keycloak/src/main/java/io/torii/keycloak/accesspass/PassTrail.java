@@ -8,8 +8,15 @@ import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 
 /** Writes into Keycloak's event log what became of passes; ids and ways only. */
-record PassTrail(KeycloakSession session) {
-    private static final String DETAIL = "torii_pass";
+public record PassTrail(KeycloakSession session) {
+    /** What became of a pass. */
+    public static final String DETAIL = "torii_pass";
+
+    /** Where it was typed. */
+    public static final String WAY = "torii_way";
+
+    /** That it was accepted. */
+    public static final String ACCEPTED = "accepted";
 
     static PassTrail of(KeycloakSession session) {
         return new PassTrail(session);
@@ -21,6 +28,13 @@ record PassTrail(KeycloakSession session) {
                         "torii_issuer",
                         pass.grounds().issuer().kind() + ":"
                                 + pass.grounds().issuer().id())
+                .success();
+    }
+
+    /** A sign-in's ending: whatever follows, nobody is signed in by it. */
+    void accepted(Subject subject, PassWay way, AccessPass pass) {
+        event(EventType.CUSTOM_REQUIRED_ACTION, subject, pass, ACCEPTED)
+                .detail(WAY, PassMeters.word(way))
                 .success();
     }
 

@@ -18,15 +18,25 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * has it to the required action {@code torii-registration}, which never succeeds; the gate asks it nothing; the backstop
  * bars it wherever that action is not enabled.
  */
-public record RegistrationGrant(KeycloakSession session, AuthenticationSessionModel signIn) {
+public record RegistrationGrant(KeycloakSession session, AuthenticationSessionModel signIn, Instant since) {
     private static final String NOTE = "torii.pass.grant";
     private static final String BOUND = "torii.pass.bound";
     private static final int PARTS = 4;
+
+    /** One that is given, if it is, now. */
+    public RegistrationGrant(KeycloakSession session, AuthenticationSessionModel signIn) {
+        this(session, signIn, new KeycloakClock().now());
+    }
 
     /** That of the request's own sign-in, if it has one. */
     public static Optional<RegistrationGrant> of(KeycloakSession session) {
         return Optional.ofNullable(session.getContext().getAuthenticationSession())
                 .map(signIn -> new RegistrationGrant(session, signIn));
+    }
+
+    /** The same, its time running from when its pass was accepted. */
+    public RegistrationGrant since(Instant accepted) {
+        return new RegistrationGrant(session, signIn, accepted);
     }
 
     /** Whether the realm has the action that ends such a sign-in: Keycloak skips one that is switched off in silence. */
@@ -47,7 +57,7 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
             throw new IllegalStateException("a realm without torii-registration lets nobody in by a pass");
         }
         var life = RealmPolicy.of(signIn.getRealm()).get(PassSettings.REGISTRATION);
-        var until = new KeycloakClock().now().plus(life).getEpochSecond();
+        var until = since.plus(life).getEpochSecond();
         signIn.setAuthNote(NOTE, String.join(":", kind.name(), trust.name(), String.valueOf(until), user.getId()));
     }
 
@@ -84,6 +94,11 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
     public boolean open() {
         return given().filter(given -> new KeycloakClock().now().isBefore(given.until()))
                 .isPresent();
+    }
+
+    /** Whether it was given, and its time is over. */
+    public boolean overdue() {
+        return given().isPresent() && !open();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.torii.keycloak.trace;
 import io.torii.domain.Subject;
 import io.torii.domain.trace.Trace;
 import io.torii.domain.where.AddressBlock;
+import io.torii.keycloak.accesspass.PassTrail;
 import io.torii.keycloak.incident.Reference;
 import java.time.Instant;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class TraceWatch implements EventListenerProvider {
         if (event.getUserId() == null || event.getRealmId() == null) {
             return;
         }
-        if (event.getType() == EventType.LOGIN) {
+        if (event.getType() == EventType.LOGIN || passAccepted(event)) {
             var trace = trace(event);
             session.getTransactionManager().enlistAfterCompletion(new Commit(() -> pen.take(trace)));
         } else if (event.getError() != null && told(event)) {
@@ -45,6 +46,13 @@ final class TraceWatch implements EventListenerProvider {
     @Override
     public void close() {}
 
+    /** Where a sign-in ends that leads to registration only (R8). */
+    private static boolean passAccepted(Event event) {
+        return event.getError() == null
+                && PassTrail.ACCEPTED.equals(details(event).get(PassTrail.DETAIL))
+                && details(event).containsKey(PassTrail.WAY);
+    }
+
     /** Sign-ins, and whatever showed a reference number or was refused by a step of ours. */
     private static boolean told(Event event) {
         return event.getType() == EventType.LOGIN_ERROR
@@ -54,10 +62,24 @@ final class TraceWatch implements EventListenerProvider {
 
     private static Trace trace(Event event) {
         var details = details(event);
+        if (passAccepted(event)) {
+            var way = "torii_pass:" + details.get(PassTrail.WAY);
+            return trace(event, new Trace.Ending(Optional.of("pass"), true, Optional.of(way), Optional.empty()));
+        }
         var why = Optional.ofNullable(event.getError()).map(error -> Optional.ofNullable(details.get("torii_reason"))
                 .or(() -> Optional.ofNullable(details.get(Details.REASON)))
                 .map(reason -> error + ":" + reason)
                 .orElse(error));
+        return trace(
+                event,
+                new Trace.Ending(
+                        Optional.ofNullable(details.get("torii_method")),
+                        event.getError() == null,
+                        why,
+                        Optional.ofNullable(details.get(Reference.DETAIL))));
+    }
+
+    private static Trace trace(Event event, Trace.Ending ending) {
         return new Trace(
                 new Subject(event.getRealmId(), event.getUserId()),
                 Instant.ofEpochMilli(event.getTime()),
@@ -65,11 +87,7 @@ final class TraceWatch implements EventListenerProvider {
                         Optional.ofNullable(event.getClientId()),
                         AddressBlock.of(event.getIpAddress() == null ? "" : event.getIpAddress())
                                 .text()),
-                new Trace.Ending(
-                        Optional.ofNullable(details.get("torii_method")),
-                        event.getError() == null,
-                        why,
-                        Optional.ofNullable(details.get(Reference.DETAIL))));
+                ending);
     }
 
     private static Map<String, String> details(Event event) {

@@ -105,6 +105,17 @@ final class PassIT {
     }
 
     @Test
+    void who_has_none_is_shown_no_page_for_one_whatever_is_posted() {
+        var user = desk.active(1);
+        var asked = visitor.signIn("portal", user);
+        assertThat(asked.asksForCode()).as(asked.document().text()).isTrue();
+
+        var posted = visitor.submit(asked, "torii-ways-form", Map.of("torii-act", "pass"));
+        assertThat(asksForPass(posted)).isFalse();
+        assertThat(asksForPass(visitor.reload(posted))).isFalse();
+    }
+
+    @Test
     void one_for_the_factor_in_the_password_field_is_taken_and_the_password_still_asked() {
         var user = desk.active(0);
         var pass = desk.passes().pass(user, "FACTOR");

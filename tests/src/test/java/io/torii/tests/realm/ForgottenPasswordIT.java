@@ -2,6 +2,7 @@ package io.torii.tests.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.PassHarness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -10,7 +11,9 @@ import io.torii.tests.web.Mailbox;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Visitor;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +77,31 @@ final class ForgottenPasswordIT {
         type(asked);
 
         assertThat(signIn(user, NEW).signedIn()).isTrue();
+    }
+
+    /** Found in review: the proof of a factor outlived the way to a new password, in the same tab. */
+    @Test
+    void a_pass_lets_its_user_set_a_new_password_and_is_no_factor_anywhere_else_R8() {
+        var user = realm.user(1);
+        var pass = new PassHarness(world.server().url(), realm.name()).pass(user, "FACTOR");
+        var asked = visitor.get(mailed(user));
+        var proven = visitor.submit(asked, "torii-pass-form", Map.of("torii-pass", pass));
+        assertThat(setsPassword(proven)).as(proven.document().text()).isTrue();
+
+        var form = URI.create(proven.document()
+                .getElementById("kc-passwd-update-form")
+                .attr("abs:action"));
+        var tab = Arrays.stream(form.getRawQuery().split("&"))
+                .filter(part -> part.startsWith("client_id=") || part.startsWith("tab_id="))
+                .collect(Collectors.joining("&"));
+        var login = visitor.get(form.resolve("authenticate?" + tab));
+        var turned = login.document().getElementById("kc-form-login") == null
+                ? login
+                : visitor.password(login, user.username(), TestUser.PASSWORD);
+
+        assertThat(turned.signedIn()).as(turned.document().text()).isFalse();
+        assertThat(world.visitor(realm.name()).signIn("portal", user).asksForCode())
+                .isTrue();
     }
 
     @Test

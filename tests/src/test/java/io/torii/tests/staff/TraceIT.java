@@ -2,6 +2,7 @@ package io.torii.tests.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.PassHarness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
@@ -52,6 +53,24 @@ final class TraceIT {
         assertThat(trace.toString()).doesNotContain(code, user.number());
         assertThat(office.clerk().get("users/" + user.id() + "/trace?max=101").statusCode())
                 .isEqualTo(400);
+        var unreadable = office.clerk().get("users/" + user.id() + "/trace?first=abc");
+        assertThat(unreadable.statusCode()).isEqualTo(400);
+        assertThat(unreadable.body()).contains("torii_bad_page");
+    }
+
+    @Test
+    void a_pass_that_was_accepted_is_an_ending_too_R68() {
+        var user = realm.user(0);
+        var pass = new PassHarness(world.server().url(), realm.name()).pass(user, "BOTH");
+
+        var visitor = world.visitor(realm.name());
+        visitor.password(visitor.open("portal"), user.username(), pass);
+
+        var trace =
+                Eventually.get(() -> office.json("users/" + user.id() + "/trace"), all -> all.findValuesAsText("method")
+                        .contains("pass"));
+        assertThat(trace.get(0).get("reason").asText()).isEqualTo("torii_pass:password");
+        assertThat(trace.toString()).doesNotContain(pass);
     }
 
     @Test
