@@ -2,6 +2,7 @@ package io.torii.authenticators.gate;
 
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
+import io.torii.keycloak.accesspass.OpenVisit;
 import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.gate.Pass;
@@ -29,6 +30,7 @@ final class GateCondition implements ConditionalAuthenticator {
             return false;
         }
         try {
+            new OpenVisit(context.getSession(), context.getRealm(), context.getUser()).lapse();
             var request = new Requests(context.getSession(), context.getRealm())
                     .of(signIn, context.getUser(), context.getTopLevelFlow());
             var judgement = new SignInJudgement(context.getSession(), signIn, context.getUser());

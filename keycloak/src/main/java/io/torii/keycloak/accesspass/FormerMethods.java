@@ -1,10 +1,12 @@
 package io.torii.keycloak.accesspass;
 
+import io.torii.domain.Subject;
 import io.torii.domain.method.Method;
 import io.torii.domain.method.Methods;
 import io.torii.keycloak.enrollment.CredentialWatchFactory;
 import io.torii.keycloak.gate.SessionEnd;
 import io.torii.keycloak.method.KeycloakMethods;
+import io.torii.keycloak.notice.PassNotices;
 import java.util.List;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
@@ -16,12 +18,16 @@ import org.keycloak.services.managers.AuthenticationManager;
 
 /** What an account had before its user came back with a pass: methods that are out of reach, sessions of who knows whom (R37). */
 public record FormerMethods(KeycloakSession session, RealmModel realm, UserModel user) {
-    /** Ends these, each with what was bound together with it. */
+    /** Ends these, each with what was bound together with it; the owner is told once of all. */
     public void end(Methods all, List<Method> some) {
-        some.stream()
+        var ended = some.stream()
                 .flatMap(method -> all.boundWith(method.credential()).stream())
                 .distinct()
-                .forEach(this::end);
+                .filter(this::end)
+                .toList();
+        if (!ended.isEmpty()) {
+            PassNotices.of(session).former(new Subject(realm.getId(), user.getId()));
+        }
     }
 
     /** Ends every session of the user, offline ones too. */
@@ -34,15 +40,20 @@ public record FormerMethods(KeycloakSession session, RealmModel realm, UserModel
                 .within(realm));
     }
 
-    private void end(Method method) {
-        if (user.credentialManager().removeStoredCredentialById(method.credential())) {
-            new EventBuilder(realm, session, session.getContext().getConnection())
-                    .event(EventType.REMOVE_CREDENTIAL)
+    private boolean end(Method method) {
+        var there = user.credentialManager().removeStoredCredentialById(method.credential());
+        if (there) {
+            var connection = session.getContext().getConnection();
+            var event = connection == null
+                    ? new EventBuilder(realm, session)
+                    : new EventBuilder(realm, session, connection);
+            event.event(EventType.REMOVE_CREDENTIAL)
                     .user(user)
                     .detail(Details.CREDENTIAL_TYPE, KeycloakMethods.type(method.kind()))
                     .detail(Details.CREDENTIAL_ID, method.credential())
                     .detail(CredentialWatchFactory.BY, "pass")
                     .success();
         }
+        return there;
     }
 }

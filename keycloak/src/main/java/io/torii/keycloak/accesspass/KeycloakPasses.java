@@ -3,6 +3,7 @@ package io.torii.keycloak.accesspass;
 import io.torii.domain.Subject;
 import io.torii.domain.accesspass.KeptPass;
 import io.torii.port.accesspass.Passes;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public final class KeycloakPasses implements Passes {
     @Override
     public void keep(Subject subject, KeptPass pass) {
         var user = user(subject).orElseThrow(() -> new IllegalArgumentException("a pass is for a user of this realm"));
-        stored(user).toList().forEach(model -> remove(user, model));
+        clear(user);
         // Keycloak appends it: the user's default method is the first stored credential.
         user.credentialManager().createStoredCredential(PassCredential.model(pass));
     }
@@ -43,8 +44,22 @@ public final class KeycloakPasses implements Passes {
     @Override
     public boolean remove(Subject subject, KeptPass pass) {
         return user(subject)
-                .flatMap(user -> current(user, pass).map(model -> remove(user, model)))
+                .flatMap(user -> current(user, pass).map(model -> {
+                    var there = user.credentialManager().removeStoredCredentialById(model.getId());
+                    // Of two that were issued at once, the other must not come to life by it.
+                    clear(user);
+                    return there;
+                }))
                 .orElse(false);
+    }
+
+    /** Removes what is over or cannot be read; a later one that is not over keeps the place. */
+    void forget(Subject subject, Instant now) {
+        user(subject).ifPresent(user -> {
+            if (find(subject).filter(kept -> !kept.pass().term().overAt(now)).isEmpty()) {
+                clear(user);
+            }
+        });
     }
 
     @Override
@@ -58,18 +73,22 @@ public final class KeycloakPasses implements Passes {
                 .orElse(false);
     }
 
-    private static boolean remove(UserModel user, CredentialModel model) {
-        return user.credentialManager().removeStoredCredentialById(model.getId());
+    private static void clear(UserModel user) {
+        stored(fresh(user)).toList().forEach(model -> user.credentialManager()
+                .removeStoredCredentialById(model.getId()));
     }
 
     /** As the database has it, past this node's cache. */
     private static Optional<CredentialModel> current(UserModel user, KeptPass pass) {
-        var read = user instanceof CachedUserModel cached ? cached.getDelegateForUpdate() : user;
-        return stored(read)
+        return stored(fresh(user))
                 .filter(model -> PassCredential.read(model)
                         .filter(kept -> kept.pass().id().equals(pass.pass().id()))
                         .isPresent())
                 .findFirst();
+    }
+
+    private static UserModel fresh(UserModel user) {
+        return user instanceof CachedUserModel cached ? cached.getDelegateForUpdate() : user;
     }
 
     private static Stream<CredentialModel> stored(UserModel user) {

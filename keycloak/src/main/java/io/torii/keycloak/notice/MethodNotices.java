@@ -2,6 +2,7 @@ package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
 import io.torii.domain.method.MethodKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -35,6 +36,12 @@ public final class MethodNotices {
     /** An administrator deleted a method (R66). */
     public void deleted(Subject subject) {
         notices.send(subject, new Notice(Topic.DELETED, List.of(), links.plain()));
+    }
+
+    /** Staff let the account register until then, whatever its past says (R4). */
+    public void window(Subject subject, Instant until) {
+        notices.send(
+                subject, new Notice(Topic.WINDOW, List.of(until), links.plain()).saying("torii-mail-pass-not-you"));
     }
 
     private static String name(MethodKind kind) {

@@ -43,4 +43,9 @@ public final class PassNotices {
     public void revoked(Subject subject) {
         notices.send(subject, new Notice(Topic.PASS_REVOKED, List.of(), links.plain()));
     }
+
+    /** Methods from before a visit with a pass, or with an approved application, have ended (R37). */
+    public void former(Subject subject) {
+        notices.send(subject, new Notice(Topic.FORMER, List.of(), links.plain()).saying(NOT_YOU));
+    }
 }

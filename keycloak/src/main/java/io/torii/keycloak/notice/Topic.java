@@ -16,6 +16,8 @@ enum Topic {
     PASS_USED("torii-mail-pass-used-subject", "torii-mail-pass-used-body"),
     PASS_ENDED("torii-mail-pass-ended-subject", "torii-mail-pass-ended-body"),
     PASS_REVOKED("torii-mail-pass-revoked-subject", "torii-mail-pass-revoked-body"),
+    FORMER("torii-mail-former-subject", "torii-mail-former-body"),
+    WINDOW("torii-mail-window-subject", "torii-mail-window-body"),
     LINKED("torii-mail-linked-subject", "torii-mail-linked-body"),
     UNLINKED("torii-mail-unlinked-subject", "torii-mail-unlinked-body"),
     RECOVERED("torii-mail-recovered-subject", "torii-mail-recovered-body"),

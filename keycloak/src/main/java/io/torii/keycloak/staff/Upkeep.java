@@ -1,5 +1,6 @@
 package io.torii.keycloak.staff;
 
+import io.torii.keycloak.accesspass.PassRetention;
 import io.torii.keycloak.history.HistoryRetention;
 import io.torii.keycloak.trace.TraceRetention;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.keycloak.provider.ProviderEventListener;
 import org.keycloak.timer.ScheduledTask;
 import org.keycloak.timer.TimerProvider;
 
-/** Once an hour on every node: forgets old answers, traces and histories (R69). Running twice does no harm. */
+/** Once an hour on every node: forgets old answers, traces, histories and passes (R69). Running twice does no harm. */
 public final class Upkeep implements ProviderEventListener, ScheduledTask {
     private static final Duration FIRST = Duration.ofMinutes(5);
     private static final Duration EVERY = Duration.ofHours(1);
@@ -30,5 +31,6 @@ public final class Upkeep implements ProviderEventListener, ScheduledTask {
         OnceBook.forget(session.getKeycloakSessionFactory());
         HistoryRetention.run(session.getKeycloakSessionFactory());
         new TraceRetention(session).run();
+        new PassRetention(session).run();
     }
 }

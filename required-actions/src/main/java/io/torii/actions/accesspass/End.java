@@ -3,8 +3,7 @@ package io.torii.actions.accesspass;
 import io.torii.domain.Subject;
 import io.torii.keycloak.accesspass.RegistrationGrant.Trust;
 import io.torii.keycloak.enrollment.SecurityInfoAddress;
-import io.torii.keycloak.recovery.LinkDesk;
-import io.torii.keycloak.recovery.LinkEnd;
+import io.torii.keycloak.method.KeycloakMethods;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventType;
 import org.keycloak.services.managers.AuthenticationSessionManager;
@@ -30,6 +29,7 @@ record End(RequiredActionContext context) {
     }
 
     void late() {
+        new Earlier(context, KeycloakMethods.of(context.getUser())).lapse();
         context.getEvent().clone().user(context.getUser()).error("torii_registration_late");
         show("torii-registration-late-title", "torii-registration-late");
     }

@@ -10,6 +10,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 /** What a visit with a pass remembers between two requests; ids and page names only. */
 record Notes(AuthenticationSessionModel signIn) {
     private static final String BEFORE = "torii.pass.before";
+    private static final String BEGUN = "torii.pass.begun";
     private static final String ARRIVED = "torii.pass.arrived";
     private static final String ANSWERED = "torii.pass.answered";
     private static final String LED = "torii.pass.led";
@@ -23,6 +24,11 @@ record Notes(AuthenticationSessionModel signIn) {
         return Arrays.stream(signIn.getAuthNote(BEFORE).split(" ", -1))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** True once: the visit begins. */
+    boolean begins() {
+        return first(BEGUN);
     }
 
     /** True once: a first method was registered. */

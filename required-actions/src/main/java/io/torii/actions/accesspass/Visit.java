@@ -44,6 +44,7 @@ final class Visit {
 
     /** The page is asked for; what was registered meanwhile is looked at first. */
     void show() {
+        earlier.begin(given.until());
         earlier.arrive();
         if (given.kind() == Kind.WINDOW) {
             earlier.end();
@@ -96,7 +97,8 @@ final class Visit {
         if (registered == 0 && !notes.hasPassword()) {
             page("torii-registration-nothing");
         } else {
-            new End(context).done(registered, given.trust());
+            earlier.lapse();
+            new End(context).done(registered);
         }
     }
 

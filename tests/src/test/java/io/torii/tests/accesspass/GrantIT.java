@@ -1,15 +1,18 @@
 package io.torii.tests.accesspass;
 
 import static io.torii.tests.accesspass.Desk.over;
+import static io.torii.tests.accesspass.Desk.registers;
 import static io.torii.tests.accesspass.Desk.signsInNobody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Visitor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** R8, R103: what is registered with a pass is worth what the pass was, and only in its time. */
-@ExtendWith(OnKeycloak.class)
+@ExtendWith({OnKeycloak.class, WithClock.class})
 final class GrantIT {
     private static Desk desk;
 
@@ -99,6 +102,54 @@ final class GrantIT {
 
         assertThat(back.signedIn()).isFalse();
         assertThat(signsInNobody(person)).isTrue();
+    }
+
+    /** Found in review: the page for a new password was not held back, and the password gave ten minutes more. */
+    @Test
+    void its_time_runs_from_when_the_pass_was_accepted_on_every_page_R8(World world) {
+        var clock = world.harness(desk.realm().name());
+        var user = desk.active(0);
+        var other = desk.active(0);
+        var page = desk.type(visitor, user, desk.passes().pass(user, "BOTH"));
+        var form = visitor.submit(page, "torii-password-form", Map.of("torii-act", "password"));
+        var second = desk.visitor();
+        var taken = desk.type(second, other, desk.passes().pass(other, "FACTOR"));
+
+        clock.clock(Duration.ofMinutes(9));
+        var entered = desk.type(second, taken, other, TestUser.PASSWORD);
+        assertThat(registers(entered)).as(entered.document().text()).isTrue();
+        clock.clock(Duration.ofMinutes(11));
+
+        assertThat(over(second.reload(entered))).isTrue();
+        var late = visitor.submit(
+                form, "kc-passwd-update-form", Map.of("password-new", "late demo", "password-confirm", "late demo"));
+        assertThat(over(late)).as(late.document().text()).isTrue();
+        assertThat(desk.type(desk.visitor(), user, "late demo").document().text())
+                .contains("Invalid username or password");
+    }
+
+    /** R37: found in review, who left the page kept all. */
+    @Test
+    void who_leaves_the_page_of_earlier_methods_has_said_that_none_is_in_their_hands(World world) {
+        var clock = world.harness(desk.realm().name());
+        var late = desk.active(1);
+        var gone = desk.active(1);
+        var swept = desk.active(1);
+        var asked =
+                desk.registerApp(visitor, desk.type(visitor, late, desk.passes().pass(late, "BOTH")));
+        for (var user : List.of(gone, swept)) {
+            var leaving = desk.visitor();
+            desk.registerApp(leaving, desk.type(leaving, user, desk.passes().pass(user, "BOTH")));
+        }
+
+        clock.clock(Duration.ofMinutes(11));
+        assertThat(over(visitor.reload(asked))).isTrue();
+        assertThat(desk.visitor().signIn("portal", gone).asksForCode()).isFalse();
+        clock.enrollment("sweep");
+
+        for (var user : List.of(late, gone, swept)) {
+            assertThat(desk.account(user).types()).as(user.username()).containsExactly("otp");
+        }
     }
 
     /** Whether the account's newest methods count as new: that is noted when the request is committed. */

@@ -2,7 +2,9 @@ package io.torii.tests.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.Account;
 import io.torii.tests.admin.Harness;
+import io.torii.tests.admin.PassHarness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -47,20 +49,38 @@ final class RetentionIT {
     void an_answer_is_forgotten_after_a_day_and_the_key_is_free_again() {
         var clerk = office.clerk();
         var place = "users/" + user.id() + "/enrollment/window";
-        assertThat(clerk.post(place, Map.of("hours", 1), "key").statusCode()).isEqualTo(200);
+        assertThat(clerk.post(place, Map.of("hours", 1, "reason", "at the counter"), "key")
+                        .statusCode())
+                .isEqualTo(200);
 
         sweepAfter(Duration.ofHours(25));
 
         assertThat(rows("TORII_ONCE")).isFalse();
-        var again = Clerk.signIn(world, clerk.user()).post(place, Map.of("hours", 2), "key");
+        var again =
+                Clerk.signIn(world, clerk.user()).post(place, Map.of("hours", 2, "reason", "at the counter"), "key");
         assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+    }
+
+    @Test
+    void a_pass_that_is_over_is_removed_and_one_that_is_not_stays() {
+        var account = new Account(world.admin(), user);
+        new PassHarness(world.server().url(), realm.name()).pass(user, "FACTOR");
+
+        sweepAfter(Duration.ofMinutes(59));
+        assertThat(account.types()).contains("torii-access-pass");
+        sweepAfter(Duration.ofMinutes(61));
+        assertThat(account.types()).doesNotContain("torii-access-pass");
     }
 
     @Test
     void with_the_account_all_goes_but_the_history_which_stays_for_a_year() {
         office.registerApp(user);
         assertThat(office.json("users/" + user.id() + "/history")).hasSize(1);
-        office.clerk().post("users/" + user.id() + "/enrollment/window", Map.of("hours", 1), "key");
+        office.clerk()
+                .post(
+                        "users/" + user.id() + "/enrollment/window",
+                        Map.of("hours", 1, "reason", "at the counter"),
+                        "key");
         signIn();
 
         realm.admin().delete("/" + realm.name() + "/users/" + user.id());
