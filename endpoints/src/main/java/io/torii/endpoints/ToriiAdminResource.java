@@ -8,6 +8,7 @@ import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
 import io.torii.endpoints.gate.GateResource;
 import io.torii.endpoints.policy.Misconfigured;
+import io.torii.endpoints.staff.Refusals;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.delivery.DeliveryDesk;
@@ -40,7 +41,7 @@ public final class ToriiAdminResource {
     @Path("health")
     @Produces(MediaType.APPLICATION_JSON)
     public List<HealthView> health() {
-        auth.realm().requireViewRealm();
+        Refusals.unless(auth.realm().canViewRealm());
         return Misconfigured.unless(new DeliveryDesk(session)::health).stream()
                 .map(HealthView::of)
                 .toList();
@@ -69,18 +70,17 @@ public final class ToriiAdminResource {
         return new ApplicationsResource(session, door());
     }
 
-    /** How far the realm has come; needs torii-view and view-users. */
+    /** How far the realm has come; needs torii-view, of everybody. */
     @Path("coverage")
     public CoverageResource coverage() {
-        door().view(StaffRole.VIEW);
-        auth.users().requireView();
+        door().viewAll(StaffRole.VIEW);
         return new CoverageResource(session);
     }
 
     /** What the gate would decide; needs view-users. */
     @Path("gate")
     public GateResource gate() {
-        auth.users().requireView();
+        Refusals.unless(auth.users().canView());
         return new GateResource(session);
     }
 

@@ -16,20 +16,19 @@ public record StaffProof(boolean service, List<Factor> factors) {
         factors = List.copyOf(factors);
     }
 
-    /** Why nothing may be done with it now, if so. */
-    public Optional<StaffRefusal> refusal(StaffPolicy policy, Instant now) {
-        if (service) {
+    /** Why nothing may be seen with it, if so: it takes a factor that staff act with, of whatever age. */
+    public Optional<StaffRefusal> blind(StaffPolicy policy) {
+        if (service || factors.stream().anyMatch(policy::takes)) {
             return Optional.empty();
         }
-        if (factors.isEmpty()) {
-            return Optional.of(StaffRefusal.FACTOR_MISSING);
-        }
-        var taken = factors.stream().filter(policy::takes).toList();
-        if (taken.isEmpty()) {
-            return Optional.of(StaffRefusal.FACTOR_WEAK);
-        }
-        return taken.stream().anyMatch(factor -> policy.fresh(factor, now))
-                ? Optional.empty()
-                : Optional.of(StaffRefusal.FACTOR_OLD);
+        return Optional.of(factors.isEmpty() ? StaffRefusal.FACTOR_MISSING : StaffRefusal.FACTOR_WEAK);
+    }
+
+    /** Why nothing may be done with it now, if so. */
+    public Optional<StaffRefusal> refusal(StaffPolicy policy, Instant now) {
+        return blind(policy)
+                .or(() -> service || factors.stream().filter(policy::takes).anyMatch(taken -> policy.fresh(taken, now))
+                        ? Optional.empty()
+                        : Optional.of(StaffRefusal.FACTOR_OLD));
     }
 }

@@ -81,6 +81,19 @@ final class StaffProofTest {
                 .isEmpty();
     }
 
+    @Test
+    void to_look_takes_the_same_factor_of_whatever_age() {
+        var old = proof(MethodKind.PASSKEY, Purpose.SIGN_IN, Duration.ofHours(11));
+
+        assertThat(old.blind(StaffPolicy.DEFAULT)).isEmpty();
+        assertThat(proof(MethodKind.APP, Purpose.SIGN_IN, Duration.ZERO).blind(StaffPolicy.DEFAULT))
+                .hasValue(StaffRefusal.FACTOR_WEAK);
+        assertThat(proof(MethodKind.APP, Purpose.SIGN_IN, Duration.ZERO).blind(APP))
+                .isEmpty();
+        assertThat(new StaffProof(false, List.of()).blind(APP)).hasValue(StaffRefusal.FACTOR_MISSING);
+        assertThat(new StaffProof(true, List.of()).blind(APP)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 61})
     void an_age_outside_its_range_is_no_policy(long minutes) {

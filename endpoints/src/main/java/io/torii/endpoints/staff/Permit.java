@@ -3,6 +3,7 @@ package io.torii.endpoints.staff;
 import io.torii.domain.Subject;
 import io.torii.domain.staff.StaffRefusal;
 import io.torii.domain.staff.StaffRole;
+import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.staff.Badge;
 import io.torii.keycloak.staff.StaffMeters;
 import io.torii.keycloak.staff.StaffPurse;
@@ -45,8 +46,21 @@ public record Permit(Badge badge, StaffRole role, UserModel user, AdminEventBuil
      * @throws org.keycloak.services.ErrorResponseException 429 {@code torii_too_many} beyond what one may issue
      */
     public void countPass() {
-        if (!purse().pass()) {
-            throw StaffDoor.refused(StaffRefusal.TOO_MANY);
+        counted(Misconfigured.unless(purse()::pass));
+    }
+
+    /**
+     * Counts one unlocking.
+     *
+     * @throws org.keycloak.services.ErrorResponseException as {@link #countPass}
+     */
+    public void countUnlock() {
+        counted(Misconfigured.unless(purse()::unlock));
+    }
+
+    private static void counted(boolean claimed) {
+        if (!claimed) {
+            throw Refusals.of(StaffRefusal.TOO_MANY);
         }
     }
 

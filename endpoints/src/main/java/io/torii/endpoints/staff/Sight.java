@@ -1,17 +1,22 @@
 package io.torii.endpoints.staff;
 
+import io.torii.domain.staff.StaffRole;
+import io.torii.keycloak.staff.Badge;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.ErrorResponseException;
 import org.keycloak.services.resources.admin.fgap.UserPermissionEvaluator;
 
-/** Whom a caller may view, by Keycloak's permissions, coarse or fine-grained. */
-record Sight(KeycloakSession session, UserPermissionEvaluator users) {
+/**
+ * Whom a caller may view and act on. Where the realm has fine-grained admin permissions on, Keycloak's answer is all;
+ * where it has not, who was given the role sees everybody, without a role of Keycloak's.
+ */
+record Sight(Badge badge, UserPermissionEvaluator users) {
     /** @throws ErrorResponseException 404 {@code torii_unknown_user}, whether or not there is such a user */
     UserModel of(String id) {
         var user = found(id);
-        if (user == null || !users.canView(user)) {
+        if (user == null || !sees(user)) {
             throw new ErrorResponseException("torii_unknown_user", null, Response.Status.NOT_FOUND);
         }
         return user;
@@ -19,16 +24,42 @@ record Sight(KeycloakSession session, UserPermissionEvaluator users) {
 
     /** As {@link #of}, except that who may view everybody may ask about who was removed; whether there is such a user. */
     boolean ofRemoved(String id) {
-        if (found(id) != null || !users.canView()) {
+        if (found(id) != null || !all()) {
             of(id);
             return true;
         }
         return false;
     }
 
+    boolean sees(UserModel user) {
+        return users.canView(user) || byRole();
+    }
+
+    /** Whether the caller may view everybody. */
+    boolean all() {
+        return users.canView() || byRole();
+    }
+
+    /** Whether an act with this role reaches the user; administrators were not given it, so what they do is managing. */
+    boolean reaches(UserModel user, StaffRole role) {
+        return users.canManage(user) || (badge.carries(role) && !fineGrained());
+    }
+
+    private boolean byRole() {
+        return badge.carries(StaffRole.VIEW) && !fineGrained();
+    }
+
+    private boolean fineGrained() {
+        return session().getContext().getRealm().isAdminPermissionsEnabled();
+    }
+
     private UserModel found(String id) {
         return id == null
                 ? null
-                : session.users().getUserById(session.getContext().getRealm(), id);
+                : session().users().getUserById(session().getContext().getRealm(), id);
+    }
+
+    private KeycloakSession session() {
+        return badge.session();
     }
 }

@@ -1,12 +1,8 @@
 package io.torii.endpoints.staff;
 
-import io.torii.domain.staff.StaffRefusal;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.staff.Badge;
-import io.torii.keycloak.staff.StaffMeters;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.ErrorResponseException;
@@ -14,8 +10,9 @@ import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 /**
- * Who may ask what of the admin REST (R7, R55). Torii's role says what, Keycloak's permission, coarse or fine-grained, of
- * whom: a user whom the caller may not view is answered like one that is not there.
+ * Who may ask what of the admin REST (R7, R55). Torii's role says what; of whom, where the
+ * realm has fine-grained permissions on, Keycloak's: a user whom the caller may not view is answered like one that is not
+ * there.
  */
 public final class StaffDoor {
     private final AdminPermissionEvaluator auth;
@@ -27,18 +24,35 @@ public final class StaffDoor {
         this.auth = auth;
         this.events = events;
         this.badge = new Badge(session, auth.adminAuth());
-        this.sight = new Sight(session, auth.users());
+        this.sight = new Sight(badge, auth.users());
+    }
+
+    /** Whether the caller has this role, given or with the realm. */
+    public boolean holds(StaffRole role) {
+        return badge.carries(role) || (role.comesWithRealm() && auth.realm().canManageRealm());
     }
 
     /**
-     * Lets in who holds this role, for what is about no single user.
+     * Lets in who holds this role and showed a factor in this session, for what is about no single user. Who manages the
+     * whole realm sees without: Keycloak's own interface shows them as much, and lets them take the question away.
      *
-     * @throws ErrorResponseException 403 {@code torii_role}
+     * @throws ErrorResponseException 403 {@code torii_role}, {@code torii_factor_missing}, {@code torii_factor_weak}
      */
     public void view(StaffRole role) {
-        if (!holds(role)) {
-            throw refused(StaffRefusal.ROLE);
+        Refusals.unless(holds(role));
+        if (!auth.realm().canManageRealm()) {
+            Refusals.of(Misconfigured.unless(badge::blind));
         }
+    }
+
+    /**
+     * The same for what is about everybody, for who may view everybody.
+     *
+     * @throws ErrorResponseException as {@link #view(StaffRole)}
+     */
+    public void viewAll(StaffRole role) {
+        view(role);
+        Refusals.unless(sight.all());
     }
 
     /**
@@ -53,7 +67,7 @@ public final class StaffDoor {
 
     /** Whether the caller may view this user. */
     public boolean sees(UserModel user) {
-        return auth.users().canView(user);
+        return sight.sees(user);
     }
 
     /**
@@ -79,7 +93,7 @@ public final class StaffDoor {
      */
     public Permit act(StaffRole role) {
         view(role);
-        refuse(Misconfigured.unless(badge::idle));
+        Refusals.of(Misconfigured.unless(badge::idle));
         return new Permit(badge, role, null, events);
     }
 
@@ -91,28 +105,8 @@ public final class StaffDoor {
     public Permit act(StaffRole role, String user) {
         act(role);
         var seen = sight.of(user);
-        // Administrators were not given the role: what they do with it is managing.
-        if (!badge.carries(role) && !auth.users().canManage(seen)) {
-            throw refused(StaffRefusal.ROLE);
-        }
-        refuse(badge.below(seen, role));
+        Refusals.unless(sight.reaches(seen, role));
+        Refusals.of(badge.below(seen, role));
         return new Permit(badge, role, seen, events);
-    }
-
-    /** The answer to who may not: a code that stays the same, 403, or 429 for too many. */
-    public static ErrorResponseException refused(StaffRefusal reason) {
-        StaffMeters.refused(reason);
-        var status = reason == StaffRefusal.TOO_MANY ? Response.Status.TOO_MANY_REQUESTS : Response.Status.FORBIDDEN;
-        return new ErrorResponseException(reason.code(), null, status);
-    }
-
-    private static void refuse(Optional<StaffRefusal> reason) {
-        reason.ifPresent(why -> {
-            throw refused(why);
-        });
-    }
-
-    private boolean holds(StaffRole role) {
-        return badge.carries(role) || (role.comesWithRealm() && auth.realm().canManageRealm());
     }
 }

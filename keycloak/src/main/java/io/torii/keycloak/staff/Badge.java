@@ -1,16 +1,13 @@
 package io.torii.keycloak.staff;
 
 import io.torii.domain.Subject;
-import io.torii.domain.gate.Factor;
-import io.torii.domain.staff.StaffProof;
+import io.torii.domain.staff.StaffPolicy;
 import io.torii.domain.staff.StaffRefusal;
 import io.torii.domain.staff.StaffRole;
 import io.torii.domain.staff.StaffTarget;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.binding.Seniority;
-import io.torii.keycloak.gate.FactorNotes;
 import io.torii.keycloak.policy.RealmPolicy;
-import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -28,10 +25,14 @@ public record Badge(KeycloakSession session, AdminAuth auth) {
         return ofThisRealm() && auth.hasRealmRole(role.role());
     }
 
+    /** Why this caller sees nothing, if so (R7). */
+    public Optional<StaffRefusal> blind() {
+        return new BadgeProof(this).proof().blind(policy());
+    }
+
     /** Why this caller does nothing now, if so (R7). */
     public Optional<StaffRefusal> idle() {
-        var policy = StaffSettings.policy(RealmPolicy.of(realm()));
-        return new StaffProof(service(), factors()).refusal(policy, new KeycloakClock().now());
+        return new BadgeProof(this).proof().refusal(policy(), new KeycloakClock().now());
     }
 
     /** Why this role does not reach that account, if so. */
@@ -49,28 +50,15 @@ public record Badge(KeycloakSession session, AdminAuth auth) {
         return new Subject(auth.getRealm().getId(), actor().getId());
     }
 
-    private boolean service() {
-        return ofThisRealm()
-                && auth.getClient().getId().equals(actor().getServiceAccountClientLink())
-                && RealmPolicy.of(realm())
-                        .get(StaffSettings.SERVICES)
-                        .contains(auth.getClient().getClientId());
+    private StaffPolicy policy() {
+        return StaffSettings.policy(RealmPolicy.of(realm()));
     }
 
-    /** A token without a session, or whose session went, shows none. */
-    private List<Factor> factors() {
-        var id = auth.getToken().getSessionId();
-        var userSession = id == null ? null : session.sessions().getUserSession(auth.getRealm(), id);
-        return userSession == null || !actor().equals(userSession.getUser())
-                ? List.of()
-                : new FactorNotes(session).of(userSession);
-    }
-
-    private boolean ofThisRealm() {
+    boolean ofThisRealm() {
         return auth.getRealm().getId().equals(realm().getId());
     }
 
-    private RealmModel realm() {
+    RealmModel realm() {
         return session.getContext().getRealm();
     }
 }
