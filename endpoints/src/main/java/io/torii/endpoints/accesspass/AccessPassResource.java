@@ -3,14 +3,13 @@ package io.torii.endpoints.accesspass;
 import io.torii.domain.Subject;
 import io.torii.domain.accesspass.PassScope;
 import io.torii.domain.staff.StaffRole;
-import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.Once;
 import io.torii.endpoints.staff.Permit;
+import io.torii.endpoints.staff.Registrar;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.accesspass.PassDesk;
 import io.torii.keycloak.accesspass.PassRequests;
-import io.torii.keycloak.accesspass.PasswordResets;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -63,7 +62,7 @@ public final class AccessPassResource {
         return new Once(permit, body)
                 .answer(() -> order.scope() == PassScope.BOTH
                         ? new Making(permit).kept(order)
-                        : new Making(permit).made(order));
+                        : new Making(permit).made(order, () -> order));
     }
 
     /** The second person's word: makes the pass that somebody else has asked for. */
@@ -74,12 +73,15 @@ public final class AccessPassResource {
         var permit = permit(StaffRole.APPROVER);
         return new Once(permit, body).answer(() -> {
             var requests = new PassRequests(session);
-            var asker = requests.asker(permit.subject(), request).orElseThrow(AccessPassResource::unknown);
-            if (asker.equals(permit.actor().user())) {
+            var asked = requests.find(permit.subject(), request).orElseThrow(AccessPassResource::unknown);
+            if (asked.by().user().equals(permit.actor().user())) {
                 throw refusal("torii_same_person", Response.Status.FORBIDDEN);
             }
-            return new Making(permit)
-                    .made(requests.take(permit.subject(), request).orElseThrow(AccessPassResource::unknown));
+            // Whoever asked may have set the password since.
+            new Registrar(session, asked.by()).admit(permit.subject());
+            // Nothing that is refused from here on is lost: it is taken last.
+            return new Making(permit).made(asked.order(), () -> requests.take(permit.subject(), request)
+                    .orElseThrow(AccessPassResource::unknown));
         });
     }
 
@@ -96,9 +98,7 @@ public final class AccessPassResource {
 
     private Permit permit(StaffRole role) {
         var permit = door.act(role, user);
-        if (Misconfigured.unless(() -> new PasswordResets(session).by(permit.actor(), permit.subject()))) {
-            throw refusal("torii_password_reset", Response.Status.FORBIDDEN);
-        }
+        new Registrar(session, permit.actor()).admit(permit.subject());
         return permit;
     }
 

@@ -10,16 +10,16 @@ import io.torii.keycloak.accesspass.PassDesk;
 import io.torii.keycloak.accesspass.PassRequests;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
 /** What becomes of an order that a member of staff may give. */
 record Making(Permit permit) {
-    Issued made(PassOrder order) {
-        Misconfigured.unless(() -> {
-            permit.countPass();
-            return true;
-        });
-        var issued = Misconfigured.unless(() -> desk().issue(order));
+    /** @param taken is asked for once nothing speaks against it, and only then is the order gone */
+    Issued made(PassOrder order, Supplier<PassOrder> taken) {
+        possible(order);
+        permit.countPass();
+        var issued = Misconfigured.unless(() -> desk().issue(taken.get()));
         Handed handed =
                 issued.handed().orElseThrow(() -> Refused.of(issued.refusal().orElseThrow()));
         permit.done(order.grounds().reason(), PassView.details(handed.pass()));
@@ -28,15 +28,20 @@ record Making(Permit permit) {
     }
 
     Issued kept(PassOrder order) {
-        Misconfigured.unless(() -> desk().refusal(order)).ifPresent(why -> {
-            throw Refused.of(why);
-        });
-        var handle = new PassRequests(session()).keep(order);
+        possible(order);
+        permit.countPass();
+        var handle = new PassRequests(session()).keep(order, permit.actor());
         permit.done(order.grounds().reason(), Map.of("torii_scope", "both", "torii_pass", "asked"));
         return new Issued(
                 Response.Status.ACCEPTED,
                 Map.of("request", handle, "minutes", PassRequests.LIFE.toMinutes()),
                 Map.of());
+    }
+
+    private void possible(PassOrder order) {
+        Misconfigured.unless(() -> desk().refusal(order)).ifPresent(why -> {
+            throw Refused.of(why);
+        });
     }
 
     private PassDesk desk() {

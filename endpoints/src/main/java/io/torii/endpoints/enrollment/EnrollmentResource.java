@@ -7,10 +7,13 @@ import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.Issued;
 import io.torii.endpoints.staff.Once;
 import io.torii.endpoints.staff.Reason;
+import io.torii.endpoints.staff.Registrar;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.accesspass.HandedOut;
 import io.torii.keycloak.binding.FirstMethod;
+import io.torii.keycloak.notice.MethodNotices;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -49,18 +52,26 @@ public final class EnrollmentResource {
         return Misconfigured.unless(() -> view(seen));
     }
 
-    /** For who has lost or never had a method, until a pass can be handed out (R4); {@code {"hours": 24}}, 1 to 168. */
+    /**
+     * For who has lost or never had a method, until a pass can be handed out (R4); {@code {"hours": 24, "reason": "…"}},
+     * 1 to 168. It registers as a pass does, so that what bars from the one bars from the other (R7).
+     */
     @POST
     @Path("window")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(Map<String, Object> asked) {
         var permit = door.act(StaffRole.HELPDESK, user);
+        new Registrar(session, permit.actor()).admit(permit.subject());
         if (asked == null || !(asked.get("hours") instanceof Integer hours) || hours < 1 || hours > MOST_HOURS) {
             throw refusal("torii_hours", "hours must be 1 to " + MOST_HOURS, Response.Status.BAD_REQUEST);
         }
-        var reason = asked.containsKey("reason") ? Reason.of(asked).text() : "";
+        var reason = Reason.of(asked).text();
         return new Once(permit, asked).answer(() -> {
-            set(new KeycloakClock().now().plus(Duration.ofHours(hours)));
+            permit.countPass();
+            var until = new KeycloakClock().now().plus(Duration.ofHours(hours));
+            set(until);
+            new HandedOut(session, permit.subject()).window(permit.actor());
+            MethodNotices.of(session).window(permit.subject(), until);
             permit.done(reason, Map.of("hours", hours));
             return Issued.changed(Misconfigured.unless(() -> view(permit.user())));
         });

@@ -22,10 +22,11 @@ public record PassRequests(KeycloakSession session) {
     public static final Duration LIFE = Duration.ofMinutes(30);
 
     /** Keeps it; the handle to confirm it by. */
-    public String keep(PassOrder order) {
+    public String keep(PassOrder order, Subject by) {
         var handle = new SecureChance().handle();
         Map<String, String> notes = new HashMap<>();
         notes.put("issuer", order.grounds().issuer().id());
+        notes.put("realm", by.realm());
         notes.put("reason", order.grounds().reason());
         order.wish().start().ifPresent(start -> notes.put("start", String.valueOf(start.getEpochSecond())));
         order.wish().life().ifPresent(life -> notes.put("life", String.valueOf(life.toSeconds())));
@@ -34,10 +35,10 @@ public record PassRequests(KeycloakSession session) {
         return handle;
     }
 
-    /** Who has asked for it, while it waits. */
-    public Optional<String> asker(Subject subject, String handle) {
+    /** What was asked for, while it waits. */
+    public Optional<Asked> find(Subject subject, String handle) {
         return Optional.ofNullable(session.singleUseObjects().get(key(subject, handle)))
-                .map(notes -> notes.get("issuer"));
+                .map(notes -> new Asked(new Subject(notes.get("realm"), notes.get("issuer")), order(subject, notes)));
     }
 
     /** It is present for exactly one caller on all nodes. */
@@ -53,6 +54,9 @@ public record PassRequests(KeycloakSession session) {
         var grounds = new Grounds(Issuer.staff(notes.get("issuer")), notes.get("reason"));
         return new PassOrder(subject, PassScope.BOTH, grounds, new PassWish(start, life, once));
     }
+
+    /** An order that waits, and who has given it. */
+    public record Asked(Subject by, PassOrder order) {}
 
     private static String key(Subject subject, String handle) {
         return SingleUseKey.of("pass-request", List.of(subject.realm(), subject.user(), handle));

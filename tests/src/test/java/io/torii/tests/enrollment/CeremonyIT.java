@@ -91,14 +91,17 @@ final class CeremonyIT {
         var boss = realm.user(0);
         new Account(world.admin(), boss).manages("manage-realm");
 
-        var opened = clerk.post(window(applicant.user().id()), Map.of("hours", 2));
+        var opened = clerk.post(window(applicant.user().id()), Map.of("hours", 2, "reason", "at the counter"));
 
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
         assertThat(applicant.stands().has("window")).isTrue();
-        assertThat(clerk.post(window(clerk.user().id()), Map.of("hours", 2)).body())
+        assertThat(clerk.post(window(clerk.user().id()), Map.of("hours", 2, "reason", "at the counter"))
+                        .body())
                 .contains("torii_own_account");
-        assertThat(clerk.post(window(boss.id()), Map.of("hours", 2)).body()).contains("torii_stronger_account");
-        assertThat(clerk.post(window(applicant.user().id()), Map.of("hours", 169))
+        assertThat(clerk.post(window(boss.id()), Map.of("hours", 2, "reason", "at the counter"))
+                        .body())
+                .contains("torii_stronger_account");
+        assertThat(clerk.post(window(applicant.user().id()), Map.of("hours", 169, "reason", "at the counter"))
                         .body())
                 .contains("torii_hours");
         assertThat(clerk.delete(window(applicant.user().id())).statusCode()).isEqualTo(204);

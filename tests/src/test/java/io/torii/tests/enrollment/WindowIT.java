@@ -42,7 +42,7 @@ final class WindowIT {
         assertThat(is(info.visitor().signIn("portal", user), "torii-guard-register"))
                 .isFalse();
         var opened = Clerk.of(world, realm, "torii-helpdesk")
-                .post("users/" + user.id() + "/enrollment/window", Map.of("hours", 1));
+                .post("users/" + user.id() + "/enrollment/window", Map.of("hours", 1, "reason", "at the counter"));
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
 
         var own = new SecurityInfo(world, user);

@@ -131,6 +131,13 @@ public final class Clerk {
         return ask(request("../users/" + other.id() + "/reset-password").PUT(BodyPublishers.ofString(Rest.text(body))));
     }
 
+    /** The same within an update of the whole account. */
+    public HttpResponse<String> update(TestUser other, String typed) {
+        var password = Map.of("type", "password", "value", typed, "temporary", false);
+        var body = Map.of("username", other.username(), "email", other.email(), "credentials", List.of(password));
+        return ask(request("../users/" + other.id()).PUT(BodyPublishers.ofString(Rest.text(body))));
+    }
+
     /** At a path beneath {@code /admin/realms}. */
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(world.server()

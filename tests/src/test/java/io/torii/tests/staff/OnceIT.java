@@ -41,25 +41,24 @@ final class OnceIT {
         var place = "users/" + user.id() + "/enrollment/window";
         var key = UUID.randomUUID().toString();
 
-        var first = office.clerk().post(place, Map.of("hours", 2), key);
-        var again = office.clerk().post(place, Map.of("hours", 2), key);
+        var first = office.clerk().post(place, hours(2), key);
+        var again = office.clerk().post(place, hours(2), key);
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(Rest.parse(again.body())).isEqualTo(Rest.parse(first.body()));
         assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
         assertThat(office.acts(user)).isEqualTo(1);
-        var other = office.clerk().post(place, Map.of("hours", 3), key);
+        var other = office.clerk().post(place, hours(3), key);
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("torii_key_reused");
-        assertThat(office.clerk().post(place, Map.of("hours", 2), "no key").statusCode())
-                .isEqualTo(400);
+        assertThat(office.clerk().post(place, hours(2), "no key").statusCode()).isEqualTo(400);
         var colleague = Clerk.of(world, realm, "torii-helpdesk");
-        assertThat(colleague.post(place, Map.of("hours", 3), key).statusCode())
+        assertThat(colleague.post(place, hours(3), key).statusCode())
                 .as("a key is its caller's own")
                 .isEqualTo(200);
-        assertThat(office.clerk().post(place, Map.of("hours", 999), "x" + key).statusCode())
+        assertThat(office.clerk().post(place, hours(999), "x" + key).statusCode())
                 .isEqualTo(400);
-        assertThat(office.clerk().post(place, Map.of("hours", 1), "x" + key).statusCode())
+        assertThat(office.clerk().post(place, hours(1), "x" + key).statusCode())
                 .as("a refusal is not remembered")
                 .isEqualTo(200);
     }
@@ -72,7 +71,7 @@ final class OnceIT {
         var pool = Executors.newFixedThreadPool(8);
         var calls = new ArrayList<Callable<Integer>>();
         for (var i = 0; i < 8; i++) {
-            calls.add(() -> office.clerk().post(place, Map.of("hours", 2), key).statusCode());
+            calls.add(() -> office.clerk().post(place, hours(2), key).statusCode());
         }
 
         var statuses = new ArrayList<Integer>();
@@ -83,5 +82,9 @@ final class OnceIT {
 
         assertThat(statuses).isSubsetOf(200, 409).contains(200);
         assertThat(office.acts(user)).isEqualTo(1);
+    }
+
+    private static Map<String, Object> hours(int hours) {
+        return Map.of("hours", hours, "reason", "at the counter");
     }
 }
