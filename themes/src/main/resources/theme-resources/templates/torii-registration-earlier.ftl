@@ -8,7 +8,7 @@
   <div id="torii-earlier" class="torii-enroll">
     <p id="torii-earlier-intro">${msg("torii-earlier-intro")}</p>
     <form id="torii-earlier-form" action="${url.loginAction}" method="post">
-      <fieldset aria-describedby="torii-earlier-intro">
+      <fieldset class="torii-choices" aria-describedby="torii-earlier-intro">
         <legend class="${properties.kcLabelClass!}">${msg("torii-earlier-legend")}</legend>
         <#list torii.items() as item>
           <div class="${properties.kcCheckboxClass!}">

@@ -1,5 +1,10 @@
 <#import "template.ftl" as layout>
 <#import "torii-steps.ftl" as steps>
+<#macro done>
+<form id="torii-done-form" action="${url.loginAction}" method="post">
+  <button id="torii-done" name="torii-act" value="done" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-registration-finish")}</button>
+</form>
+</#macro>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-registration-title")}
@@ -10,8 +15,11 @@
     <p id="torii-registration-intro">${msg("torii-registration-intro", torii.minutes())}</p>
     <#if torii.methods()?has_content>
       <@steps.methods torii.methods()/>
+      <@done/>
+      <h2>${msg("torii-registration-another")}</h2>
+    <#else>
+      <h2>${msg("torii-registration-add")}</h2>
     </#if>
-    <h2>${msg("torii-registration-add")}</h2>
     <@steps.panels torii.panels()/>
     <#if torii.password()>
       <h2>${msg("torii-registration-password-title")}</h2>
@@ -20,9 +28,7 @@
         <button id="torii-password" name="torii-act" value="password" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-registration-password")}</button>
       </form>
     </#if>
-    <form id="torii-done-form" action="${url.loginAction}" method="post">
-      <button id="torii-done" name="torii-act" value="done" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-registration-finish")}</button>
-    </form>
+    <#if !torii.methods()?has_content><@done/></#if>
   </div>
 </#if>
 </@layout.registrationLayout>
