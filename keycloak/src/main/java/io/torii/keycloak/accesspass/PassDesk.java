@@ -12,11 +12,12 @@ import io.torii.domain.accesspass.PassVerdict;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
 import io.torii.keycloak.SecureChance;
-import io.torii.keycloak.code.JpaGuesses;
+import io.torii.keycloak.enrollment.StopLink;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.notice.PassNotices;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.port.Keys;
+import java.time.Duration;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -26,6 +27,9 @@ import org.keycloak.models.UserModel;
  * What it writes holds when the session's transaction is committed; who may issue is for the caller to ask.
  */
 public final class PassDesk {
+    /** Who reads the mail later than the pass lives can still say that it was not them. */
+    private static final Duration STOPPABLE = Duration.ofDays(1);
+
     private final KeycloakSession session;
     private final PassCeremony ceremony;
 
@@ -46,7 +50,9 @@ public final class PassDesk {
         PassMeters.issued(issued.refusal().map(PassMeters::word).orElse("issued"));
         issued.handed().map(Issued.Handed::pass).ifPresent(pass -> {
             PassTrail.of(session).issued(order.subject(), pass);
-            PassNotices.of(session).issued(order.subject(), pass.term());
+            var until = pass.term().end().plus(STOPPABLE);
+            var stop = new StopLink(order.subject(), StopLink.What.PASS, pass.issued(), until);
+            PassNotices.of(session).issued(order.subject(), pass.term(), stop.token(session));
         });
         return issued;
     }

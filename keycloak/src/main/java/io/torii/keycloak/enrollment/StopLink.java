@@ -81,6 +81,8 @@ public record StopLink(Subject subject, What what, Instant mark, Instant until) 
         /** A link with the identity service (R11); the mark is when it was made. */
         LINK,
         /** What was issued after a recovery by it; the mark is when that was. */
-        RECOVERY
+        RECOVERY,
+        /** A Temporary Access Pass; the mark is when it was made. */
+        PASS
     }
 }

@@ -41,6 +41,7 @@ public final class Stopping {
                     case BINDING -> binding(user, link);
                     case LINK -> new LinkDesk(session).undo(link.subject(), link.mark());
                     case RECOVERY -> recovery(link.subject());
+                    case PASS -> pass(link.subject(), link.mark());
                 };
         // Where an earlier press got no further than this, the account is not yet stopped: it is reported again.
         if (stopped || stood) {
@@ -54,6 +55,15 @@ public final class Stopping {
         Torii.of(session).passes().revoke(subject);
         new LinkDesk(session).endAny(subject);
         return true;
+    }
+
+    /** Only the one that the mail told of: another may have been handed out since. */
+    private boolean pass(Subject subject, Instant issued) {
+        var passes = Torii.of(session).passes();
+        return passes.current(subject)
+                        .filter(pass -> pass.issued().equals(issued))
+                        .isPresent()
+                && passes.revoke(subject);
     }
 
     private boolean application(Subject subject, Instant due) {

@@ -22,11 +22,15 @@ public final class PassNotices {
         return new PassNotices(new Notices(session), NoticeLinks.of(session));
     }
 
-    /** A pass was made that can be used in this time. */
-    public void issued(Subject subject, PassTerm term) {
+    /** A pass was made that can be used in this time; the token takes it back without signing in. */
+    public void issued(Subject subject, PassTerm term, String stop) {
         notices.send(
                 subject,
-                new Notice(Topic.PASS_ISSUED, List.of(term.start(), term.end()), links.plain()).saying(NOT_YOU));
+                new Notice(
+                                Topic.PASS_ISSUED,
+                                List.of(term.start(), term.end()),
+                                links.with("torii-mail-pass-stop", stop))
+                        .saying(NOT_YOU));
     }
 
     /** It was accepted: methods are being registered. */

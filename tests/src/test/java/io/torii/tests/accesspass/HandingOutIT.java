@@ -79,6 +79,25 @@ final class HandingOutIT {
     }
 
     @Test
+    void its_mail_takes_it_back_without_signing_in_R22() {
+        var user = desk.active(0);
+        var pass = json(clerk.post(place(user), ORDER)).get("pass").asText();
+        var visitor = desk.visitor();
+        var stop = mailbox.await(user, 1).get(0).stop();
+
+        var asked = visitor.get(stop);
+        assertThat(clerk.get(place(user)).statusCode())
+                .as("looking does nothing")
+                .isEqualTo(200);
+        visitor.post(
+                asked.document().select("form").attr("abs:action"),
+                Map.of("t", asked.document().select("[name=t]").val()));
+
+        assertThat(code(clerk.get(place(user)))).isEqualTo("404 torii_no_pass");
+        assertThat(registers(desk.type(desk.visitor(), user, pass))).isFalse();
+    }
+
+    @Test
     void wishes_are_granted_within_their_ranges() {
         var user = desk.active(0);
         var start = Instant.parse("2030-01-01T00:00:00Z");
