@@ -78,7 +78,6 @@ class RefusalsTest {
                 .flatMap(each -> each);
     }
 
-    /** Each way back and each choice is a word and what it is for. */
     private static Stream<String> recovery() {
         return Stream.concat(
                         Stream.of(Way.values()).map(way -> "torii-way-" + way),
