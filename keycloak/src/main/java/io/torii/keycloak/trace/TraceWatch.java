@@ -8,6 +8,7 @@ import io.torii.keycloak.incident.Reference;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -18,6 +19,9 @@ import org.keycloak.models.KeycloakSession;
 
 /** Hands every end of a sign-in to the pen: who is let in once that is committed, a refusal at once. */
 final class TraceWatch implements EventListenerProvider {
+    /** Other reasons are what a provider or a library said: anything may stand in them. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_-]{0,40}");
+
     private final KeycloakSession session;
     private final Pen pen;
 
@@ -68,6 +72,7 @@ final class TraceWatch implements EventListenerProvider {
         }
         var why = Optional.ofNullable(event.getError()).map(error -> Optional.ofNullable(details.get("torii_reason"))
                 .or(() -> Optional.ofNullable(details.get(Details.REASON)))
+                .filter(reason -> WORD.matcher(reason).matches())
                 .map(reason -> error + ":" + reason)
                 .orElse(error));
         return trace(
