@@ -53,6 +53,8 @@ final class PassIT {
         assertThat(end.document().text()).contains("Sign in with your new method");
         assertThat(signsInNobody(visitor)).isTrue();
         assertThat(desk.account(user).types()).containsExactly("torii-phone");
+        var history = desk.admin().get("/" + desk.realm().name() + "/torii/users/" + user.id() + "/history");
+        assertThat(history.get(0).get("bound").get("how").asText()).as("R66").isEqualTo("pass");
     }
 
     @Test

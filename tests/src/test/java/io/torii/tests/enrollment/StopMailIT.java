@@ -138,6 +138,9 @@ final class StopMailIT {
         assertThat(newcomer.stage()).isEqualTo("none");
         assertThat(newcomer.stands().get("reason").asText()).isEqualTo("stopped");
         assertThat(newcomer.sessions()).isZero();
+        var history = world.admin()
+                .get("/" + realm.name() + "/torii/users/" + newcomer.user().id() + "/history");
+        assertThat(history.get(0).get("ended").get("by").asText()).as("R66").isEqualTo("link");
     }
 
     /** R20: whichever way a report comes, the same follows. */

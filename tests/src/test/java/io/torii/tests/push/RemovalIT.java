@@ -89,6 +89,8 @@ final class RemovalIT {
                         .get("stage")
                         .asText(),
                 "none"::equals);
+        var history = world.admin().get("/torii/torii/users/" + alone.user().id() + "/history");
+        assertThat(history.get(0).get("ended").get("by").asText()).as("R66").isEqualTo("device");
     }
 
     /** Who has nothing else. */
