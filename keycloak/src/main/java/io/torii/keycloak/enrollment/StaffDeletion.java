@@ -13,6 +13,7 @@ public record StaffDeletion(KeycloakSession session, UserModel user) {
     /** @param circumstance who, from where and why */
     public void of(Set<String> credentials, Circumstance circumstance) {
         var subject = new Subject(session.getContext().getRealm().getId(), user.getId());
+        new HistoryDesk(session).before(subject);
         credentials.forEach(user.credentialManager()::removeStoredCredentialById);
         new AfterCommit(session, subject).run(own -> {
             new HistoryDesk(own).note(subject, Occasion.removal(circumstance));

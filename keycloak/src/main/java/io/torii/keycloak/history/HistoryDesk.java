@@ -8,10 +8,13 @@ import io.torii.domain.history.Occasion;
 import io.torii.keycloak.storage.LostRace;
 import io.torii.keycloak.storage.OwnTransaction;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 
 /** Every method that an account ever had: the record of it is held against what is stored, after each change (R66). */
 public record HistoryDesk(KeycloakSession session) {
+    private static final Logger LOG = Logger.getLogger(HistoryDesk.class);
+
     /** More methods than anybody binds in a life (R94). */
     private static final int MOST = 500;
 
@@ -20,6 +23,20 @@ public record HistoryDesk(KeycloakSession session) {
         note(subject, Occasion.of(Circumstance.of(Hand.FOUND)));
         return own().get(rows -> new HistoryRows(rows)
                 .of(subject, MOST).stream().map(HistoryRow::life).toList());
+    }
+
+    /**
+     * Call it where a method is about to end, before that is committed: what was never written, since it came with an
+     * import or by a script, would be gone without a trace. Never breaks what it is called from.
+     */
+    public void before(Subject subject) {
+        try {
+            note(subject, Occasion.of(Circumstance.of(Hand.FOUND)));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "What an account had was not noted before it ended: %s",
+                    e.getClass().getName());
+        }
     }
 
     /** Notes what has changed since, and on what occasion. Two at once note the same once. */

@@ -46,6 +46,7 @@ final class HistoryWatch implements EventListenerProvider {
         if (event.getType() == EventType.UPDATE_CREDENTIAL) {
             note(subject, Occasion.binding(circumstance(event, proof(subject, details))));
         } else if (event.getType() == EventType.REMOVE_CREDENTIAL) {
+            new HistoryDesk(session).before(subject);
             note(subject, Occasion.removal(circumstance(event, why(details))));
         }
     }
@@ -56,6 +57,9 @@ final class HistoryWatch implements EventListenerProvider {
         var user = USER.matcher(path);
         if (user.matches()) {
             var subject = new Subject(event.getRealmId(), user.group(1));
+            if (!path.equals("users/" + subject.user())) {
+                new HistoryDesk(session).before(subject);
+            }
             note(subject, Occasion.of(HistoryWords.staff(Optional.ofNullable(event.getAuthDetails()), "")));
         }
     }

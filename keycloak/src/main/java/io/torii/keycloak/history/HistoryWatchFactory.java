@@ -48,6 +48,7 @@ public final class HistoryWatchFactory implements EventListenerProviderFactory {
                     .getEntityManager();
             var subject =
                     new Subject(removed.getRealm().getId(), removed.getUser().getId());
+            new HistoryDesk(removed.getKeycloakSession()).before(subject);
             new HistoryRows(rows).close(subject, new KeycloakClock().now());
         }
     }

@@ -3,6 +3,7 @@ package io.torii.tests.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Account;
+import io.torii.tests.admin.Handset;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
@@ -57,6 +58,22 @@ final class HistoryIT {
         assertThat(office.life(user, byUser).get("ended").get("by").asText()).isEqualTo("removal");
         assertThat(office.life(user, phone).get("ended").get("by").asText()).isEqualTo("staff");
         assertThat(office.clerk().get("users/" + user.id()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_never_announced_is_found_before_it_ends() {
+        var user = realm.user(0);
+        var deleted = Handset.of(world.server().url(), user, "One").credential();
+        var removed = Handset.of(world.server().url(), user, "Other").credential();
+        var account = new Account(world.admin(), user);
+
+        account.delete(deleted);
+        var first = Eventually.get(() -> office.life(user, deleted).get("ended"), step -> !step.isNull());
+        assertThat(first.get("by").asText()).isEqualTo("staff");
+        assertThat(office.life(user, deleted).get("bound").get("by").asText()).isEqualTo("found");
+
+        realm.admin().delete("/" + realm.name() + "/users/" + user.id());
+        assertThat(office.life(user, removed).get("ended").get("by").asText()).isEqualTo("removal");
     }
 
     @Test
