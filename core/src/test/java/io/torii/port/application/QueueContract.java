@@ -92,7 +92,7 @@ public interface QueueContract {
         queue().forget(old.subject().realm(), Samples.NOON.minusSeconds(800_000_000));
 
         assertThat(applications().of(old.subject())).isEmpty();
-        assertThat(applications().of(open.subject())).containsExactly(open);
+        Samples.assertSame(applications().open(open.subject()), open);
         applications().replace(open, Samples.with(open, new State.Done(Samples.LATER), List.of(), Set.of()));
     }
 

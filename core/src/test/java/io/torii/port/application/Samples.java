@@ -1,5 +1,7 @@
 package io.torii.port.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.torii.domain.Subject;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.Application.Progress;
@@ -55,5 +57,10 @@ final class Samples {
 
     static ApplicationId id() {
         return new ApplicationId(UUID.randomUUID().toString().replace("-", "").substring(0, 22));
+    }
+
+    /** State by state and field by field: states are equal to themselves alone. */
+    static void assertSame(Optional<Application> found, Application expected) {
+        assertThat(found.orElseThrow()).usingRecursiveComparison().isEqualTo(expected);
     }
 }

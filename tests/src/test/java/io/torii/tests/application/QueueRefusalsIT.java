@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the queue of applications refuses: R7, R53, R55. */
 @ExtendWith(OnKeycloak.class)
-final class RefusalsIT {
+final class QueueRefusalsIT {
     private static Bureau bureau;
     private static Clerk counter;
     private static Clerk reviewer;
