@@ -88,9 +88,8 @@ final class ForgottenPasswordIT {
         var proven = visitor.submit(asked, "torii-pass-form", Map.of("torii-pass", pass));
         assertThat(setsPassword(proven)).as(proven.document().text()).isTrue();
 
-        var form = URI.create(proven.document()
-                .getElementById("kc-passwd-update-form")
-                .attr("abs:action"));
+        var form = URI.create(
+                proven.document().getElementById("kc-passwd-update-form").attr("abs:action"));
         var tab = Arrays.stream(form.getRawQuery().split("&"))
                 .filter(part -> part.startsWith("client_id=") || part.startsWith("tab_id="))
                 .collect(Collectors.joining("&"));
