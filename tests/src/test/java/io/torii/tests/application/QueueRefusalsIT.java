@@ -77,7 +77,7 @@ final class QueueRefusalsIT {
                 .toList();
         var third = bureau.staff("torii-privileged", "torii-reviewer");
 
-        Bureau.refused(counter.post(path, body), 403, "torii_stronger_account");
+        Bureau.refused(counter.post(path, body), 403, "torii_role");
         assertThat(bureau.drive().again(chief, "BROKEN").get("refusal").asText())
                 .isEqualTo("COUNTER_ONLY");
         Bureau.refused(
