@@ -31,7 +31,8 @@ public record HandedOut(KeycloakSession session, Subject user) {
                 .current(user)
                 .filter(pass -> pass.grounds().issuer().equals(Issuer.staff(actor.user())))
                 .ifPresent(pass -> torii.passes().revoke(user));
-        if (session.singleUseObjects().remove(key(actor)) != null) {
+        if (session.singleUseObjects().contains(key(actor))) {
+            session.singleUseObjects().remove(key(actor));
             torii.enrollment().open(user, new KeycloakClock().now());
         }
     }
