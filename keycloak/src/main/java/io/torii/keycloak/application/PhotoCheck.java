@@ -24,6 +24,10 @@ final class PhotoCheck {
     static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final long MOST_PIXELS = 40_000_000;
+
+    /** A decoder keeps whole rows, as wide as the picture is, many times over. */
+    private static final int LONGEST_SIDE = 20_000;
+
     private static final int LONGEST = 2000;
     private static final int LARGEST = 600_000;
     private static final Float[] QUALITIES = {0.85f, 0.75f, 0.6f, 0.45f, 0.3f};
@@ -49,10 +53,11 @@ final class PhotoCheck {
     }
 
     private static Checked check(FileType type, Picture picture) {
-        if (picture.size().pixels() > MOST_PIXELS) {
+        if (picture.size().pixels() > MOST_PIXELS || picture.size().longest() > LONGEST_SIDE) {
             return Checked.refused(PhotoRefusal.TOO_MANY_PIXELS);
         }
-        return PictureRoom.enter(() -> again(type, picture)).orElseGet(() -> Checked.refused(PhotoRefusal.BUSY));
+        return PictureRoom.enter(picture.size(), () -> again(type, picture))
+                .orElseGet(() -> Checked.refused(PhotoRefusal.BUSY));
     }
 
     private static Checked again(FileType type, Picture picture) {

@@ -17,10 +17,12 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Where pictures are decoded: two at once on a node, none of them larger in memory than 4,000 pixels each way, however
- * large its file says it is.
+ * large its file says it is. A large one is alone: the JPEG library keeps all of a progressive picture outside the heap,
+ * six bytes a pixel, before it leaves any out.
  */
 final class PictureRoom {
     private static final int PLACES = 2;
+    private static final long LARGE = 16_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Semaphore FREE = new Semaphore(PLACES, true);
     private static final int LONGEST = 4000;
@@ -29,9 +31,10 @@ final class PictureRoom {
     private PictureRoom() {}
 
     /** What the work answers; empty when no place became free within ten seconds. */
-    static <T> Optional<T> enter(Supplier<T> work) {
+    static <T> Optional<T> enter(Picture.Size size, Supplier<T> work) {
+        var places = size.pixels() > LARGE ? PLACES : 1;
         try {
-            if (!FREE.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!FREE.tryAcquire(places, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
             }
         } catch (InterruptedException e) {
@@ -41,7 +44,7 @@ final class PictureRoom {
         try {
             return Optional.of(work.get());
         } finally {
-            FREE.release();
+            FREE.release(places);
         }
     }
 
