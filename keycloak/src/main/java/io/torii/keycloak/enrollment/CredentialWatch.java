@@ -67,9 +67,10 @@ final class CredentialWatch implements EventListenerProvider {
     private void moved(Event event) {
         new ChangeDoor(session).address(event);
         var subject = new Subject(event.getRealmId(), event.getUserId());
+        var from = Optional.ofNullable(event.getDetails().get(Details.PREVIOUS_EMAIL));
         new AfterCommit(session, subject).run(own -> new EnrollmentDesk(own)
                 .address(RealmPolicy.of(own.getContext().getRealm()))
-                .moved(subject));
+                .moved(subject, from));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.torii.keycloak.enrollment;
 
+import io.torii.domain.enrollment.Past;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.storage.OwnTransaction;
 import java.time.Duration;
 import org.keycloak.cluster.ClusterProvider;
 import org.keycloak.models.KeycloakSession;
@@ -12,7 +15,7 @@ import org.keycloak.timer.TimerProvider;
 
 /**
  * Once a minute on one node of the cluster: stores and tells what has become active, and ends sessions without a second
- * factor. It decides nothing (R18): whoever is due is asked from the instant on, and a second run finds nothing to do.
+ * factor; forgets former mail addresses that are told nothing any more. It decides nothing (R18): whoever is due is asked from the instant on, and a second run finds nothing to do.
  */
 public final class Sweep implements ProviderEventListener, ScheduledTask {
     private static final Duration EVERY = Duration.ofMinutes(1);
@@ -34,6 +37,9 @@ public final class Sweep implements ProviderEventListener, ScheduledTask {
     public void run(KeycloakSession session) {
         session.getProvider(ClusterProvider.class).executeIfNotExecuted(TASK, (int) EVERY.toSeconds() * 5, () -> {
             new EnrollmentDesk(session).activation().run(MOST);
+            var moved = new KeycloakClock().now().minus(Past.MOVING);
+            new OwnTransaction(session.getKeycloakSessionFactory())
+                    .run(rows -> new EnrollmentRows(rows).forgetAddresses(moved));
             return null;
         });
     }

@@ -1,8 +1,10 @@
 package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
+import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.ThemeWords;
 import io.torii.keycloak.calendar.CalendarSettings;
+import io.torii.keycloak.enrollment.KeptDossier;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.keycloak.email.EmailException;
@@ -20,7 +24,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Puts a {@link Notice} into the user's language and sends it to Keycloak's own address of the user. */
+/**
+ * Puts a {@link Notice} into the user's language and sends it to Keycloak's own address of the user; for a while also to
+ * the one that was there before, which may be the owner's (R12, R22, R91).
+ */
 record Mail(KeycloakSession session, Subject subject) {
     private static final Logger LOG = Logger.getLogger(Mail.class);
 
@@ -28,16 +35,36 @@ record Mail(KeycloakSession session, Subject subject) {
         var realm = session.realms().getRealm(subject.realm());
         session.getContext().setRealm(realm);
         var user = session.users().getUserById(realm, subject.user());
-        if (user == null || user.getEmail() == null) {
+        var addresses = user == null ? List.<String>of() : addresses(notice, user);
+        if (addresses.isEmpty()) {
             LOG.warnf("The notice %s has no address to go to", notice.topic());
-            return;
         }
+        addresses.forEach(address -> send(notice, user, address));
+    }
+
+    /** A code proves whose the present address is; the one before never gets it. */
+    private List<String> addresses(Notice notice, UserModel user) {
+        var present = Optional.ofNullable(user.getEmail());
+        var before = KeptDossier.of(session, subject, user)
+                .past()
+                .addressBefore(new KeycloakClock().now())
+                .filter(address -> notice.topic() != Topic.CODE);
+        return Stream.concat(present.stream(), before.stream())
+                .collect(Collectors.toMap(
+                        address -> address.toLowerCase(Locale.ROOT), address -> address, (one, same) -> one))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private void send(Notice notice, UserModel user, String address) {
+        var realm = session.getContext().getRealm();
         try {
             var arguments = arguments(notice, realm, user);
             session.getProvider(EmailTemplateProvider.class)
                     .setRealm(realm)
                     .setUser(user)
-                    .send(notice.topic().subject(), arguments, "torii-notice.ftl", words(notice, arguments));
+                    .send(notice.topic().subject(), arguments, "torii-notice.ftl", words(notice, arguments), address);
         } catch (EmailException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             LOG.warnf(
