@@ -1,6 +1,7 @@
 package io.torii.keycloak.enrollment;
 
 import io.torii.domain.Subject;
+import io.torii.domain.accesspass.Issuer;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change.Verdict;
 import io.torii.domain.enrollment.Enrollment;
@@ -40,20 +41,29 @@ public final class Stopping {
                     case APPLICATION -> application(link.subject(), link.mark());
                     case BINDING -> binding(user, link);
                     case LINK -> new LinkDesk(session).undo(link.subject(), link.mark());
-                    case RECOVERY -> recovery(link.subject());
-                    case PASS -> pass(link.subject(), link.mark());
+                    case RECOVERY -> recovery(link);
                 };
         // Where an earlier press got no further than this, the account is not yet stopped: it is reported again.
         if (stopped || stood) {
-            var mark = link.what() + ":" + link.mark().getEpochSecond();
-            Torii.of(session).reports().mailed(link.subject(), mark);
+            Torii.of(session).reports().mailed(link.subject(), mark(link));
         }
     }
 
-    /** Whoever got in by the service must not do so again, whatever is left of it. */
-    private boolean recovery(Subject subject) {
-        Torii.of(session).passes().revoke(subject);
-        new LinkDesk(session).endAny(subject);
+    private static String mark(StopLink link) {
+        return link.what() + ":" + link.mark().getEpochSecond();
+    }
+
+    /** Whoever got in by the service must not do so again, and what was bound since was bound by the same hand. */
+    private boolean recovery(StopLink link) {
+        var passes = Torii.of(session).passes();
+        passes.current(link.subject())
+                .filter(pass -> pass.grounds().issuer().kind() == Issuer.Kind.IDENTITY)
+                .ifPresent(pass -> passes.revoke(link.subject()));
+        new LinkDesk(session).endAny(link.subject());
+        // The link is good for 30 days; a second press must not take what its owner has bound after the first.
+        if (!Torii.of(session).reports().isFiled(link.subject(), mark(link))) {
+            boundSince(link);
+        }
         return true;
     }
 
@@ -88,10 +98,13 @@ public final class Stopping {
             return false;
         }
         // What was bound since was bound by the same hand.
+        return boundSince(link) > 0;
+    }
+
+    private int boundSince(StopLink link) {
         var mark = link.mark().getEpochSecond();
-        return new MethodRemoval(session, By.LINK, "not-me")
-                        .remove(link.subject(), method -> method.since().getEpochSecond() >= mark)
-                > 0;
+        return new MethodRemoval(session, By.LINK)
+                .remove(link.subject(), method -> method.since().getEpochSecond() >= mark);
     }
 
     /** "Not me" about an application to register again or to end MFA (R12): whatever became of it, it is a report. */

@@ -15,6 +15,8 @@ import org.keycloak.models.KeycloakSession;
 
 /** Where reports come in, whichever way. Accounts that are not there report nothing. */
 public final class ReportDesk implements Reports {
+    private static final String MAIL = "mail:";
+
     private final KeycloakSession session;
     private final ReportCeremony ceremony;
 
@@ -44,7 +46,13 @@ public final class ReportDesk implements Reports {
 
     /** By the link of a mail, which says what it is about and not which browser began it. */
     public void mailed(Subject subject, String mark) {
-        file(subject, "mail:" + mark, Report.Way.MAIL, Optional.empty());
+        file(subject, MAIL + mark, Report.Way.MAIL, Optional.empty());
+    }
+
+    /** Whether that link of a mail was pressed before. */
+    public boolean isFiled(Subject subject, String mark) {
+        return ceremony.reports(subject).stream()
+                .anyMatch(filed -> filed.report().mark().equals(MAIL + mark));
     }
 
     /** Another method than a push or a call has verified this user. */
