@@ -1,6 +1,9 @@
 package io.torii.authenticators.gate;
 
+import io.torii.domain.Subject;
 import io.torii.keycloak.gate.RefusalPage;
+import io.torii.keycloak.recovery.LinkDesk;
+import io.torii.keycloak.recovery.LinkEnd;
 import java.util.Optional;
 import java.util.Set;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -62,6 +65,8 @@ record PasswordForm(AuthenticationFlowContext context) {
             return;
         }
         event().success();
+        var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
+        new LinkDesk(context.getSession()).endYoung(subject, LinkEnd.RECOVERY);
         if (alone) {
             endSessions();
         }

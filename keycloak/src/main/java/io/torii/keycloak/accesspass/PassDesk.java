@@ -7,6 +7,7 @@ import io.torii.domain.KeyRing;
 import io.torii.domain.Subject;
 import io.torii.domain.accesspass.AccessPass;
 import io.torii.domain.accesspass.Issued;
+import io.torii.domain.accesspass.Issuer;
 import io.torii.domain.accesspass.PassOrder;
 import io.torii.domain.accesspass.PassVerdict;
 import io.torii.keycloak.KeycloakClock;
@@ -16,6 +17,8 @@ import io.torii.keycloak.enrollment.StopLink;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.notice.PassNotices;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.recovery.LinkDesk;
+import io.torii.keycloak.recovery.LinkEnd;
 import io.torii.port.Keys;
 import java.time.Duration;
 import java.util.Optional;
@@ -91,10 +94,11 @@ public final class PassDesk {
         var notices = PassNotices.of(session);
         switch (verdict.reason()) {
             case ACCEPTED -> {
-                PassTrail.of(session).accepted(subject, way, verdict.pass().orElseThrow());
                 notices.used(subject);
-                // Codes that rest have no other way back but a key or a phone that the user may not have (R31).
-                JpaGuesses.of(session).forgive(subject);
+                // Whoever needs staff's pass is not helped by a link that somebody has just made (R11).
+                if (verdict.pass().orElseThrow().grounds().issuer().kind() == Issuer.Kind.STAFF) {
+                    new LinkDesk(session).endYoung(subject, LinkEnd.RECOVERY);
+                }
             }
             case ENDED -> {
                 ended(subject, "wrong-tries", verdict.pass().orElseThrow());

@@ -2,6 +2,7 @@ package io.torii.keycloak.application;
 
 import io.torii.domain.application.Application;
 import io.torii.domain.application.Cause;
+import io.torii.domain.application.PickedUp;
 import io.torii.domain.application.State;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change;
@@ -11,6 +12,8 @@ import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.enrollment.EnrollmentDesk;
 import io.torii.keycloak.enrollment.MethodRemoval;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.recovery.LinkDesk;
+import io.torii.keycloak.recovery.LinkEnd;
 import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -32,10 +35,10 @@ record Effects(KeycloakSession session, Application application) {
             return stands(desk().ending(policy()).startOver(application.subject()));
         }
         // The first new method is there: what was registered before the code was typed ends (R5).
-        application
-                .progress()
-                .entered()
-                .ifPresent(code -> remove(method -> method.since().getEpochSecond() < code.getEpochSecond()));
+        new PickedUp(application)
+                .endsBefore()
+                .ifPresent(at -> remove(method -> method.since().getEpochSecond() < at.getEpochSecond()));
+        new LinkDesk(session).endYoung(application.subject(), LinkEnd.RECOVERY);
         return true;
     }
 
