@@ -24,6 +24,8 @@ public enum Doubt {
     WAITING,
     /** The account is gone, disabled, or too strong to be recovered so. */
     ACCOUNT,
+    /** Who links has not shown a second factor lately enough, or one that is new (R4, R9). */
+    FACTOR,
     /** It belongs to another account. */
     TAKEN
 }

@@ -68,6 +68,11 @@ public record Arrival(KeycloakSession session, Answer answer) {
         } catch (IdentityBrokerException | IllegalArgumentException e) {
             LOG.warnf("The identity service's token does not count: %s", e.getMessage());
             return Optional.of(Doubt.TOKEN);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "What the identity service answered could not be judged: %s",
+                    e.getClass().getName());
+            return Optional.of(Doubt.PROVIDER);
         }
     }
 

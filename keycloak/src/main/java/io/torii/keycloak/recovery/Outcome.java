@@ -5,6 +5,7 @@ import io.torii.domain.recovery.Doubt;
 import io.torii.domain.recovery.Link;
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.enrollment.StopLink;
+import io.torii.keycloak.gate.LinkJudgement;
 import io.torii.keycloak.notice.RecoveryNotices;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -38,6 +39,11 @@ record Outcome(KeycloakSession session, AuthenticationSessionModel signIn) {
         var user = signIn.getAuthenticatedUser();
         if (user == null || !user.getId().equals(account.subject().user()) || !waits()) {
             return Optional.of(Doubt.ERRAND);
+        }
+        // The way there and back takes time, in which a factor grows old and its owner may report it.
+        var judgement = new LinkJudgement(session, signIn);
+        if (judgement.refusal().isPresent() || judgement.latest().isEmpty()) {
+            return Optional.of(Doubt.FACTOR);
         }
         var doubt = new LinkDesk(session).ceremony().link(account.subject(), assertion, nonce, account.factor());
         if (doubt.isEmpty()) {
