@@ -1,30 +1,49 @@
 package io.torii.authenticators.accesspass;
 
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.incident.Incident;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.messages.Messages;
 import org.keycloak.services.validation.Validation;
 
 /**
  * Keycloak's own page, passkeys included; what is posted to it is judged by {@link Submission}. It remembers nobody: a
- * box to be remembered is not heard.
+ * box to be remembered is not heard. In recovery, which signs nobody in, it is a page of ours with name and password alone.
  */
 final class PasswordOrPass extends UsernamePasswordForm {
+    private final KeycloakSession session;
+
     PasswordOrPass(KeycloakSession session) {
         super(session);
+        this.session = session;
+    }
+
+    /** Whether a pass can be typed here: in recovery none is asked for, and none is spent. */
+    boolean takesPasses() {
+        var signIn = session.getContext().getAuthenticationSession();
+        return signIn == null
+                || !Providers.RECOVERY_CLIENT.equals(signIn.getClient().getClientId());
     }
 
     @Override
     public void action(AuthenticationFlowContext context) {
-        Incident.contain(context, () -> super.action(context));
+        Incident.contain(context, () -> {
+            if (takesPasses()) {
+                super.action(context);
+            } else if (validateForm(context, context.getHttpRequest().getDecodedFormParameters())) {
+                context.success(PasswordCredentialModel.TYPE);
+            }
+        });
     }
 
     @Override
@@ -53,5 +72,21 @@ final class PasswordOrPass extends UsernamePasswordForm {
         form.setFormData(typed);
         form.setInfo("torii-pass-taken");
         return challenge(context, (String) null, null);
+    }
+
+    @Override
+    protected Response challenge(AuthenticationFlowContext context, MultivaluedMap<String, String> typed) {
+        return takesPasses() ? super.challenge(context, typed) : createLoginForm(context.form());
+    }
+
+    @Override
+    protected Response createLoginForm(LoginFormsProvider form) {
+        return takesPasses() ? form.createLoginUsernamePassword() : plain(form);
+    }
+
+    /** Its name is what was typed before. */
+    private Response plain(LoginFormsProvider form) {
+        var typed = session.getContext().getAuthenticationSession().getAuthNote(ATTEMPTED_USERNAME);
+        return form.setAttribute("torii", Optional.ofNullable(typed).orElse("")).createForm("torii-recovery-name.ftl");
     }
 }
