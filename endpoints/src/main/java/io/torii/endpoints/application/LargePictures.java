@@ -5,6 +5,7 @@ import io.torii.endpoints.page.Html;
 import io.torii.endpoints.page.Words;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,15 +45,29 @@ public class LargePictures {
     }
 
     private static void refuse(RoutingContext context) {
-        var request = context.request().resume();
-        request.response()
+        var request = context.request();
+        if (!request.isEnded()) {
+            // Whoever has sent all of it leaves the connection to others.
+            var timer = context.vertx().setTimer(PATIENCE, over -> cut(request));
+            request.endHandler(sent -> context.vertx().cancelTimer(timer));
+        }
+        request.resume()
+                .response()
                 .setStatusCode(413)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .end(page(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-        context.vertx().setTimer(PATIENCE, over -> request.connection().close());
+    }
+
+    /** HTTP/2 carries other requests on the same connection. */
+    private static void cut(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection().close();
+        }
     }
 
     private static String page(String languages) {
