@@ -1,5 +1,6 @@
 package io.torii.endpoints.application;
 
+import io.torii.domain.application.PlainText;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ record Asked(Map<String, ?> members) {
         var sent = value(member).orElse("");
         if (!(sent instanceof String typed)
                 || typed.strip().length() < least
-                || typed.strip().length() > most) {
+                || typed.strip().length() > most
+                || !PlainText.is(typed)) {
             throw bad(member);
         }
         return typed.strip();

@@ -45,6 +45,9 @@ record Intake(KeycloakSession session, UploadTicket.Taken taken) {
         } catch (SettingException e) {
             LOG.errorf("Realm %s takes no pictures: %s", signIn.getRealm().getName(), e.getMessage());
             return PhotoVerdict.refused(PhotoRefusal.BUSY);
+        } catch (RuntimeException e) {
+            LOG.errorf("A picture was not kept: %s: %s", e.getClass().getName(), e.getMessage());
+            return PhotoVerdict.refused(PhotoRefusal.BUSY);
         }
     }
 

@@ -5,6 +5,7 @@ import io.torii.domain.application.FilingRefusal;
 import io.torii.domain.application.Kind;
 import io.torii.domain.application.Order;
 import io.torii.domain.application.PickUpCode;
+import io.torii.domain.application.PlainText;
 import io.torii.domain.application.Request;
 import io.torii.keycloak.application.PageWords;
 import io.torii.keycloak.incident.Reference;
@@ -67,6 +68,9 @@ record Filing(Visit visit, Kind kind) {
         }
         if (words.length() > Request.LONGEST) {
             return Optional.of(PageWords.of("torii-words-too-long"));
+        }
+        if (!PlainText.is(words)) {
+            return Optional.of(PageWords.of("torii-words-unreadable"));
         }
         return kind == Kind.EXEMPTION && until().isEmpty() ? Optional.of(endDate()) : Optional.empty();
     }
