@@ -3,13 +3,13 @@ package io.torii.fake;
 import io.torii.domain.Subject;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.ApplicationId;
-import io.torii.domain.application.Kind;
+import io.torii.domain.application.Due;
 import io.torii.domain.application.Search;
-import io.torii.domain.application.State;
 import io.torii.port.application.Applications;
 import io.torii.port.application.Queue;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ public final class MemoryApplications implements Applications, Queue {
             Comparator.comparing(each -> each.filing().at());
 
     private final Map<ApplicationId, Application> kept = new LinkedHashMap<>();
+    private final Map<Seen, Instant> lookedAt = new HashMap<>();
 
     @Override
     public synchronized boolean file(Application application) {
@@ -74,9 +75,16 @@ public final class MemoryApplications implements Applications, Queue {
     @Override
     public synchronized List<Application> waiting(Instant now, int most) {
         return kept.values().stream()
-                .filter(each -> waits(each, now))
+                .filter(each ->
+                        new Due(each).at().filter(at -> !at.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(this::turn))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized void looked(Application seen, Instant now) {
+        lookedAt.put(new Seen(seen.id(), seen.version()), now);
     }
 
     @Override
@@ -101,13 +109,11 @@ public final class MemoryApplications implements Applications, Queue {
                         each.state().phase().filter(search.phases()::contains).isPresent());
     }
 
-    private static boolean waits(Application each, Instant now) {
-        var collected =
-                each.kind() == Kind.REGISTER_AGAIN && each.progress().entered().isPresent();
-        return !each.progress().pending().isEmpty()
-                || each.state()
-                        .as(State.Approved.class)
-                        .filter(approved -> collected || approved.overAt(now))
-                        .isPresent();
+    private Instant turn(Application each) {
+        var due = new Due(each).at().orElseThrow();
+        var looked = lookedAt.getOrDefault(new Seen(each.id(), each.version()), due);
+        return looked.isAfter(due) ? looked : due;
     }
+
+    private record Seen(ApplicationId id, int version) {}
 }

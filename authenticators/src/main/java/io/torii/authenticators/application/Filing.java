@@ -12,9 +12,11 @@ import io.torii.keycloak.incident.Reference;
 import java.util.Arrays;
 import java.util.Optional;
 import org.keycloak.events.Details;
-import org.keycloak.services.managers.AuthenticationSessionManager;
 
-/** Files what the pages have collected. The sign-in is over then, so that nobody at the same screen goes on with it. */
+/**
+ * Files what the pages have collected. Nobody at the same screen goes on with the sign-in then; it stays, so that a reload
+ * has a page.
+ */
 record Filing(Visit visit) {
     void file() {
         var photo = visit.uploads().photo();
@@ -37,11 +39,10 @@ record Filing(Visit visit) {
     }
 
     private void show(Filed filed) {
-        var context = visit.context();
         var page = new Pages(visit).filed(filed.code().map(PickUpCode::reveal).orElse(""));
-        context.forceChallenge(page);
-        new AuthenticationSessionManager(context.getSession())
-                .removeAuthenticationSession(context.getRealm(), context.getAuthenticationSession(), true);
+        visit.uploads().forget();
+        visit.place().page(Place.Page.OVER);
+        visit.context().forceChallenge(page);
     }
 
     private void refuse(FilingRefusal why) {

@@ -55,6 +55,13 @@ record Pages(Visit visit) {
                 .createForm("torii-application-filed.ftl");
     }
 
+    /** Its code was shown once: with it, or at a counter, one goes on. */
+    void over() {
+        var address = new RecoveryAddress(visit.context().getSession()).address(Way.APPLICATION);
+        var place = new OfficePlace(visit.context().getRealm()).words();
+        show("torii-application-over.ftl", new OverPage(place, address.toString()));
+    }
+
     private String when() {
         return times().exact(visit.desk().lookedAt());
     }

@@ -33,7 +33,7 @@ public record PickingUp(AuthenticationFlowContext context) {
 
     private Entry right(Application application) {
         var open = application.window(new KeycloakClock().now()).isPresent();
-        if (open && !leadsOn()) {
+        if (open && !leadsOn(application)) {
             return new Entry(PageWords.of("torii-pick-up-closed"), Optional.empty());
         }
         var times = WrittenTime.of(context.getSession(), context.getUser());
@@ -41,12 +41,12 @@ public record PickingUp(AuthenticationFlowContext context) {
     }
 
     /** False where the realm registers nobody this way: the flow does not succeed then. */
-    private boolean leadsOn() {
+    private boolean leadsOn(Application application) {
         var grant = new RegistrationGrant(context.getSession(), context.getAuthenticationSession());
         if (!grant.available()) {
             return false;
         }
-        grant.give(context.getUser(), RegistrationGrant.Kind.WINDOW, RegistrationGrant.Trust.NEW);
+        grant.give(context.getUser(), application.id());
         if (grant.lead()) {
             context.success();
         }

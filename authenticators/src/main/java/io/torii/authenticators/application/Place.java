@@ -15,6 +15,10 @@ record Place(AuthenticationSessionModel signIn) {
                 .orElse(Page.HOME);
     }
 
+    boolean isOver() {
+        return page() == Page.OVER;
+    }
+
     void page(Page page) {
         signIn.setAuthNote(NOTE, page.name());
     }
@@ -22,6 +26,8 @@ record Place(AuthenticationSessionModel signIn) {
     /** The pages that a reload shows again. */
     enum Page {
         HOME,
-        APPLYING
+        APPLYING,
+        /** An application is filed and its code was shown, once. */
+        OVER
     }
 }

@@ -21,11 +21,16 @@ record Visit(AuthenticationFlowContext context, ApplicationDesk desk) {
         switch (place().page()) {
             case HOME -> pages.home(PageWords.of(""));
             case APPLYING -> pages.applying(PageWords.of(uploads().takeSaid()));
+            case OVER -> pages.over();
         }
     }
 
     /** The user pressed a button. */
     void act() {
+        if (place().isOver()) {
+            open();
+            return;
+        }
         switch (field("torii-act").orElse("")) {
             case "pick-up" -> pickUp();
             case "apply" -> apply();
@@ -71,7 +76,7 @@ record Visit(AuthenticationFlowContext context, ApplicationDesk desk) {
                 .map(form -> form.getFirst(name));
     }
 
-    private Place place() {
+    Place place() {
         return new Place(context.getAuthenticationSession());
     }
 }

@@ -13,8 +13,10 @@ import io.torii.domain.application.FilingRefusal;
 import io.torii.domain.application.Form;
 import io.torii.domain.application.Order;
 import io.torii.domain.application.PickUpCode;
+import io.torii.domain.application.Premises;
 import io.torii.domain.application.Reviewing;
 import io.torii.domain.application.Terms;
+import io.torii.domain.application.Why;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +53,17 @@ record Acceptance(Guarded guarded, Terms terms) {
                 .filter(asked -> asked)
                 .map(asked -> PickUpCode.of(ports().draws().chance().bytes(PickUpCode.LENGTH)));
         var application = application(order, id, code);
+        replace(order);
         if (!ports().stores().applications().file(application)) {
             return Filed.refused(FilingRefusal.ALREADY_OPEN);
         }
         return Filed.taken(new FollowUp(guarded).of(decidedAtOnce(application, applicant)), code);
+    }
+
+    private void replace(Order order) {
+        guarded.change(
+                () -> ports().stores().applications().open(order.subject()).filter(order::replaces),
+                course -> course.withdraw(Why.REPLACED));
     }
 
     private Application application(Order order, ApplicationId id, Optional<PickUpCode> code) {
@@ -81,8 +90,10 @@ record Acceptance(Guarded guarded, Terms terms) {
         if (!decides) {
             return filed;
         }
+        var premises = new Premises(
+                applicant, ports().applicants().today(filed.subject().realm()));
         var reviewing =
-                new Reviewing(filed, terms.review(), applicant, ports().clock().now());
+                new Reviewing(filed, terms.review(), premises, ports().clock().now());
         return guarded.stored(filed, reviewing.atCounter().after()).orElse(filed);
     }
 

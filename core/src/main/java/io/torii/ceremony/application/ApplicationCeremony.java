@@ -30,7 +30,7 @@ public final class ApplicationCeremony {
     /** Takes an application, and tells every address and method of the account that it came (R12). */
     public Filed file(Order order) {
         // A window whose time is over must not stand in the way until a job has closed it.
-        guarded.change(() -> open(order.subject()), Course::mature);
+        guarded.change(() -> open(order.subject()), guarded::mature);
         return new Acceptance(guarded, terms.get()).file(order);
     }
 
@@ -65,10 +65,16 @@ public final class ApplicationCeremony {
         return new Entry(guarded, standing(subject)).judge(subject, typed);
     }
 
-    /** Whether the user may register now: in the window, after the code was typed in it (R5). */
-    public boolean isCollected(Subject subject) {
-        return open(subject)
-                .filter(each -> new Course(each, ports.clock().now()).isCollected())
+    /**
+     * Whether who registers by this one may go on (R5).
+     *
+     * @param bound whether a method was bound by the same hand already
+     */
+    public boolean leadsOn(String realm, ApplicationId id, boolean bound) {
+        return ports.stores()
+                .applications()
+                .find(realm, id)
+                .filter(each -> new Course(each, ports.clock().now()).leadsOn(bound))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.ApplicationId;
+import io.torii.domain.application.Kind;
 import io.torii.domain.application.PickUp;
 import io.torii.domain.application.PickUp.Verdict;
 import io.torii.domain.application.PickUpCode;
@@ -23,7 +24,7 @@ record Entry(Guarded guarded, Optional<Application> standing) {
     private static final ApplicationId NONE = new ApplicationId("A".repeat(22));
 
     PickUp judge(Subject subject, String typed) {
-        if (standing.filter(each -> each.filing().pickUp().isEmpty()).isPresent()) {
+        if (standing.filter(Entry::waived).isPresent()) {
             // The realm asked for none when it was filed.
             return right();
         }
@@ -35,6 +36,12 @@ record Entry(Guarded guarded, Optional<Application> standing) {
             return PickUp.refused(Verdict.EXHAUSTED);
         }
         return matches(subject, code.get()) ? right() : PickUp.refused(Verdict.WRONG);
+    }
+
+    /** What ends MFA has no code, and shows nobody how it stands who has the password alone (R85). */
+    private static boolean waived(Application standing) {
+        return standing.kind() == Kind.REGISTER_AGAIN
+                && standing.filing().pickUp().isEmpty();
     }
 
     private boolean matches(Subject subject, PickUpCode code) {

@@ -3,13 +3,18 @@ package io.torii.ceremony.application;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.Step;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** All that is pending of an application: whoever comes after a node that died does the rest. */
 record FollowUp(Guarded guarded) {
     Application of(Application application) {
         var consequences = guarded.ports().consequences();
-        var received = once(application, Step.RECEIPT, consequences::receive);
-        return once(carriedOut(received), Step.TELL, consequences::tell);
+        var received = repeated(application, Step.RECEIPT, seen -> {
+            consequences.receive(seen);
+            return true;
+        });
+        var carriedOut = repeated(received, Step.CARRY_OUT, consequences::carryOut);
+        return once(carriedOut, Step.TELL, consequences::tell);
     }
 
     /** Taken before it is done: nobody is told twice. */
@@ -22,11 +27,11 @@ record FollowUp(Guarded guarded) {
         return taken.orElse(seen);
     }
 
-    /** Done before it is noted: it is repeated until it is. */
-    private Application carriedOut(Application seen) {
-        var pending = seen.progress().pending().contains(Step.CARRY_OUT);
-        return pending && guarded.ports().consequences().carryOut(seen)
-                ? guarded.stored(seen, seen.without(Step.CARRY_OUT)).orElse(seen)
+    /** Done before it is noted: it is repeated until it is. A receipt that is sent twice is better than none (R12). */
+    private Application repeated(Application seen, Step step, Predicate<Application> work) {
+        var pending = seen.progress().pending().contains(step);
+        return pending && work.test(seen)
+                ? guarded.stored(seen, seen.without(step)).orElse(seen)
                 : seen;
     }
 }

@@ -1,6 +1,5 @@
 package io.torii.ceremony.application;
 
-import io.torii.domain.application.Applicant;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.ApplicationId;
 import io.torii.domain.application.Decided;
@@ -14,9 +13,6 @@ import java.util.function.Supplier;
 
 /** What reviewers do. Of two who decide at once one does, and the other is told that it is over. */
 public final class ReviewCeremony {
-    /** Of an account that is not there any more: nothing is approved for it. */
-    private static final Applicant GONE = new Applicant(true, false, false, false);
-
     private final ApplicationPorts ports;
     private final Guarded guarded;
     private final Supplier<ReviewTerms> terms;
@@ -44,10 +40,16 @@ public final class ReviewCeremony {
         return ports.stores().applications().find(realm, id);
     }
 
-    /** Empty for an application that this realm has not. */
-    public Optional<Decided> decide(String realm, ApplicationId id, Review review) {
+    /**
+     * Decides upon what the reviewer has looked at, who may be another than who may decide upon what it became since (R55).
+     *
+     * @return empty for an application that is not there any more
+     */
+    public Optional<Decided> decide(Application asked, Review review) {
+        var realm = asked.subject().realm();
+        var id = asked.id();
         for (int tries = 0; tries < Guarded.TRIES; tries++) {
-            var decided = find(realm, id).map(seen -> judged(seen, review));
+            var decided = find(realm, id).map(seen -> judged(asked, seen, review));
             if (decided.filter(Decided::made).isEmpty()) {
                 return decided;
             }
@@ -59,8 +61,16 @@ public final class ReviewCeremony {
         return find(realm, id).map(seen -> Decided.none(Decided.Verdict.BUSY, seen));
     }
 
-    private Decided judged(Application seen, Review review) {
-        var applicant = ports.applicants().of(seen.subject()).orElse(GONE);
-        return new Reviewing(seen, terms.get(), applicant, ports.clock().now()).judge(review);
+    private Decided judged(Application asked, Application seen, Review review) {
+        var moved = seen.state().isUndecided()
+                && !seen.state().phase().equals(asked.state().phase());
+        return moved
+                ? Decided.none(Decided.Verdict.BUSY, seen)
+                : new Reviewing(
+                                seen,
+                                terms.get(),
+                                guarded.premises(seen),
+                                ports.clock().now())
+                        .judge(review);
     }
 }

@@ -4,6 +4,7 @@ import io.torii.domain.application.Application;
 import io.torii.domain.application.Course;
 import io.torii.domain.application.Kind;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What time does to applications, and what a node that died has left undone. A second run finds nothing to do. */
@@ -19,9 +20,26 @@ public final class SweepCeremony {
         this.guarded = new Guarded(ports);
     }
 
-    /** Looks at this many applications of all realms at most. */
-    public void run(int most) {
-        ports.stores().queue().waiting(ports.clock().now(), most).forEach(this::advance);
+    /**
+     * Looks at this many applications of all realms at most, those first that were not looked at for the longest time.
+     *
+     * @return what went wrong; the others were looked at all the same
+     */
+    public List<RuntimeException> run(int most) {
+        return ports.stores().queue().waiting(ports.clock().now(), most).stream()
+                .flatMap(each -> looked(each).stream())
+                .toList();
+    }
+
+    private Optional<RuntimeException> looked(Application waiting) {
+        try {
+            advance(waiting);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        } finally {
+            ports.stores().queue().looked(waiting, ports.clock().now());
+        }
     }
 
     /** Erases what a realm keeps no longer: pictures, and later the applications themselves (R69). */
@@ -46,7 +64,7 @@ public final class SweepCeremony {
                 .filter(at -> seen.kind() == Kind.REGISTER_AGAIN && seen.isOpen())
                 .flatMap(at -> ports.consequences().registered(seen, at))
                 .flatMap(course::registered)
-                .or(course::mature);
+                .or(() -> guarded.mature(course));
     }
 
     private Optional<Application> find(Application waiting) {

@@ -2,6 +2,7 @@ package io.torii.domain.application;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The steps of an application beside its review. They are pure, so that one can be taken again from a new sight when
@@ -29,11 +30,16 @@ public record Course(Application seen, Instant now) {
         return seen.to(seen.progress().entered(now));
     }
 
-    /** Whether whoever registers now has typed the pick-up code in the window. */
-    public boolean isCollected() {
-        return seen.window(now)
-                .flatMap(window -> seen.progress().entered().filter(at -> !at.isBefore(window.since())))
-                .isPresent();
+    /**
+     * Whether who registers by it may go on: in the window after the pick-up code was typed in it, or after the method
+     * that has finished it.
+     *
+     * @param bound whether that method was bound by the same hand
+     */
+    public boolean leadsOn(boolean bound) {
+        var collected = seen.window(now).flatMap(new PickedUp(seen)::in);
+        return collected.isPresent()
+                || (bound && seen.state().as(State.Done.class).isPresent());
     }
 
     /** The first new method is registered, in the window and after the code was typed: earlier ones end (R5). */
@@ -42,20 +48,34 @@ public record Course(Application seen, Instant now) {
                 .as(State.Approved.class)
                 .filter(window -> seen.kind() == Kind.REGISTER_AGAIN)
                 .filter(window -> at.isBefore(window.until()))
-                .filter(window -> seen.progress()
-                        .entered()
-                        .filter(code -> !code.isBefore(window.since()) && !at.isBefore(code))
+                .filter(window -> new PickedUp(seen)
+                        .in(window)
+                        .filter(code -> !at.isBefore(code))
                         .isPresent())
                 .map(window -> seen.to(seen.progress().to(window.finish(at), Step.CARRY_OUT, Step.TELL)));
     }
 
-    /** What time has done: a window closes unused, MFA ends. */
-    public Optional<Application> mature() {
+    /**
+     * What time has done: a window closes unused, MFA ends, unless what it was approved upon has changed since (R13, R100).
+     *
+     * @param premises are asked for when MFA is to end
+     */
+    public Optional<Application> mature(Supplier<Premises> premises) {
         var approved = seen.state().as(State.Approved.class).filter(each -> each.overAt(now));
         return seen.kind().ends()
-                ? approved.map(each -> seen.to(seen.progress().to(each.finish(now), Step.CARRY_OUT, Step.TELL)))
+                ? approved.map(each -> premises.get().bear(seen.filing().request())
+                        ? seen.to(seen.progress().to(each.finish(now), Step.CARRY_OUT, Step.TELL))
+                        : seen.to(seen.progress().to(each.withdraw(Why.CHANGED, now), Step.TELL)))
                 : approved.flatMap(each -> each.lapse(now))
                         .map(each -> seen.to(seen.progress().to(each, Step.TELL)));
+    }
+
+    /** Whether "not me" still says something: while it is open, and for a while after it was decided (R12). */
+    public boolean isRefutable() {
+        return seen.isOpen()
+                || seen.closed()
+                        .filter(at -> now.isBefore(at.plus(Eligibility.RECENT)))
+                        .isPresent();
     }
 
     private boolean isRevocable(State.Approved approved) {

@@ -41,7 +41,9 @@ public record Decided(Verdict verdict, Application before, Application after) {
         NOT_COMPARED,
         /** The account has become privileged: only a counter will do, and MFA never ends (R12, R13). */
         PRIVILEGED,
-        /** Others changed it again and again; nothing changed by this call. */
+        /** The mandate or the end date has overtaken it: MFA does not end by it any more (R13, R100). */
+        CHANGED,
+        /** Others have changed it since it was looked at; nothing changed by this call. */
         BUSY
     }
 }

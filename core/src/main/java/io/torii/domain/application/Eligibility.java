@@ -75,7 +75,7 @@ public record Eligibility(Order order, Applicant applicant, List<Application> ea
     }
 
     private Optional<FilingRefusal> standing(Instant now) {
-        if (earlier.stream().anyMatch(Application::isOpen)) {
+        if (earlier.stream().anyMatch(each -> each.isOpen() && !order.replaces(each))) {
             return Optional.of(FilingRefusal.ALREADY_OPEN);
         }
         var vain = earlier.stream()
@@ -89,9 +89,8 @@ public record Eligibility(Order order, Applicant applicant, List<Application> ea
 
     /** Open or rejected, and what the owner refuted counts as the latter. */
     private static boolean isVain(Application each) {
-        var refuted = each.state()
-                .as(State.Withdrawn.class)
-                .filter(over -> over.why() != Why.USER && over.why() != Why.FACTOR);
+        var refuted =
+                each.state().as(State.Withdrawn.class).filter(over -> over.why().isDenial());
         return each.isOpen()
                 || refuted.isPresent()
                 || each.state().as(State.Rejected.class).isPresent();

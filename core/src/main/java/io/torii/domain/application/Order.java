@@ -21,6 +21,17 @@ public record Order(Subject subject, Request request, Way way, Origin origin) {
     }
 
     /**
+     * Whether it takes this open one's place: whoever has lost the code of what they sent themselves comes to a counter
+     * (R85).
+     */
+    public boolean replaces(Application open) {
+        return way.form() == Form.COUNTER
+                && open.filing().form() != Form.COUNTER
+                && request.kind() == Kind.REGISTER_AGAIN
+                && open.kind() == Kind.REGISTER_AGAIN;
+    }
+
+    /**
      * How an application comes: with its form goes what was proven and what is shown.
      *
      * @param form session, photo or counter

@@ -10,10 +10,10 @@ import java.util.Set;
  *
  * @param seen the application
  * @param terms what the realm asks for
- * @param applicant whose it is, as the account is now
+ * @param premises account and day, as they are now
  * @param now the instant of the review
  */
-public record Reviewing(Application seen, ReviewTerms terms, Applicant applicant, Instant now) {
+public record Reviewing(Application seen, ReviewTerms terms, Premises premises, Instant now) {
     public Decided judge(Review review) {
         return refusal(review).map(refused -> Decided.none(refused, seen)).orElseGet(() -> seen.state()
                 .as(State.Undecided.class)
@@ -53,8 +53,12 @@ public record Reviewing(Application seen, ReviewTerms terms, Applicant applicant
     }
 
     private Optional<Verdict> objection(Review review) {
-        if (applicant.privileged() && (seen.kind().ends() || seen.filing().form() != Form.COUNTER)) {
+        if (premises.applicant().privileged()
+                && (seen.kind().ends() || seen.filing().form() != Form.COUNTER)) {
             return Optional.of(Verdict.PRIVILEGED);
+        }
+        if (!premises.bear(seen.filing().request())) {
+            return Optional.of(Verdict.CHANGED);
         }
         var lacks = seen.filing().form() == Form.PHOTO && !review.compared().containsAll(terms.compared());
         return lacks ? Optional.of(Verdict.NOT_COMPARED) : Optional.empty();
@@ -79,6 +83,6 @@ public record Reviewing(Application seen, ReviewTerms terms, Applicant applicant
 
     /** Who recovers a privileged account are two (R7). */
     private int persons() {
-        return applicant.privileged() ? 2 : terms.reviewers();
+        return premises.applicant().privileged() ? 2 : terms.reviewers();
     }
 }

@@ -13,8 +13,14 @@ public interface Queue {
     /** How many there are, whatever the search's page. */
     int count(Search search);
 
-    /** At most this many of all realms of whose state something still follows, or whose time has come. */
+    /**
+     * At most this many of all realms of whose state something still follows, or whose time has come; those first that
+     * have waited longest since it came or since they were looked at.
+     */
     List<Application> waiting(Instant now, int most);
+
+    /** The job has looked at this one; if it still waits as it was seen, others come first the next time. */
+    void looked(Application seen, Instant now);
 
     /** Forgets what this realm closed before an instant. */
     void forget(String realm, Instant closedBefore);

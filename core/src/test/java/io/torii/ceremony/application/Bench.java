@@ -11,6 +11,7 @@ import io.torii.domain.application.Cause;
 import io.torii.domain.application.Compared;
 import io.torii.domain.application.Counter;
 import io.torii.domain.application.Filed;
+import io.torii.domain.application.Filing;
 import io.torii.domain.application.FilingTerms;
 import io.torii.domain.application.Form;
 import io.torii.domain.application.Order;
@@ -53,7 +54,9 @@ final class Bench implements Applicants, Consequences {
 
     Applicant applicant = new Applicant(false, true, true, false);
     Terms terms = new Terms(FILING, REVIEW);
+    LocalDate today = LocalDate.of(2026, 11, 22);
     boolean dies;
+    boolean killed;
 
     private final ApplicationPorts ports = new ApplicationPorts(
             new ApplicationPorts.Stores(applications, applications, photos, new MemorySlots(clock)),
@@ -86,6 +89,15 @@ final class Bench implements Applicants, Consequences {
         return applying().file(order(Request.end(Cause.OTHER, ""), Order.Way.session(Proof.FACTOR)));
     }
 
+    /** Another user's, of which nothing was done yet. */
+    Application filed(String user) {
+        var request = Request.again(Cause.REPLACED, "");
+        var filing = new Filing(request, Form.SESSION, clock.now(), Origin.UNKNOWN, Optional.empty(), Optional.empty());
+        var filed = Application.filed(picture(), new Subject("realm", user), filing);
+        applications.file(filed);
+        return filed;
+    }
+
     ApplicationId picture() {
         var id = new ApplicationId(new CountedChance().handle().substring(0, 18) + String.format("%04d", photoCount++));
         photos.keep(OWNER, id, new byte[] {1}, clock.now());
@@ -100,9 +112,18 @@ final class Bench implements Applicants, Consequences {
         return Order.Way.counter(new Counter("clerk", "student card"));
     }
 
+    void byTwo() {
+        terms = new Terms(
+                FILING, new ReviewTerms(REVIEW.hold(), 2, REVIEW.compared(), REVIEW.window(), REVIEW.delay()));
+    }
+
     Review approval(String reviewer) {
         return new Review(
                 reviewer, clock.now(), Optional.empty(), "it is them", Set.of(Compared.NAME, Compared.NUMBER));
+    }
+
+    void approve(Application filed) {
+        reviewing().decide(stands(filed), approval("reviewer"));
     }
 
     Review rejection(String reviewer) {
@@ -122,11 +143,14 @@ final class Bench implements Applicants, Consequences {
 
     @Override
     public LocalDate today(String realm) {
-        return LocalDate.of(2026, 11, 22);
+        return today;
     }
 
     @Override
     public void receive(Application application) {
+        if (killed) {
+            throw new IllegalStateException("the node is killed");
+        }
         done.add("receive");
     }
 

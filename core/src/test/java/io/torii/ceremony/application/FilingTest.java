@@ -12,6 +12,7 @@ import io.torii.domain.application.Order;
 import io.torii.domain.application.Phase;
 import io.torii.domain.application.PickUpCode;
 import io.torii.domain.application.Proof;
+import io.torii.domain.application.State;
 import io.torii.domain.application.Terms;
 import io.torii.domain.application.Why;
 import io.torii.fake.Crowd;
@@ -52,6 +53,19 @@ final class FilingTest {
     void a_second_one_is_refused_while_the_first_is_open() {
         bench.photo();
 
+        assertThat(bench.photo().refusal()).contains(FilingRefusal.ALREADY_OPEN);
+    }
+
+    /** R85: the code is shown once; who has lost it comes to a counter. */
+    @Test
+    void a_counter_files_in_the_place_of_what_was_sent_from_home() {
+        var lost = bench.photo().application().orElseThrow();
+
+        assertThat(bench.again(Bench.counter()).refusal()).isEmpty();
+
+        assertThat(bench.stands(lost).state().as(State.Withdrawn.class).map(State.Withdrawn::why))
+                .contains(Why.REPLACED);
+        assertThat(bench.again(Bench.counter()).refusal()).contains(FilingRefusal.ALREADY_OPEN);
         assertThat(bench.photo().refusal()).contains(FilingRefusal.ALREADY_OPEN);
     }
 
@@ -102,7 +116,7 @@ final class FilingTest {
             if (i == 0) {
                 bench.applying().refute("realm", filed.id());
             } else {
-                bench.reviewing().decide("realm", filed.id(), bench.rejection("reviewer"));
+                bench.reviewing().decide(bench.stands(filed), bench.rejection("reviewer"));
             }
         }
 

@@ -11,9 +11,7 @@ import io.torii.domain.application.Order;
 import io.torii.domain.application.Phase;
 import io.torii.domain.application.Proof;
 import io.torii.domain.application.Review;
-import io.torii.domain.application.ReviewTerms;
 import io.torii.domain.application.State;
-import io.torii.domain.application.Terms;
 import io.torii.fake.Crowd;
 import java.time.Duration;
 import java.util.Optional;
@@ -99,7 +97,7 @@ final class ReviewTest {
 
     @Test
     void two_persons_approve_where_the_realm_says_so() {
-        byTwo();
+        bench.byTwo();
         var filed = bench.again(Bench.counter()).application().orElseThrow();
 
         assertThat(decide(filed, bench.approval("one"))).isEqualTo(Verdict.FIRST_OF_TWO);
@@ -112,19 +110,20 @@ final class ReviewTest {
 
     @Test
     void of_eight_second_persons_one_decides() {
-        byTwo();
+        bench.byTwo();
         var filed = bench.again(Bench.counter()).application().orElseThrow();
+        decide(filed, bench.approval("one"));
 
         var verdicts = Crowd.of(() -> decide(
                 filed, bench.approval(String.valueOf(Thread.currentThread().getId()))));
 
-        assertThat(verdicts.stream().filter(Verdict.FIRST_OF_TWO::equals)).hasSize(1);
         assertThat(verdicts.stream().filter(Verdict.MADE::equals)).hasSize(1);
+        assertThat(verdicts.stream().filter(Verdict.OVER::equals)).hasSize(7);
     }
 
     @Test
     void the_second_person_can_reject() {
-        byTwo();
+        bench.byTwo();
         var filed = bench.again(Bench.counter()).application().orElseThrow();
         decide(filed, bench.approval("one"));
 
@@ -166,9 +165,8 @@ final class ReviewTest {
     void an_application_of_another_realm_is_not_there() {
         var filed = photo();
 
-        assertThat(bench.reviewing().decide("elsewhere", filed.id(), bench.approval("reviewer")))
-                .isEmpty();
-        assertThat(bench.reviewing().decide("realm", new ApplicationId("x".repeat(22)), bench.approval("reviewer")))
+        assertThat(bench.reviewing().find("elsewhere", filed.id())).isEmpty();
+        assertThat(bench.reviewing().find("realm", new ApplicationId("x".repeat(22))))
                 .isEmpty();
     }
 
@@ -176,15 +174,9 @@ final class ReviewTest {
         return bench.photo().application().orElseThrow();
     }
 
-    private void byTwo() {
-        var review = Bench.REVIEW;
-        bench.terms = new Terms(
-                Bench.FILING, new ReviewTerms(review.hold(), 2, review.compared(), review.window(), review.delay()));
-    }
-
     private Verdict decide(Application filed, Review review) {
         return bench.reviewing()
-                .decide("realm", filed.id(), review)
+                .decide(bench.stands(filed), review)
                 .map(Decided::verdict)
                 .orElseThrow();
     }

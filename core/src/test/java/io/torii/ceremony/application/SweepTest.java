@@ -1,13 +1,19 @@
 package io.torii.ceremony.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.torii.domain.application.Applicant;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.Phase;
 import io.torii.domain.application.PickUpCode;
+import io.torii.domain.application.State;
 import io.torii.domain.application.Step;
+import io.torii.domain.application.Why;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a node that died has left undone is done by the job, once; and what time does: R5, R13, R69. */
 final class SweepTest {
@@ -38,7 +44,7 @@ final class SweepTest {
     @Test
     void MFA_ends_at_its_instant_once() {
         var filed = bench.end().application().orElseThrow();
-        bench.reviewing().decide("realm", filed.id(), bench.approval("reviewer"));
+        bench.approve(filed);
 
         bench.clock.pass(Duration.ofHours(24).minusSeconds(1));
         bench.sweep().run(10);
@@ -67,8 +73,7 @@ final class SweepTest {
     void a_method_that_was_registered_by_a_node_that_died_ends_the_earlier_ones() {
         var filed = bench.photo();
         bench.clock.pass(Duration.ofHours(4));
-        var id = filed.application().orElseThrow().id();
-        bench.reviewing().decide("realm", id, bench.approval("reviewer"));
+        bench.approve(filed.application().orElseThrow());
         bench.methods.add(bench.clock.now().minusSeconds(1));
         bench.applying().enter(Bench.OWNER, filed.code().map(PickUpCode::reveal).orElseThrow());
         bench.sweep().run(10);
@@ -82,6 +87,51 @@ final class SweepTest {
         assertThat(bench.stands(filed.application().orElseThrow()).state().phase())
                 .contains(Phase.DONE);
         assertThat(bench.done).containsOnlyOnce("carry out DONE");
+    }
+
+    /** R12: "not me" must not be lost with the node that took the application. */
+    @Test
+    void a_receipt_whose_node_was_killed_is_sent_by_the_job() {
+        bench.killed = true;
+        assertThatIllegalStateException().isThrownBy(bench::photo);
+        bench.killed = false;
+
+        bench.sweep().run(10);
+        assertThat(bench.done).isEmpty();
+        bench.clock.pass(Duration.ofMinutes(1));
+        bench.sweep().run(10);
+        bench.sweep().run(10);
+
+        assertThat(bench.done).containsExactly("receive");
+    }
+
+    @Test
+    void one_that_fails_keeps_no_other_from_its_turn() {
+        bench.killed = true;
+        assertThatIllegalStateException().isThrownBy(bench::photo);
+        bench.clock.pass(Duration.ofSeconds(1));
+        var other = bench.filed("other");
+        bench.clock.pass(Duration.ofMinutes(2));
+
+        assertThat(bench.sweep().run(1)).hasSize(1);
+
+        assertThat(bench.applications.waiting(bench.clock.now(), 1)).containsExactly(other);
+    }
+
+    /** R13, R100: what it was approved upon is looked at again when it is carried out. */
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true"})
+    void MFA_does_not_end_for_who_became_privileged_or_must_have_it_meanwhile(boolean privileged, boolean due) {
+        var filed = bench.end().application().orElseThrow();
+        bench.approve(filed);
+        bench.applicant = new Applicant(privileged, true, true, due);
+        bench.clock.pass(Duration.ofHours(24));
+
+        bench.sweep().run(10);
+
+        var withdrawn = bench.stands(filed).state().as(State.Withdrawn.class).orElseThrow();
+        assertThat(withdrawn.why()).isEqualTo(Why.CHANGED);
+        assertThat(bench.done).doesNotContain("carry out DONE").endsWith("tell WITHDRAWN");
     }
 
     /** R69. */
@@ -109,7 +159,7 @@ final class SweepTest {
     private Application approved() {
         var filed = bench.photo().application().orElseThrow();
         bench.clock.pass(Duration.ofHours(4));
-        bench.reviewing().decide("realm", filed.id(), bench.approval("reviewer"));
+        bench.approve(filed);
         return filed;
     }
 

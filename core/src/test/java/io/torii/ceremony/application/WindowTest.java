@@ -28,10 +28,10 @@ final class WindowTest {
     void who_types_the_code_in_the_window_registers_and_earlier_methods_end() {
         var filed = approved();
 
-        assertThat(bench.applying().isCollected(Bench.OWNER)).isFalse();
+        assertThat(leadsOn()).isFalse();
         assertThat(enter(code.toLowerCase(java.util.Locale.ROOT).replaceFirst("(.....)", "$1-")))
                 .isEqualTo(Verdict.RIGHT);
-        assertThat(bench.applying().isCollected(Bench.OWNER)).isTrue();
+        assertThat(leadsOn()).isTrue();
         bench.clock.pass(Duration.ofMinutes(5));
         assertThat(bench.applying().registered(Bench.OWNER, bench.clock.now())).isPresent();
 
@@ -59,9 +59,9 @@ final class WindowTest {
 
         assertThat(enter(code)).isEqualTo(Verdict.RIGHT);
         bench.clock.pass(Duration.ofHours(4));
-        bench.reviewing().decide("realm", filed.application().orElseThrow().id(), bench.approval("reviewer"));
+        bench.approve(filed.application().orElseThrow());
 
-        assertThat(bench.applying().isCollected(Bench.OWNER)).isFalse();
+        assertThat(leadsOn()).isFalse();
     }
 
     @Test
@@ -118,7 +118,7 @@ final class WindowTest {
         enter(code);
         bench.clock.pass(Duration.ofHours(24));
 
-        assertThat(bench.applying().isCollected(Bench.OWNER)).isFalse();
+        assertThat(leadsOn()).isFalse();
         assertThat(bench.applying().registered(Bench.OWNER, bench.clock.now())).isEmpty();
         assertThat(bench.photo().refusal()).isEmpty();
 
@@ -142,7 +142,7 @@ final class WindowTest {
     @Test
     void a_second_factor_does_not_withdraw_the_end_of_MFA_and_every_notice_does() {
         var filed = bench.end().application().orElseThrow();
-        bench.reviewing().decide("realm", filed.id(), bench.approval("reviewer"));
+        bench.approve(filed);
 
         bench.applying().factorUsed(Bench.OWNER);
         assertThat(bench.stands(filed).state().phase()).contains(Phase.APPROVED);
@@ -172,19 +172,24 @@ final class WindowTest {
                 new io.torii.domain.application.FilingTerms(filing.forms(), true, false, false, filing.limits()),
                 terms.review());
         var filed = bench.again(Order.Way.session(Proof.FACTOR));
-        bench.reviewing().decide("realm", filed.application().orElseThrow().id(), bench.approval("reviewer"));
+        bench.approve(filed.application().orElseThrow());
 
         assertThat(filed.code()).isEmpty();
-        assertThat(bench.applying().isCollected(Bench.OWNER)).isFalse();
+        assertThat(leadsOn()).isFalse();
         assertThat(enter("")).isEqualTo(Verdict.RIGHT);
-        assertThat(bench.applying().isCollected(Bench.OWNER)).isTrue();
+        assertThat(leadsOn()).isTrue();
+    }
+
+    private boolean leadsOn() {
+        return bench.applying()
+                .leadsOn("realm", bench.applying().of(Bench.OWNER).get(0).id(), false);
     }
 
     private Application approved() {
         var filed = bench.photo();
         code = filed.code().map(PickUpCode::reveal).orElseThrow();
         bench.clock.pass(Duration.ofHours(4));
-        bench.reviewing().decide("realm", filed.application().orElseThrow().id(), bench.approval("reviewer"));
+        bench.approve(filed.application().orElseThrow());
         return filed.application().orElseThrow();
     }
 

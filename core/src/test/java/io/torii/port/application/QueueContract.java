@@ -62,6 +62,35 @@ public interface QueueContract {
     }
 
     @Test
+    default void a_code_that_was_typed_before_the_window_has_the_job_look_at_its_end_only() {
+        var seen = Samples.filed(newcomer());
+        applications().file(seen);
+        var open = new Progress(
+                new State.Approved(Samples.NOON, Samples.LATER),
+                List.of(),
+                Set.of(),
+                Optional.of(Samples.NOON.minusSeconds(9)));
+
+        applications().replace(seen, new Application(seen.id(), seen.subject(), seen.filing(), open, 1));
+
+        assertThat(ids(queue().waiting(Samples.NOON.plusSeconds(10), 1000))).doesNotContain(seen.id());
+    }
+
+    @Test
+    default void what_was_looked_at_in_vain_comes_after_the_others() {
+        var first = Samples.filed(newcomer(), Samples.NOON.minusSeconds(900_000_000));
+        var second = Samples.filed(newcomer(), Samples.NOON.minusSeconds(899_999_000));
+        applications().file(first);
+        applications().file(second);
+        assertThat(ids(queue().waiting(Samples.NOON, 1000))).containsSubsequence(first.id(), second.id());
+
+        queue().looked(first, Samples.NOON.minusSeconds(800_000_000));
+
+        assertThat(ids(queue().waiting(Samples.NOON, 1000))).containsSubsequence(second.id(), first.id());
+        queue().forget(first.subject().realm(), Samples.NOON);
+    }
+
+    @Test
     default void the_queue_has_the_phases_that_are_asked_for_the_oldest_first() {
         var younger = Samples.filed(newcomer(), Samples.NOON.minusSeconds(900_000_000));
         var older = Samples.filed(newcomer(), Samples.NOON.minusSeconds(900_000_001));

@@ -76,7 +76,7 @@ public final class CaseResource {
         var user = new ReviewDoor(door).look(application.subject().user()).user();
         var permit = door.act(role(application, Privilege.of(user)), user.getId());
         var review = new Decision(new Asked(body)).by(permit.actor().user());
-        var decided = Misconfigured.unless(() -> desk().reviews().decide(realm(), application.id(), review))
+        var decided = Misconfigured.unless(() -> desk().reviews().decide(application, review))
                 .orElseThrow(CaseResource::absent);
         if (!decided.made()) {
             throw Answer.refused(decided.verdict(), status(decided.verdict()));
@@ -97,7 +97,7 @@ public final class CaseResource {
         return switch (verdict) {
             case OWN, FILED_IT, SAME_PERSON, PRIVILEGED -> Response.Status.FORBIDDEN;
             case NOT_COMPARED -> Response.Status.BAD_REQUEST;
-            case MADE, FIRST_OF_TWO, OVER, TOO_EARLY, BUSY -> Response.Status.CONFLICT;
+            case MADE, FIRST_OF_TWO, OVER, TOO_EARLY, CHANGED, BUSY -> Response.Status.CONFLICT;
         };
     }
 

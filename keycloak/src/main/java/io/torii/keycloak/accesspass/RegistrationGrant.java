@@ -1,7 +1,9 @@
 package io.torii.keycloak.accesspass;
 
+import io.torii.domain.application.ApplicationId;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.application.ApplicationDesk;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,7 +23,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 public record RegistrationGrant(KeycloakSession session, AuthenticationSessionModel signIn, Instant since) {
     private static final String NOTE = "torii.pass.grant";
     private static final String BOUND = "torii.pass.bound";
-    private static final int PARTS = 4;
+    private static final int PARTS = 5;
 
     /** One that is given, if it is, now. */
     public RegistrationGrant(KeycloakSession session, AuthenticationSessionModel signIn) {
@@ -53,12 +55,22 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
      * @throws IllegalStateException where the realm has no registration: ask {@link #available} first
      */
     public void give(UserModel user, Kind kind, Trust trust) {
+        give(user, kind, trust, "");
+    }
+
+    /** The same for who has typed the pick-up code of an approved application: it ends with that application (R5). */
+    public void give(UserModel user, ApplicationId application) {
+        give(user, Kind.WINDOW, Trust.NEW, application.value());
+    }
+
+    private void give(UserModel user, Kind kind, Trust trust, String application) {
         if (!available()) {
             throw new IllegalStateException("a realm without torii-registration lets nobody in by a pass");
         }
         var life = RealmPolicy.of(signIn.getRealm()).get(PassSettings.REGISTRATION);
-        var until = since.plus(life).getEpochSecond();
-        signIn.setAuthNote(NOTE, String.join(":", kind.name(), trust.name(), String.valueOf(until), user.getId()));
+        var until = new KeycloakClock().now().plus(life).getEpochSecond();
+        signIn.setAuthNote(
+                NOTE, String.join(":", kind.name(), trust.name(), String.valueOf(until), application, user.getId()));
     }
 
     /** Leads the sign-in, whose user is known, to registration; false where the realm has none. */
@@ -87,18 +99,25 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
             return Optional.empty();
         }
         return Kind.named(parts[0])
-                .map(kind -> new Given(kind, Trust.named(parts[1]), Instant.ofEpochSecond(Long.parseLong(parts[2]))));
+                .map(kind -> new Given(
+                        kind, Trust.named(parts[1]), Instant.ofEpochSecond(Long.parseLong(parts[2])), parts[3]));
     }
 
-    /** Whether methods can be registered by it now. */
+    /** Whether methods can be registered by it now: "not me" and a second factor end a window for who is in it too (R12). */
     public boolean open() {
         return given().filter(given -> new KeycloakClock().now().isBefore(given.until()))
+                .filter(this::stands)
                 .isPresent();
     }
 
-    /** Whether it was given, and its time is over. */
-    public boolean overdue() {
-        return given().isPresent() && !open();
+    private boolean stands(Given given) {
+        if (given.kind() != Kind.WINDOW) {
+            return true;
+        }
+        var bound = signIn.getAuthNote(BOUND) != null;
+        return !given.application().isEmpty()
+                && new ApplicationDesk(session, RealmPolicy.of(signIn.getRealm()))
+                        .leadsOn(new ApplicationId(given.application()), bound);
     }
 
     /**
@@ -147,6 +166,7 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
      * @param kind what for
      * @param trust what comes of it
      * @param until until when
+     * @param application the id of the one whose window it is, empty for a pass
      */
-    public record Given(Kind kind, Trust trust, Instant until) {}
+    public record Given(Kind kind, Trust trust, Instant until, String application) {}
 }

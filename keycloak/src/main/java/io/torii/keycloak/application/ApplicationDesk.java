@@ -4,6 +4,7 @@ import io.torii.ceremony.application.ApplicationCeremony;
 import io.torii.ceremony.application.ReviewCeremony;
 import io.torii.domain.Subject;
 import io.torii.domain.application.Application;
+import io.torii.domain.application.ApplicationId;
 import io.torii.domain.application.Filed;
 import io.torii.domain.application.Order;
 import io.torii.domain.application.Origin;
@@ -51,9 +52,9 @@ public final class ApplicationDesk {
         return ceremony.enter(subject, typed);
     }
 
-    /** As {@link ApplicationCeremony#isCollected}. */
-    public boolean isCollected(Subject subject) {
-        return ceremony.isCollected(subject);
+    /** As {@link ApplicationCeremony#leadsOn}, of this realm. */
+    public boolean leadsOn(ApplicationId id, boolean bound) {
+        return ceremony.leadsOn(session.getContext().getRealm().getId(), id, bound);
     }
 
     /** From where this request comes, for reviewers. */

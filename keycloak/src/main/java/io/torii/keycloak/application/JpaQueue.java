@@ -16,6 +16,10 @@ public final class JpaQueue implements Queue {
     private static final String OLD =
             " in (select a.id from ApplicationRow a where a.realm = :realm and a.closedAt < :before)";
 
+    /** It stays due, behind those that wait for their turn; a change of it says anew from when on it is. */
+    private static final String LOOKED =
+            "update ApplicationRow a set a.dueAt = :now" + " where a.id = :id and a.version = :seen and a.dueAt < :now";
+
     private final OwnTransaction own;
 
     public JpaQueue(KeycloakSessionFactory factory) {
@@ -48,6 +52,15 @@ public final class JpaQueue implements Queue {
                 rows -> rows.read(rows.query("select a from ApplicationRow a where a.dueAt <= :now order by a.dueAt")
                         .setParameter("now", now.getEpochSecond())
                         .setMaxResults(most)));
+    }
+
+    @Override
+    public void looked(Application seen, Instant now) {
+        own.run(entities -> entities.createQuery(LOOKED)
+                .setParameter("now", now.getEpochSecond())
+                .setParameter("id", seen.id().value())
+                .setParameter("seen", seen.version())
+                .executeUpdate());
     }
 
     @Override

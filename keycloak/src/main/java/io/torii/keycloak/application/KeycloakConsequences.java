@@ -35,7 +35,7 @@ final class KeycloakConsequences implements Consequences {
         ApplicationMeters.submitted(application);
         log(application, "submitted");
         own(application, false, own -> {
-            new Letters(session, own, application).received();
+            new Letters(own, application).received();
             return true;
         });
     }
@@ -50,7 +50,7 @@ final class KeycloakConsequences implements Consequences {
         ApplicationMeters.reached(application);
         log(application, ApplicationMeters.word(application.state()));
         own(application, false, own -> {
-            new Letters(session, own, application).stands();
+            new Letters(own, application).stands();
             return true;
         });
     }

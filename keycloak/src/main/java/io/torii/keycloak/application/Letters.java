@@ -13,10 +13,10 @@ import org.keycloak.models.KeycloakSession;
 /**
  * Which notices a state is worth.
  *
- * @param asking the session whose request, if it has one, says where links lead to
- * @param own one in the application's realm
+ * @param own a session in the application's realm; its request, or for the job the server's own address, says where links
+ *     lead to
  */
-record Letters(KeycloakSession asking, KeycloakSession own, Application application) {
+record Letters(KeycloakSession own, Application application) {
     /** To every address and every number, with "not me" (R12, R99). */
     void received() {
         var policy = RealmPolicy.of(own.getContext().getRealm());
@@ -54,7 +54,6 @@ record Letters(KeycloakSession asking, KeycloakSession own, Application applicat
     }
 
     private ApplicationNotices notices() {
-        return ApplicationNotices.of(
-                asking, new RefuteLink(application.subject().realm(), application.id()).token(own));
+        return ApplicationNotices.of(own, new RefuteLink(application.subject().realm(), application.id()).token(own));
     }
 }

@@ -4,7 +4,9 @@ import io.torii.ceremony.application.ApplicationCeremony;
 import io.torii.domain.Subject;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.ApplicationId;
+import io.torii.domain.application.Course;
 import io.torii.domain.application.Why;
+import io.torii.keycloak.KeycloakClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +45,13 @@ public final class OwnerDesk {
         }
     }
 
-    /** "Not me" (R12): the application that there is, withdrawn where it could be. */
+    /** "Not me" (R12): the application, withdrawn where it could be; empty when it was decided too long ago. */
     public Optional<Application> refute(ApplicationId id) {
         var realm = session.getContext().getRealm().getId();
         return ceremony.refute(realm, id)
                 .or(() ->
-                        Composition.of(session).ports().stores().applications().find(realm, id));
+                        Composition.of(session).ports().stores().applications().find(realm, id))
+                .filter(each -> new Course(each, new KeycloakClock().now()).isRefutable());
     }
 
     /** All of this user, the newest first. */

@@ -1,7 +1,7 @@
 package io.torii.keycloak.application;
 
 import io.torii.domain.application.Application;
-import io.torii.domain.application.Kind;
+import io.torii.domain.application.Due;
 import io.torii.domain.application.Phase;
 import io.torii.domain.application.Rejection;
 import io.torii.domain.application.Review;
@@ -46,7 +46,7 @@ record ProgressColumns(
                 progress.pending().stream().map(Step::name).sorted().collect(Collectors.joining(BETWEEN)),
                 progress.entered().map(Instant::getEpochSecond).orElse(null),
                 application.closed().map(Instant::getEpochSecond).orElse(null),
-                due(application).map(Instant::getEpochSecond).orElse(null));
+                new Due(application).at().map(Instant::getEpochSecond).orElse(null));
     }
 
     Application.Progress read(List<Review> reviews) {
@@ -62,17 +62,6 @@ record ProgressColumns(
                         .map(State.Withdrawn::why)
                         .map(Enum::name))
                 .orElse(null);
-    }
-
-    /** From when the job has to look at it. */
-    private static Optional<Instant> due(Application application) {
-        var progress = application.progress();
-        if (!progress.pending().isEmpty()) {
-            return Optional.of(progress.state().since());
-        }
-        var collected =
-                application.kind() == Kind.REGISTER_AGAIN && progress.entered().isPresent();
-        return progress.state().as(State.Approved.class).map(open -> collected ? open.since() : open.until());
     }
 
     private State state() {

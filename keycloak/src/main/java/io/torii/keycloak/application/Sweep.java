@@ -39,7 +39,9 @@ public final class Sweep implements ProviderEventListener, ScheduledTask {
         session.getProvider(ClusterProvider.class).executeIfNotExecuted(TASK, (int) EVERY.toSeconds() * 5, () -> {
             var ports = Composition.of(session).ports();
             var ceremony = new SweepCeremony(ports);
-            ceremony.run(MOST);
+            ceremony.run(MOST)
+                    .forEach(e -> LOG.errorf(
+                            "An application was not looked at: %s", e.getClass().getName()));
             ports.stores().queue().realms().forEach(realm -> erase(session, ceremony, realm));
             return null;
         });

@@ -22,6 +22,8 @@ final class ApplicationWords {
             case REFUTED -> "torii-mail-taken-back-refuted";
             case FACTOR -> "torii-mail-taken-back-factor";
             case REPORT -> "torii-mail-taken-back-report";
+            case CHANGED -> "torii-mail-taken-back-changed";
+            case REPLACED -> "torii-mail-taken-back-replaced";
         };
     }
 }

@@ -5,6 +5,7 @@ import io.torii.domain.application.ApplicationId;
 import io.torii.domain.application.Cause;
 import io.torii.domain.application.Compared;
 import io.torii.domain.application.Order;
+import io.torii.domain.application.Premises;
 import io.torii.domain.application.Proof;
 import io.torii.domain.application.Request;
 import io.torii.domain.application.Review;
@@ -62,7 +63,10 @@ public final class ApplicationDrive {
     @Path("enter/{user}/{code}")
     public Map<String, String> enter(@PathParam("user") String user, @PathParam("code") String code) {
         var verdict = desk().enter(subject(user), code).verdict();
-        return Map.of("verdict", verdict.name(), "collected", String.valueOf(desk().isCollected(subject(user))));
+        var collected = desk().standing(subject(user))
+                .filter(each -> desk().leadsOn(each.id(), false))
+                .isPresent();
+        return Map.of("verdict", verdict.name(), "collected", String.valueOf(collected));
     }
 
     /** An approval by a node that dies before anything follows from it. */
@@ -74,8 +78,11 @@ public final class ApplicationDrive {
                 .orElseThrow();
         var now = new KeycloakClock().now();
         var review = new Review("reviewer", now, Optional.empty(), "by a dying node", Set.of(Compared.values()));
-        var applicant = new KeycloakApplicants(session).of(seen.subject()).orElseThrow();
-        var decided = new Reviewing(seen, desk().reviews().terms(), applicant, now).judge(review);
+        var applicants = new KeycloakApplicants(session);
+        var premises = new Premises(
+                applicants.of(seen.subject()).orElseThrow(),
+                applicants.today(seen.subject().realm()));
+        var decided = new Reviewing(seen, desk().reviews().terms(), premises, now).judge(review);
         return Map.of("stored", store.replace(decided.before(), decided.after()));
     }
 

@@ -75,9 +75,7 @@ public final class DecisionDrive {
     private Map<String, String> decide(String user, Optional<Rejection> rejection) {
         var open = desk().standing(subject(user)).orElseThrow();
         var review = new Review("reviewer", new KeycloakClock().now(), rejection, "as seen", Set.of(Compared.values()));
-        var decided = desk().reviews()
-                .decide(open.subject().realm(), open.id(), review)
-                .orElseThrow();
+        var decided = desk().reviews().decide(open, review).orElseThrow();
         return Map.of("verdict", decided.verdict().name());
     }
 
