@@ -15,6 +15,7 @@ import io.torii.fake.Crowd;
 import io.torii.fake.Desk;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,11 @@ public interface EnrollmentsContract {
     default void what_is_stored_is_what_is_read() {
         var subject = newcomer();
         var desk = ready(subject);
-        var past = enrollments().of(subject).past().openUntil(desk.clock.now().plusSeconds(60), desk.clock.now());
+        var past = enrollments()
+                .of(subject)
+                .past()
+                .openUntil(desk.clock.now().plusSeconds(60), desk.clock.now())
+                .moved(desk.clock.now(), Optional.of("before@example.com"));
 
         enrollments().replace(subject, enrollments().of(subject), past);
 

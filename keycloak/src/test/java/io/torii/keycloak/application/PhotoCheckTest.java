@@ -98,8 +98,8 @@ final class PhotoCheckTest {
 
     /** Of 60,000 x 60,000 pixels, which would take 10 GB, no array is ever made: the test's own heap has none. */
     @ParameterizedTest
-    @CsvSource({"60000,60000", "6325,6325", "2147483647,2147483647", "40000001,1"})
-    void more_than_40_megapixels_are_refused_by_the_header(int width, int height) {
+    @CsvSource({"60000,60000", "6325,6325", "2147483647,2147483647", "40000001,1", "40000000,1", "1,20001"})
+    void more_than_40_megapixels_or_too_long_a_side_are_refused_by_the_header(int width, int height) {
         assertThat(refusal(Uploads.png(width, height, Uploads.deflated(A_MEGABYTE))))
                 .isEqualTo(PhotoRefusal.TOO_MANY_PIXELS);
     }

@@ -88,7 +88,7 @@ final class EndingIT {
                 .toString();
         var body = Map.of("kind", "exemption", "cause", "other", "card", "student card", "until", until);
         assertThat(strict.drive().end(mandated).get("refusal").asText()).isEqualTo("MANDATE");
-        var clerk = strict.staff("torii-counter");
+        var clerk = strict.staff("torii-counter", "torii-view");
         var reviewer = strict.staff("torii-reviewer");
 
         var filed = clerk.post("users/" + mandated.id() + "/applications", body);

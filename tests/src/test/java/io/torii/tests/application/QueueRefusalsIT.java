@@ -23,7 +23,7 @@ final class QueueRefusalsIT {
     @BeforeAll
     static void open(World world) {
         bureau = Bureau.open(world, Map.of());
-        counter = bureau.staff("torii-counter");
+        counter = bureau.staff("torii-counter", "torii-view");
         reviewer = bureau.staff("torii-reviewer");
     }
 

@@ -29,7 +29,7 @@ final class ReviewIT {
     @BeforeAll
     static void open(World world) {
         bureau = Bureau.open(world, Map.of());
-        counter = bureau.staff("torii-counter");
+        counter = bureau.staff("torii-counter", "torii-view");
         reviewer = bureau.staff("torii-reviewer");
     }
 

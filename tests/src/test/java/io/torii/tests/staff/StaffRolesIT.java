@@ -41,7 +41,7 @@ final class StaffRolesIT {
     @ParameterizedTest
     @CsvSource({
         "torii-view, true, false",
-        "torii-counter, true, false",
+        "torii-counter, false, false",
         "torii-helpdesk, true, true",
         "torii-reviewer, true, false",
         "torii-approver, true, false",
@@ -58,7 +58,9 @@ final class StaffRolesIT {
                     .as(place)
                     .isEqualTo(views ? 200 : 403);
         }
-        for (var place : List.of("users?q=" + owner.username(), "deliveries?user=" + owner.id(), "coverage")) {
+        assertThat(clerk.get("users?q=" + owner.username()).statusCode())
+                .isEqualTo(views || role.equals("torii-counter") ? 200 : 403);
+        for (var place : List.of("deliveries?user=" + owner.id(), "coverage")) {
             assertThat(clerk.get(place).statusCode()).as(place).isEqualTo(views ? 200 : 403);
         }
         assertThat(clerk.post(window(owner), HOUR).statusCode()).isEqualTo(acts ? 200 : 403);
