@@ -34,6 +34,16 @@ final class LeadingOnTest {
         assertThat(leadsOn(true)).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(Why.class)
+    void what_is_over_cannot_be_withdrawn(Why why) {
+        approved();
+        enter(code);
+        bench.applying().registered(Bench.OWNER, bench.clock.now());
+
+        assertThat(bench.applying().withdraw(Bench.OWNER, why)).isEmpty();
+    }
+
     @Test
     void after_the_first_method_only_the_hand_that_bound_it_goes_on() {
         approved();

@@ -13,8 +13,6 @@ import io.torii.domain.application.Why;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The approved window, its pick-up code, and what withdraws it: R5, R12, R13, R20, R85. */
 final class WindowTest {
@@ -152,16 +150,6 @@ final class WindowTest {
         assertThat(why(filed)).contains(Why.REFUTED);
         bench.sweep().run(10);
         assertThat(bench.done).doesNotContain("carry out DONE");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Why.class)
-    void what_is_over_cannot_be_withdrawn(Why why) {
-        approved();
-        enter(code);
-        bench.applying().registered(Bench.OWNER, bench.clock.now());
-
-        assertThat(bench.applying().withdraw(Bench.OWNER, why)).isEmpty();
     }
 
     @Test

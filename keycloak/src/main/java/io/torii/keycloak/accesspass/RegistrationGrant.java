@@ -3,7 +3,6 @@ package io.torii.keycloak.accesspass;
 import io.torii.domain.application.ApplicationId;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Providers;
-import io.torii.keycloak.application.ApplicationDesk;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.util.Arrays;
@@ -106,18 +105,9 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
     /** Whether methods can be registered by it now: "not me" and a second factor end a window for who is in it too (R12). */
     public boolean open() {
         return given().filter(given -> new KeycloakClock().now().isBefore(given.until()))
-                .filter(this::stands)
+                .filter(given -> given.kind() != Kind.WINDOW
+                        || new GrantedWindow(session, given.application()).leadsOn(signIn.getAuthNote(BOUND) != null))
                 .isPresent();
-    }
-
-    private boolean stands(Given given) {
-        if (given.kind() != Kind.WINDOW) {
-            return true;
-        }
-        var bound = signIn.getAuthNote(BOUND) != null;
-        return !given.application().isEmpty()
-                && new ApplicationDesk(session, RealmPolicy.of(signIn.getRealm()))
-                        .leadsOn(new ApplicationId(given.application()), bound);
     }
 
     /**

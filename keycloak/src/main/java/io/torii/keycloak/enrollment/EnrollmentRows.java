@@ -29,8 +29,6 @@ public final class EnrollmentRows {
             + " e.warnedAt = :warnedAt, e.nudges = :nudges, e.nudgedAt = :nudgedAt,"
             + " e.movedAt = :movedAt, e.movedFrom = :movedFrom, e.exemptUntil = :exemptUntil" + MINE
             + " and e.version = :seen";
-    private static final String FORGET =
-            "update EnrollmentRow e set e.movedFrom = null" + " where e.movedFrom is not null and e.movedAt < :before";
     private static final String DUE = "select e.realm, e.user from EnrollmentRow e"
             + " where e.stage = 'SCHEDULED' and e.beginsAt <= :now order by e.beginsAt";
 
@@ -78,11 +76,6 @@ public final class EnrollmentRows {
                 .map(Object[].class::cast)
                 .map(row -> new Subject((String) row[0], (String) row[1]))
                 .toList();
-    }
-
-    /** Former mail addresses, of all realms, of who moved before this instant. */
-    void forgetAddresses(Instant before) {
-        rows.createQuery(FORGET).setParameter("before", before.getEpochSecond()).executeUpdate();
     }
 
     private boolean inserted(Subject subject, Dossier next) {

@@ -39,7 +39,7 @@ public final class Sweep implements ProviderEventListener, ScheduledTask {
             new EnrollmentDesk(session).activation().run(MOST);
             var moved = new KeycloakClock().now().minus(Past.MOVING);
             new OwnTransaction(session.getKeycloakSessionFactory())
-                    .run(rows -> new EnrollmentRows(rows).forgetAddresses(moved));
+                    .run(rows -> new FormerAddresses(rows).forget(moved));
             return null;
         });
     }

@@ -58,9 +58,12 @@ public record Arrival(KeycloakSession session, Answer answer) {
                 || answer.issuer().filter(issuer -> !issuer.equals(expected)).isPresent()) {
             return Optional.of(Doubt.DECLINED);
         }
+        return doubt(new Enquiry(session, service.get()), errand, signIn);
+    }
+
+    private Optional<Doubt> doubt(Enquiry enquiry, Errand errand, AuthenticationSessionModel signIn) {
         try {
-            var assertion = new Enquiry(session, service.get())
-                    .ask(errand, answer.code().get());
+            var assertion = enquiry.ask(errand, answer.code().orElseThrow());
             return new Outcome(session, signIn).of(errand, assertion);
         } catch (IOException e) {
             LOG.warnf("The identity service did not answer: %s", e.getClass().getName());
