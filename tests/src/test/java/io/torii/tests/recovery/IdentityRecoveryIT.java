@@ -3,19 +3,12 @@ package io.torii.tests.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Account;
-import io.torii.tests.admin.ApplicationHarness;
-import io.torii.tests.admin.Registered;
-import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import io.torii.tests.vendors.IdentityServiceFake;
 import io.torii.tests.web.Mailbox;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Visitor;
-import java.net.URI;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,38 +77,10 @@ final class IdentityRecoveryIT {
         browser.submit(owner.recover(browser, "ann"), "torii-choose-form", Map.of("torii-choice", "pass"));
         assertThat(new Account(world.admin(), owner.user()).types()).contains("torii-access-pass");
 
-        new Registered(world.admin(), owner.user()).app("bound with the pass");
+        post.stop(post.mail("was recovered"));
 
-        press(mail("was recovered").stop());
-
-        assertThat(new Account(world.admin(), owner.user()).types()).containsExactly("torii-phone");
+        assertThat(new Account(world.admin(), owner.user()).types()).doesNotContain("torii-access-pass");
         assertThat(service.links(owner.user())).isZero();
-        new Registered(world.admin(), owner.user()).app("the owner's own, later");
-        press(mail("was recovered").stop());
-        assertThat(new Account(world.admin(), owner.user()).types()).contains("otp");
-    }
-
-    @Test
-    void a_young_link_ends_when_the_account_is_recovered_at_a_counter_R11() {
-        owner.link("ann");
-        var harness = world.harness(owner.user().realm());
-        var drive = new ApplicationHarness(world.server().url(), owner.user().realm());
-        var code = harness.decision("counter/" + owner.user().id()).get("code").asText();
-        harness.decision("approve/" + owner.user().id());
-        drive.enter(owner.user(), code);
-        harness.clock(Duration.ofSeconds(2));
-        assertThat(service.links(owner.user())).isOne();
-
-        new Registered(world.admin(), owner.user()).app("new");
-        drive.sweep();
-
-        assertThat(drive.state(owner.user())).isEqualTo("DONE");
-        assertThat(service.links(owner.user())).isZero();
-    }
-
-    private void press(URI link) {
-        var stop = world.visitor(owner.user().realm()).get(link);
-        world.visitor(owner.user().realm()).post(stop.document().select("form").attr("abs:action"), hidden(stop));
     }
 
     @Test
