@@ -7,7 +7,7 @@
   <@parts.style/>
   <div id="torii-application-filed" class="torii-application">
     <p role="status">${msg("torii-application-filed")}</p>
-    <@parts.code torii.code()/>
+    <#if torii.code()?has_content><@parts.code torii.code()/></#if>
     <@parts.next torii.when()>
       <li>${msg("torii-application-return")} <a id="torii-application-address" href="${torii.address()}">${torii.address()}</a></li>
       <li>${msg("torii-application-found")}</li>
