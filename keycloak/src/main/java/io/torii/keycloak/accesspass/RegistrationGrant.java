@@ -7,7 +7,6 @@ import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RequiredActionProviderModel;
 import org.keycloak.models.UserModel;
@@ -77,17 +76,9 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
         if (!available()) {
             return false;
         }
-        clear();
+        new BegunAction(signIn).drop();
         signIn.addRequiredAction(Providers.REGISTRATION);
         return true;
-    }
-
-    /** Drops whatever action this sign-in was begun for, or another tab has asked for since. */
-    public void clear() {
-        signIn.removeClientNote(Constants.KC_ACTION);
-        signIn.removeClientNote(Constants.KC_ACTION_PARAMETER);
-        signIn.removeClientNote(Constants.KC_ACTION_EXECUTING);
-        signIn.removeClientNote(Constants.KC_ACTION_ENFORCED);
     }
 
     /** What was given to the user whom this sign-in now has, be it over. */

@@ -53,7 +53,9 @@ public record Registering(KeycloakSession session, RealmModel realm, UserModel u
     }
 
     private boolean overdue() {
-        return RegistrationGrant.of(session).filter(RegistrationGrant::overdue).isPresent();
+        return RegistrationGrant.of(session)
+                .filter(grant -> grant.given().isPresent() && !grant.open())
+                .isPresent();
     }
 
     private boolean mayBeFirst(MethodKind kind, MethodPolicy policy) {

@@ -41,6 +41,7 @@ public final class GrantedPassword extends UpdatePassword {
     }
 
     private static boolean over(RequiredActionContext context) {
-        return new RegistrationGrant(context.getSession(), context.getAuthenticationSession()).overdue();
+        var grant = new RegistrationGrant(context.getSession(), context.getAuthenticationSession());
+        return grant.given().isPresent() && !grant.open();
     }
 }

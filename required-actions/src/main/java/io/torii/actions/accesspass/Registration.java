@@ -2,6 +2,7 @@ package io.torii.actions.accesspass;
 
 import io.torii.actions.enrollment.Chain;
 import io.torii.keycloak.Providers;
+import io.torii.keycloak.accesspass.BegunAction;
 import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.gate.Bar;
 import io.torii.keycloak.incident.Incident;
@@ -33,7 +34,7 @@ final class Registration implements RequiredActionProvider {
         var chain = new Chain(context, Providers.REGISTRATION);
         chain.comeBack();
         if (!chain.running()) {
-            grant.clear();
+            new BegunAction(context.getAuthenticationSession()).drop();
             signIn.addRequiredAction(Providers.REGISTRATION);
         }
     }
