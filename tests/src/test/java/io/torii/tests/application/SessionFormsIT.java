@@ -2,6 +2,7 @@ package io.torii.tests.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.ApplicationHarness;
 import io.torii.tests.admin.Harness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
@@ -80,7 +81,7 @@ final class SessionFormsIT {
         var filed = file(refused, Map.of("torii-words", "I leave the university."));
         assertThat(Recovery.is(filed, "torii-applying-filed")).isTrue();
         harness().decision("approve/" + user.id());
-        harness().enrollment("sweep");
+        new ApplicationHarness(world.server().url(), realm.name()).sweep();
 
         var alone = world.visitor(realm.name());
         assertThat(alone.signIn("portal", user).signedIn()).isTrue();

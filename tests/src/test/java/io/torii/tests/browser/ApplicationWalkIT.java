@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import io.torii.tests.admin.ApplicationHarness;
 import io.torii.tests.admin.Harness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
@@ -64,7 +65,7 @@ final class ApplicationWalkIT {
         assertSignedOut();
 
         signIn(page, language);
-        page.locator("#torii-otp-field").fill(app.code());
+        page.locator("#torii-otp-field").fill(app.next());
         enters(page, () -> page.locator("#torii-otp-verify").click());
     }
 
@@ -103,7 +104,7 @@ final class ApplicationWalkIT {
         picture(page, pictures, "applying-filed");
 
         harness().decision("approve/" + user.id());
-        harness().enrollment("sweep");
+        new ApplicationHarness(world.server().url(), realm.name()).sweep();
 
         person.clearCookies();
         enters(page, () -> signIn(page, language));

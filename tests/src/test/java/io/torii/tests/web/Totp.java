@@ -15,6 +15,11 @@ public record Totp(String secret) {
         return code(step());
     }
 
+    /** What it shows next, which Keycloak takes already: for who has used the code of now. */
+    public String next() {
+        return code(step() + 1);
+    }
+
     /** A code that is none of those that Keycloak takes now; a different one for each number. */
     public String wrong(int number) {
         var near = IntStream.rangeClosed(-3, 3)
