@@ -38,9 +38,10 @@ final class DifferenceTest {
         var circumstance = new Circumstance(Hand.USER, Optional.empty(), "192.0.2.0/24", "factor");
 
         assertThat(Occasion.binding(circumstance).begun().how()).isEqualTo("factor");
-        assertThat(Occasion.binding(circumstance).ended().how()).isEqualTo("replaced");
+        assertThat(Occasion.binding(circumstance).ended()).hasValue(circumstance.how("replaced"));
         assertThat(Occasion.removal(circumstance).begun().how()).isEmpty();
-        assertThat(Occasion.removal(circumstance).ended()).isEqualTo(circumstance);
+        assertThat(Occasion.removal(circumstance).ended()).hasValue(circumstance);
+        assertThat(Occasion.before().ended()).isEmpty();
     }
 
     private static Holding holding(String id) {

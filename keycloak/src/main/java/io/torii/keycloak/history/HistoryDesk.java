@@ -31,7 +31,7 @@ public record HistoryDesk(KeycloakSession session) {
      */
     public void before(Subject subject) {
         try {
-            note(subject, Occasion.of(Circumstance.of(Hand.FOUND)));
+            note(subject, Occasion.before());
         } catch (RuntimeException e) {
             LOG.errorf(
                     "What an account had was not noted before it ended: %s",

@@ -38,7 +38,9 @@ record Reconciling(KeycloakSession session, Subject subject) {
                 written.stream().map(HistoryRow::credential).collect(Collectors.toSet()),
                 held(user));
         difference.begun().forEach(holding -> rows().persist(new HistoryRow(subject, holding, occasion.begun())));
-        table.end(subject, difference.ended(), new Step(new KeycloakClock().now(), occasion.ended()));
+        occasion.ended()
+                .map(why -> new Step(new KeycloakClock().now(), why))
+                .ifPresent(step -> table.end(subject, difference.ended(), step));
     }
 
     private static List<Holding> held(UserModel user) {
