@@ -9,7 +9,7 @@
     <div class="${properties.kcFormGroupClass!}">
       <label for="username" class="${properties.kcLabelClass!}"><#if !realm.loginWithEmailAllowed>${msg("username")}<#elseif !realm.registrationEmailAsUsername>${msg("usernameOrEmail")}<#else>${msg("email")}</#if></label>
       <span class="${properties.kcInputClass!}"><input id="username" name="username" value="${torii}" type="text" autocomplete="username" autocapitalize="none" spellcheck="false" dir="ltr" required autofocus<#if wrong> aria-invalid="true" aria-describedby="input-error"</#if>></span>
-      <#if wrong><p id="input-error" role="alert" class="${properties.kcInputErrorMessageClass!}">${kcSanitize(messagesPerField.getFirstError("username", "password"))?no_esc}</p></#if>
+      <#if wrong><p id="input-error" role="alert" class="${properties.kcInputErrorMessageClass!}">${messagesPerField.getFirstError("username", "password")}</p></#if>
     </div>
     <div class="${properties.kcFormGroupClass!}">
       <label for="password" class="${properties.kcLabelClass!}">${msg("password")}</label>
