@@ -47,10 +47,11 @@ final class WindowEndsIT {
     /** R85: the code is shown once, and a reload says so; nobody goes on from there. */
     @Test
     void a_reload_of_the_page_with_the_code_says_what_to_do() {
-        var filed = recovery.apply();
+        var form = recovery.send(recovery.photoPage(), Card.photo());
+        var filed = recovery.file(form);
         assertThat(filed.text("torii-pick-up-code")).hasSize(10);
 
-        var over = recovery.visitor().reload(filed);
+        var over = recovery.visitor().reload(form);
 
         assertThat(Recovery.is(over, "torii-application-over"))
                 .as(over.document().text())
