@@ -55,15 +55,16 @@ public final class Stopping {
 
     /** Whoever got in by the service must not do so again, and what was bound since was bound by the same hand. */
     private boolean recovery(StopLink link) {
+        // The link is good for 30 days; a second press must not take what its owner has bound after the first.
+        // In a transaction of its own, and so before this one holds the pass, which stands in the same list.
+        if (!Torii.of(session).reports().isFiled(link.subject(), mark(link))) {
+            boundSince(link);
+        }
         var passes = Torii.of(session).passes();
         passes.current(link.subject())
                 .filter(pass -> pass.grounds().issuer().kind() == Issuer.Kind.IDENTITY)
                 .ifPresent(pass -> passes.revoke(link.subject()));
         new LinkDesk(session).endAny(link.subject());
-        // The link is good for 30 days; a second press must not take what its owner has bound after the first.
-        if (!Torii.of(session).reports().isFiled(link.subject(), mark(link))) {
-            boundSince(link);
-        }
         return true;
     }
 

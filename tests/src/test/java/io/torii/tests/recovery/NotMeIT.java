@@ -46,19 +46,20 @@ final class NotMeIT {
     @Test
     void what_was_bound_since_goes_with_the_pass_and_the_link_once() {
         owner.link("ann");
+        var before = types();
         var browser = owner.another();
         browser.submit(owner.recover(browser, "ann"), "torii-choose-form", Map.of("torii-choice", "pass"));
         new Registered(world.admin(), owner.user()).app("bound with the pass");
-        assertThat(types()).contains("torii-access-pass", "otp");
+        assertThat(types()).contains("torii-access-pass").hasSize(before.size() + 2);
         var stop = recovered().stop();
 
         press(stop);
 
-        assertThat(types()).containsExactly("torii-phone");
+        assertThat(types()).isEqualTo(before);
         assertThat(service.links(owner.user())).isZero();
         new Registered(world.admin(), owner.user()).app("the owner's own, later");
         press(stop);
-        assertThat(types()).contains("otp");
+        assertThat(types()).hasSize(before.size() + 1);
     }
 
     @Test
