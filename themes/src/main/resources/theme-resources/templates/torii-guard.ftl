@@ -5,6 +5,7 @@
 <#if section = "header">
   ${msg("torii-guard-title")}
 <#elseif section = "form">
+  <@recovery.style/>
   <div id="torii-guard" class="${properties.kcFormClass!}" data-torii-way="${torii.way()}">
     <p id="torii-guard-body" role="alert">${msg("torii-guard-body")}</p>
     <p id="torii-guard-why">${msg(torii.why())}</p>

@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-recovery-parts.ftl" as recovery>
 <#macro choice word>
   <li>
     <button id="torii-choose-${word}" name="torii-choice" value="${word}" type="submit" aria-describedby="torii-choose-${word}-what" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-choose-" + word)}</button>
@@ -9,6 +10,7 @@
 <#if section = "header">
   ${msg("torii-choose-title")}
 <#elseif section = "form">
+  <@recovery.style/>
   <div id="torii-recovery-choose" class="${properties.kcFormClass!}">
     <p role="status">${msg("torii-choose-verified")} <strong id="torii-choose-username">${torii.username()}</strong></p>
     <p id="torii-choose-intro">${msg("torii-choose-intro")}</p>

@@ -1,5 +1,9 @@
 <#-- What the pages of recovery share. -->
 
+<#macro style>
+<link rel="stylesheet" href="${url.resourcesPath}/css/torii-recovery.css">
+</#macro>
+
 <#-- The ways back as links, with what each is for. -->
 <#macro ways back>
   <#if back.links()?has_content>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-recovery-title")}
 <#elseif section = "form">
+  <@recovery.style/>
   <div id="torii-recovery" class="${properties.kcFormClass!}">
     <p>${msg("torii-recovery-first")}</p>
     <p><a id="torii-recovery-sign-in" href="${torii.signIn()}">${msg("torii-recovery-sign-in")}</a></p>

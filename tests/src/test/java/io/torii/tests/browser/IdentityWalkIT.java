@@ -88,6 +88,9 @@ final class IdentityWalkIT {
         page.locator("#torii-identity-back").click();
         page.locator("#torii-recovery").waitFor();
         pictures.take("recovery");
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("beyond the page")
+                .isEqualTo(0);
         page.locator("#torii-way-identity").click();
         page.locator("#torii-identity-go").click();
         atTheService(page);
