@@ -24,6 +24,10 @@ public enum KeyPurpose {
     UPLOAD,
     /** Digests that tell browsers apart, and what a browser keeps of the accounts that it has signed in to (R35). */
     BROWSER,
+    /** Pick-up codes of applications (R5). */
+    PICK_UP,
+    /** Sealing pictures of cards (R36). */
+    PHOTO,
     /** Digests of Temporary Access Passes (R8). */
     ACCESS_PASS
 }

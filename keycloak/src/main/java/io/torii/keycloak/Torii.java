@@ -5,9 +5,8 @@ import io.torii.ceremony.code.CodePorts;
 import io.torii.ceremony.code.GuessCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.phone.PhoneCeremony;
-import io.torii.domain.enrollment.Binding;
+import io.torii.keycloak.accesspass.PassDesk;
 import io.torii.keycloak.application.ApplicationDesk;
-import io.torii.keycloak.binding.FirstMethod;
 import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.code.KeycloakChallenges;
@@ -85,10 +84,5 @@ public final class Torii {
     /** Applications to register again and to end MFA. */
     public ApplicationDesk applications() {
         return new ApplicationDesk(session, policy);
-    }
-
-    /** Whether the user may bind a first method, and what it takes (R4). */
-    public Binding firstBinding(UserModel user) {
-        return new FirstMethod(session, session.getContext().getRealm(), user).judge();
     }
 }

@@ -39,7 +39,7 @@ final class Submission {
         var typed = Optional.ofNullable(form.getFirst("password")).orElse("");
         var verdict = Torii.of(context.getSession())
                 .passes()
-                .judge(admitted.filter(user -> page.takesPasses() && grant.available()), typed);
+                .judge(admitted.filter(user -> page.takesPasses() && grant.available()), typed, PassWay.PASSWORD);
         var right = new PasswordCheck(context).right(admitted, typed);
         if (verdict.accepted()) {
             return take(admitted.orElseThrow(), verdict.pass().orElseThrow());

@@ -14,6 +14,7 @@ final class Walk {
     private final Desks desks = new Desks();
     private final MethodList list = new MethodList();
     private final NoneOfThese none = new NoneOfThese();
+    private final PassEntry pass = new PassEntry();
 
     private Walk(Visit visit) {
         this.visit = visit;

@@ -3,11 +3,22 @@ package io.torii.domain.picture;
 import java.io.ByteArrayOutputStream;
 
 /** What is kept of a JPEG, in its order. */
-record JpegEssence(byte[] file, ByteArrayOutputStream kept) {
+final class JpegEssence {
     /** JFIF 1.02 without the small picture that may stand in it; it says how colours are meant. */
     private static final byte[] JFIF = {
         (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0
     };
+
+    private final byte[] file;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+
+    JpegEssence(byte[] file) {
+        this.file = file;
+    }
+
+    byte[] bytes() {
+        return kept.toByteArray();
+    }
 
     void marker(int code) {
         kept.write(0xff);

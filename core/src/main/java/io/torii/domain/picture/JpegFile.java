@@ -1,6 +1,5 @@
 package io.torii.domain.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -18,7 +17,7 @@ final class JpegFile {
 
     JpegFile(byte[] file) {
         this.file = ByteBuffer.wrap(file);
-        this.essence = new JpegEssence(file, new ByteArrayOutputStream());
+        this.essence = new JpegEssence(file);
     }
 
     Picture picture() {
@@ -31,7 +30,7 @@ final class JpegFile {
             throw new MalformedPicture("no picture in it");
         }
         essence.marker(JpegMarker.EOI);
-        return new Picture(size, orientation, essence.kept().toByteArray());
+        return new Picture(size, orientation, essence.bytes());
     }
 
     /** Where the marker's code stands; any number of 0xff may come before it. */

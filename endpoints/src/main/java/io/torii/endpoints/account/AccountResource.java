@@ -2,6 +2,7 @@ package io.torii.endpoints.account;
 
 import io.torii.domain.Subject;
 import io.torii.domain.staff.StaffRole;
+import io.torii.endpoints.accesspass.AccessPassResource;
 import io.torii.endpoints.application.FilingResource;
 import io.torii.endpoints.enrollment.EnrollmentResource;
 import io.torii.endpoints.phone.GuessesResource;
@@ -29,11 +30,13 @@ public final class AccountResource {
     private final KeycloakSession session;
     private final StaffDoor door;
     private final String user;
+    private final Subject subject;
 
     AccountResource(KeycloakSession session, StaffDoor door, String user) {
         this.session = session;
         this.door = door;
         this.user = user;
+        this.subject = new Subject(session.getContext().getRealm().getId(), user);
     }
 
     /** The account at a glance; needs torii-view. */
@@ -69,7 +72,7 @@ public final class AccountResource {
         door.view(StaffRole.VIEW, user);
         var page = PageOf.of(first, max);
         return new JpaTraces(session.getKeycloakSessionFactory())
-                .of(subject(), page.first(), page.max()).stream()
+                .of(subject, page.first(), page.max()).stream()
                         .map(TraceView::of)
                         .toList();
     }
@@ -79,7 +82,7 @@ public final class AccountResource {
     @Path("reports")
     public List<ReportView> reports() {
         door.view(StaffRole.VIEW, user);
-        return Torii.of(session).reports().of(subject()).stream()
+        return Torii.of(session).reports().of(subject).stream()
                 .map(ReportView::of)
                 .toList();
     }
@@ -87,6 +90,11 @@ public final class AccountResource {
     @Path("enrollment")
     public EnrollmentResource enrollment() {
         return new EnrollmentResource(session, door, user);
+    }
+
+    @Path("access-pass")
+    public AccessPassResource accessPass() {
+        return new AccessPassResource(session, door, user);
     }
 
     @Path("phones")
@@ -102,9 +110,5 @@ public final class AccountResource {
     @Path("applications")
     public FilingResource applications() {
         return new FilingResource(session, door, user);
-    }
-
-    private Subject subject() {
-        return new Subject(session.getContext().getRealm().getId(), user);
     }
 }

@@ -13,6 +13,7 @@ import io.torii.domain.accesspass.PassVerdict;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
 import io.torii.keycloak.SecureChance;
+import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.enrollment.StopLink;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.notice.PassNotices;
@@ -94,7 +95,10 @@ public final class PassDesk {
         var notices = PassNotices.of(session);
         switch (verdict.reason()) {
             case ACCEPTED -> {
+                PassTrail.of(session).accepted(subject, way, verdict.pass().orElseThrow());
                 notices.used(subject);
+                // Codes that rest have no other way back but a key or a phone that the user may not have (R31).
+                JpaGuesses.of(session).forgive(subject);
                 // Whoever needs staff's pass is not helped by a link that somebody has just made (R11).
                 if (verdict.pass().orElseThrow().grounds().issuer().kind() == Issuer.Kind.STAFF) {
                     new LinkDesk(session).endYoung(subject, LinkEnd.RECOVERY);

@@ -66,7 +66,7 @@ public record RegistrationGrant(KeycloakSession session, AuthenticationSessionMo
             throw new IllegalStateException("a realm without torii-registration lets nobody in by a pass");
         }
         var life = RealmPolicy.of(signIn.getRealm()).get(PassSettings.REGISTRATION);
-        var until = new KeycloakClock().now().plus(life).getEpochSecond();
+        var until = since.plus(life).getEpochSecond();
         signIn.setAuthNote(
                 NOTE, String.join(":", kind.name(), trust.name(), String.valueOf(until), application, user.getId()));
     }

@@ -68,7 +68,7 @@ final class PictureRoom {
     private static ImageReadParam sampling(ImageReader reader, Picture.Size size) {
         // Samples of 16 bits take twice the room.
         var longest = size.depth() > DEEP ? LONGEST / 2 : LONGEST;
-        var each = Math.ceilDiv(size.longest(), longest);
+        var each = (size.longest() + longest - 1) / longest;
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(each, each, 0, 0);
         return param;

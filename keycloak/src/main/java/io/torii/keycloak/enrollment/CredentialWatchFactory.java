@@ -1,13 +1,14 @@
 package io.torii.keycloak.enrollment;
 
 import com.google.auto.service.AutoService;
+import io.torii.keycloak.application.ApplicationSweep;
 import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
-/** Listens in every realm, whether or not the realm has named it; and begins the sweep. */
+/** Listens in every realm, whether or not the realm has named it; and begins the sweeps. */
 @AutoService(EventListenerProviderFactory.class)
 public final class CredentialWatchFactory implements EventListenerProviderFactory {
     /** The detail of events that says who acted, where it was not the user in a sign-in or in the account console. */
@@ -29,6 +30,7 @@ public final class CredentialWatchFactory implements EventListenerProviderFactor
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(new Sweep());
+        factory.register(new ApplicationSweep());
     }
 
     @Override

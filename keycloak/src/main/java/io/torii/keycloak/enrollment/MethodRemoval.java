@@ -26,15 +26,17 @@ public record MethodRemoval(KeycloakSession session, By by, String why) {
     /** Those that the question accepts; how many there were. */
     public int remove(Subject subject, Predicate<Method> which) {
         var factory = session.getKeycloakSessionFactory();
-        return KeycloakModelUtils.runJobInTransactionWithResult(factory, session.getContext(), own -> {
-            var realm = own.realms().getRealm(subject.realm());
-            own.getContext().setRealm(realm);
-            var user = own.users().getUserById(realm, subject.user());
-            return user == null ? 0 : remove(own, user, which);
-        });
+        return KeycloakModelUtils.runJobInTransactionWithResult(
+                factory, session.getContext(), own -> removed(own, subject, which), "torii-methods");
     }
 
-    private int remove(KeycloakSession own, UserModel user, Predicate<Method> which) {
+    private int removed(KeycloakSession own, Subject subject, Predicate<Method> which) {
+        var realm = own.realms().getRealm(subject.realm());
+        own.getContext().setRealm(realm);
+        var user = own.users().getUserById(realm, subject.user());
+        if (user == null) {
+            return 0;
+        }
         var going = KeycloakMethods.of(user).stored().stream().filter(which).toList();
         going.forEach(method -> remove(own, user, method));
         return going.size();

@@ -7,7 +7,7 @@ import io.torii.domain.enrollment.Change.Verdict;
 import io.torii.domain.enrollment.Enrollment;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
-import io.torii.keycloak.method.KeycloakMethods;
+import io.torii.keycloak.application.RefuteLink;
 import io.torii.keycloak.recovery.LinkDesk;
 import java.time.Instant;
 import org.keycloak.models.KeycloakSession;
@@ -39,9 +39,10 @@ public final class Stopping {
         var stopped =
                 switch (link.what()) {
                     case APPLICATION -> application(link.subject(), link.mark());
-                    case BINDING -> binding(user, link);
+                    case BINDING -> binding(link);
                     case LINK -> new LinkDesk(session).undo(link.subject(), link.mark());
                     case RECOVERY -> recovery(link);
+                    case PASS -> pass(link.subject(), link.mark());
                 };
         // Where an earlier press got no further than this, the account is not yet stopped: it is reported again.
         if (stopped || stood) {
@@ -104,7 +105,7 @@ public final class Stopping {
 
     private int boundSince(StopLink link) {
         var mark = link.mark().getEpochSecond();
-        return new MethodRemoval(session, By.LINK)
+        return new MethodRemoval(session, By.LINK, "not-me")
                 .remove(link.subject(), method -> method.since().getEpochSecond() >= mark);
     }
 

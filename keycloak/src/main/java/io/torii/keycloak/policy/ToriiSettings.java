@@ -1,5 +1,6 @@
 package io.torii.keycloak.policy;
 
+import io.torii.keycloak.accesspass.PassSettings;
 import io.torii.keycloak.application.ApplicationSettings;
 import io.torii.keycloak.binding.BindingSettings;
 import io.torii.keycloak.calendar.CalendarSettings;
@@ -42,6 +43,7 @@ public final class ToriiSettings {
                         CalendarSettings.all(),
                         PhoneEndSettings.all(),
                         ReportSettings.all(),
+                        ApplicationSettings.all(),
                         RecoverySettings.all(),
                         StaffSettings.all(),
                         TraceSettings.all(),

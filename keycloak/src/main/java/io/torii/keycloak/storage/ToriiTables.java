@@ -1,9 +1,13 @@
 package io.torii.keycloak.storage;
 
+import io.torii.keycloak.application.ApplicationRow;
+import io.torii.keycloak.application.PhotoRow;
+import io.torii.keycloak.application.ReviewRow;
 import io.torii.keycloak.code.GuessRow;
 import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
 import io.torii.keycloak.enrollment.EnrollmentRow;
+import io.torii.keycloak.history.HistoryRow;
 import io.torii.keycloak.recovery.LinkRow;
 import io.torii.keycloak.report.ReportRow;
 import io.torii.keycloak.staff.OnceRow;
@@ -24,6 +28,10 @@ public final class ToriiTables {
             EnrollmentRow.class,
             ReportRow.class,
             OnceRow.class,
+            TraceRow.class,
+            ApplicationRow.class,
+            ReviewRow.class,
+            PhotoRow.class,
             LinkRow.class);
     private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
 

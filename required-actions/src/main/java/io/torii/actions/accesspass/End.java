@@ -4,6 +4,8 @@ import io.torii.domain.Subject;
 import io.torii.keycloak.accesspass.RegistrationGrant.Trust;
 import io.torii.keycloak.enrollment.SecurityInfoAddress;
 import io.torii.keycloak.method.KeycloakMethods;
+import io.torii.keycloak.recovery.LinkDesk;
+import io.torii.keycloak.recovery.LinkEnd;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventType;
 import org.keycloak.services.managers.AuthenticationSessionManager;

@@ -98,7 +98,7 @@ final class Visit {
             page("torii-registration-nothing");
         } else {
             earlier.lapse();
-            new End(context).done(registered);
+            new End(context).done(registered, given.trust());
         }
     }
 

@@ -3,6 +3,7 @@ package io.torii.actions.enrollment;
 import io.torii.actions.binding.MailCode;
 import io.torii.actions.enrollment.EnrollPage.Choices;
 import io.torii.actions.enrollment.EnrollPage.Words;
+import io.torii.keycloak.Providers;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.enrollment.ProgressBar;
 import io.torii.keycloak.enrollment.SecurityInfoAddress;

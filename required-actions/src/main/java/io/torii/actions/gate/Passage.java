@@ -24,9 +24,9 @@ record Passage(RequiredActionContext context) {
             // Registration holds it and never ends in a session; where it is switched off, this does.
             return grant.available() ? "" : PASS;
         }
-        if (Providers.RECOVERY_CLIENT.equals(signIn().getClient().getClientId())) {
-            // By an identity provider, by registering or by a password alone: recovery signs nobody in.
-            return CLIENT;
+        if (signIn().getClient().getClientId().equals(Providers.RECOVERY_CLIENT)) {
+            // Its flow never succeeds; one that was changed meanwhile does not either.
+            return RECOVERY;
         }
         var notes = new GateNotes(signIn());
         var outcome = notes.outcome();

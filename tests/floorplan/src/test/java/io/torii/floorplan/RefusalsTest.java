@@ -34,6 +34,7 @@ class RefusalsTest {
     private static final Set<String> KEYCLOAK_ASKS = Set.of(
             "requiredAction.torii-phone-register",
             "requiredAction.torii-security-info",
+            "requiredAction.torii-application",
             "requiredAction.torii-identity-link",
             "torii-phone-display-name",
             "torii-phone-help-text",
@@ -78,6 +79,7 @@ class RefusalsTest {
                 .flatMap(each -> each);
     }
 
+    /** Each way back and each choice is a word and what it is for. */
     private static Stream<String> recovery() {
         return Stream.concat(
                         Stream.of(Way.values()).map(way -> "torii-way-" + way),

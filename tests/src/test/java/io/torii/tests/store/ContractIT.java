@@ -53,6 +53,11 @@ final class ContractIT {
     }
 
     @TestFactory
+    List<DynamicTest> links(World world) {
+        return sentences(world, "links");
+    }
+
+    @TestFactory
     List<DynamicTest> applications(World world) {
         return sentences(world, "applications");
     }

@@ -17,8 +17,8 @@ import org.keycloak.timer.TimerProvider;
  * Once a minute on one node of the cluster: closes windows, ends MFA, finishes what a node that died has left undone, and
  * erases what is kept no longer. A second run finds nothing to do.
  */
-public final class Sweep implements ProviderEventListener, ScheduledTask {
-    private static final Logger LOG = Logger.getLogger(Sweep.class);
+public final class ApplicationSweep implements ProviderEventListener, ScheduledTask {
+    private static final Logger LOG = Logger.getLogger(ApplicationSweep.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final String TASK = "torii-application-sweep";
 
