@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.torii.tests.server.Built;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 /** A realm of the shape of the demo realm. */
 public final class TestRealm {
     private static final List<String> SLOTS = List.of("PHONE", "ALTERNATE", "OFFICE");
+
+    /** Most of what a stock sign-in costs is the hash of the password, and no test is about that. */
+    private static final String CHEAP = "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)";
 
     private final Admin admin;
     private final String name;
@@ -36,7 +40,7 @@ public final class TestRealm {
                 .replace("/realms/torii/", "/realms/" + name + "/")
                 // A flow that a client names has an id, which is one on the whole server.
                 .replace("torii-recovery-flow", name + "-recovery"));
-        realm.put("realm", name).remove("users");
+        realm.put("realm", name).put("passwordPolicy", CHEAP).remove("users");
         for (var action : realm.get("requiredActions")) {
             if ("torii-phone-register".equals(action.get("alias").asText())) {
                 settings.forEach(((ObjectNode) action.get("config"))::put);
@@ -56,6 +60,14 @@ public final class TestRealm {
     public TestRealm setting(Map<String, String> settings) {
         var place = "/" + name + "/authentication/required-actions/torii-gate-backstop/config";
         admin.put(place, Map.of("config", settings));
+        return this;
+    }
+
+    /** Has every node of a cluster say that it is this one, as behind a proxy. */
+    public TestRealm behind(URI node) {
+        var realm = (ObjectNode) admin.get("/" + name);
+        ((ObjectNode) realm.get("attributes")).put("frontendUrl", node.toString());
+        admin.put("/" + name, realm);
         return this;
     }
 
