@@ -112,27 +112,39 @@ public final class Harness {
     }
 
     public JsonNode table(String name) {
-        return get("tables/" + name);
+        return get("store/tables/" + name);
+    }
+
+    /** Writes this into a column of the user's rows, past every check. */
+    public void write(TestUser user, String table, String column, String value) {
+        var written =
+                Rest.json(Rest.send(Rest.to(URI.create(base + "store/tables/" + table + "/" + column + "/" + user.id()))
+                        .header("Content-Type", "text/plain")
+                        .PUT(Rest.body(value))
+                        .build()));
+        if (written.get("written").asInt() == 0) {
+            throw new AssertionError("nothing of " + user.username() + " stands in " + table);
+        }
     }
 
     /** Begins to count queries on tables of ours. */
     public void countQueries() {
         Rest.json(Rest.send(
-                Rest.to(URI.create(base + "queries")).POST(Rest.body("")).build()));
+                Rest.to(URI.create(base + "store/queries")).POST(Rest.body("")).build()));
     }
 
     /** Each query on a table of ours, and how often it ran since. */
     public JsonNode queries() {
-        return get("queries");
+        return get("store/queries");
     }
 
     /** How many statements the database was sent since. */
     public long statements() {
-        return get("queries/statements").get("sent").asLong();
+        return get("store/queries/statements").get("sent").asLong();
     }
 
     public JsonNode singleUse() {
-        return get("single-use");
+        return get("store/single-use");
     }
 
     public JsonNode libraries() {
@@ -155,6 +167,17 @@ public final class Harness {
         Rest.json(Rest.send(Rest.to(URI.create(base + "waiting/" + request + "/wake"))
                 .POST(Rest.body(""))
                 .build()));
+    }
+
+    /** Has this node stand still at the next event of this type, until it is killed. */
+    public void haltAt(String event) {
+        Rest.json(Rest.send(
+                Rest.to(URI.create(base + "halt/" + event)).PUT(Rest.body("")).build()));
+    }
+
+    /** Whether it stands still. */
+    public boolean isHalted() {
+        return get("halt").get("halted").asBoolean();
     }
 
     private JsonNode get(String path) {

@@ -6,23 +6,46 @@ import io.torii.tests.admin.Account;
 import io.torii.tests.admin.Admin;
 import io.torii.tests.admin.ApplicationHarness;
 import io.torii.tests.admin.Harness;
+import io.torii.tests.admin.Rest;
 import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.Cluster;
 import io.torii.tests.server.OnTwoNodes;
+import io.torii.tests.staff.Clerk;
+import io.torii.tests.web.Eventually;
+import io.torii.tests.web.Mailbox;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two nodes on one PostgreSQL: one open application, one end, whichever node a request comes to (R94). */
 @ExtendWith(OnTwoNodes.class)
 final class ApplicationsOnTwoNodesIT {
-    @Test
-    void the_stores_keep_their_contract_on_PostgreSQL(Cluster cluster) {
-        var realm = TestRealm.fresh(new Admin(cluster.first().url()), Map.of());
+    private Cluster cluster;
+    private URI here;
+    private URI there;
+    private TestRealm realm;
+    private TestUser user;
 
-        var results = new Harness(cluster.first().url(), realm.name()).contract("applications");
+    @BeforeEach
+    void realm(Cluster cluster) {
+        this.cluster = cluster;
+        here = cluster.first().url();
+        there = cluster.second().url();
+        realm = TestRealm.fresh(new Admin(here), Map.of())
+                .setting(Map.of("torii.application.hold", "0", "torii.enrollment.first", "password"));
+        user = realm.user(1);
+    }
+
+    @Test
+    void the_stores_keep_their_contract_on_PostgreSQL() {
+        var results = new Harness(here, realm.name()).contract("applications");
 
         assertThat(results.properties())
                 .isNotEmpty()
@@ -31,30 +54,103 @@ final class ApplicationsOnTwoNodesIT {
     }
 
     @Test
-    void of_many_that_are_filed_on_both_nodes_one_is_taken_and_what_one_node_leaves_the_other_does(Cluster cluster) {
-        var realm = TestRealm.fresh(new Admin(cluster.first().url()), Map.of());
-        var user = realm.user(1);
-        var here = new ApplicationHarness(cluster.first().url(), realm.name());
-        var there = new ApplicationHarness(cluster.second().url(), realm.name());
-
+    void of_many_that_are_filed_on_both_nodes_one_is_taken() {
         var filed = Stream.of(here, there, here, there, here, there, here, there)
-                .map(node -> CompletableFuture.supplyAsync(() -> node.again(user, "LOST_OR_STOLEN")))
+                .map(node -> CompletableFuture.supplyAsync(() -> on(node).again(user, "LOST_OR_STOLEN")))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
-                .filter(answer -> answer.has("id"))
-                .map(answer -> answer.get("id").asText())
-                .toList();
-        assertThat(filed).hasSize(1);
-        here.approveAndDie(filed.get(0));
-        Stream.of(there, here)
-                .map(node -> CompletableFuture.runAsync(node::sweep))
-                .toList()
-                .forEach(CompletableFuture::join);
-        there.sweep();
+                .filter(answer -> answer.has("id"));
 
-        assertThat(new Account(realm.admin(), user).types()).isEmpty();
-        assertThat(there.state(user)).isEqualTo("APPROVED");
-        assertThat(realm.events().split("register-again:approved", -1)).hasSize(2);
+        assertThat(filed).hasSize(1);
+    }
+
+    /** A real {@code kill -9}, while the methods are being removed and before that is committed (R5). */
+    @Test
+    void a_node_that_is_killed_between_decision_and_effects_leaves_them_to_both_which_do_them_once() {
+        on(here).again(user, "LOST_OR_STOLEN");
+        try (var mailbox = Mailbox.of(realm)) {
+            var decision = killedWhileDeciding();
+            assertThat(decision).isCompletedExceptionally();
+            assertThat(on(here).state(user)).isEqualTo("APPROVED");
+            assertThat(account().types()).containsExactly("torii-phone");
+            assertThat(times("\"type\":\"REMOVE_CREDENTIAL\"")).isZero();
+            assertThat(mailbox.mails()).isEmpty();
+
+            Stream.of(cluster.second().url(), here)
+                    .map(node -> CompletableFuture.runAsync(on(node)::sweep))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+            on(here).sweep();
+
+            assertThat(account().types()).isEmpty();
+            assertThat(on(cluster.second().url()).state(user)).isEqualTo("APPROVED");
+            assertThat(times("\"type\":\"REMOVE_CREDENTIAL\"")).isEqualTo(1);
+            assertThat(times("register-again:approved")).isEqualTo(1);
+            Eventually.get(mailbox::mails, mails -> told(mails) == 1);
+        }
+    }
+
+    /** R36, R53: the picture, its application and its decision each come to another node. */
+    @Test
+    void a_picture_that_comes_to_one_node_is_filed_on_the_other_and_decided_once() {
+        var recovery = Recovery.of(here, user);
+        var arrived = recovery.send(recovery.photoPage().from(there), Card.photo());
+        assertThat(Recovery.is(arrived, "torii-photo-arrived"))
+                .as(arrived.document().text())
+                .isTrue();
+        var filed = recovery.file(arrived.from(here));
+        assertThat(filed.text("torii-pick-up-code")).as(filed.document().text()).hasSize(10);
+
+        var reviewers = List.of(Clerk.of(here, realm, "torii-reviewer"), Clerk.of(there, realm, "torii-reviewer"));
+        var queue = Rest.parse(reviewers.get(1).get("applications").body());
+        var id = queue.findValuesAsText("id").get(0);
+        assertThat(reviewers.get(1).get("applications/" + id + "/photo").statusCode())
+                .isEqualTo(200);
+        var decisions = reviewers.stream()
+                .map(each -> CompletableFuture.supplyAsync(
+                        () -> each.post("applications/" + id + "/decision", Bureau.approval())))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(HttpResponse::statusCode);
+
+        assertThat(decisions).containsExactlyInAnyOrder(200, 409);
+        assertThat(times("register-again:approved")).isEqualTo(1);
+        assertThat(on(there).enter(user, filed.text("torii-pick-up-code")).toString())
+                .contains("RIGHT", "true");
+    }
+
+    /** The second node is asked to decide, and is killed where it stands; it is started again. */
+    private CompletableFuture<?> killedWhileDeciding() {
+        var dying = new Harness(there, realm.name());
+        dying.haltAt("REMOVE_CREDENTIAL");
+        var decision = CompletableFuture.supplyAsync(() -> dying.decision("approve/" + user.id()));
+        try {
+            Eventually.get(dying::isHalted, halted -> halted);
+        } finally {
+            cluster.second().kill();
+            cluster.restartSecond();
+        }
+        return decision;
+    }
+
+    private long told(List<Mailbox.Mail> mails) {
+        return mails.stream()
+                .filter(mail -> mail.to().equals(user.email()))
+                .filter(mail -> mail.subject().equals("You can register your sign-in methods again"))
+                .count();
+    }
+
+    private int times(String text) {
+        return realm.events().split(text, -1).length - 1;
+    }
+
+    private Account account() {
+        return new Account(realm.admin(), user);
+    }
+
+    private ApplicationHarness on(URI node) {
+        return new ApplicationHarness(node, realm.name());
     }
 }

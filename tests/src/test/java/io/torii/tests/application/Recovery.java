@@ -10,9 +10,13 @@ import java.net.URI;
 import java.util.Map;
 
 /** Somebody in front of the pages of applications, with a browser that runs no scripts. */
-record Recovery(World world, TestUser user, Visitor visitor) {
+record Recovery(URI server, TestUser user, Visitor visitor) {
     static Recovery of(World world, TestUser user) {
-        return new Recovery(world, user, world.visitor(user.realm()));
+        return of(world.server().url(), user);
+    }
+
+    static Recovery of(URI server, TestUser user) {
+        return new Recovery(server, user, Visitor.to(server, user.realm()));
     }
 
     /** The first page, after name and password. */
@@ -22,7 +26,7 @@ record Recovery(World world, TestUser user, Visitor visitor) {
 
     /** The recovery address, which asks for name and password. */
     Page address() {
-        return visitor.get(world.server().at("/realms/" + user.realm() + "/torii/recovery?way=application"));
+        return visitor.get(server.resolve("/realms/" + user.realm() + "/torii/recovery?way=application"));
     }
 
     /** The page that takes a picture. */

@@ -25,7 +25,7 @@ final class Owner {
 
     static Owner at(Service service) {
         var user = service.realm().user(0);
-        var app = new Registered(service.world().admin(), user).app("App");
+        var app = new Registered(service.realm().admin(), user).app("App");
         return new Owner(service, user, app);
     }
 
@@ -39,15 +39,14 @@ final class Owner {
 
     /** Another browser. */
     Visitor another() {
-        return service.world()
-                .visitor(service.realm().name())
+        return Visitor.to(service.server(), service.realm().name())
                 .stopAt(service.fake().issuer());
     }
 
     /** Signed in, with the factor to manage. */
     Page securityInfo() {
         var address = "/realms/" + user.realm() + "/torii/security-info";
-        var begun = visitor.get(service.world().server().at(address));
+        var begun = visitor.get(service.server().resolve(address));
         if (!is(begun, "kc-form-login")) {
             return begun;
         }
@@ -77,7 +76,7 @@ final class Owner {
     }
 
     URI recovery(String query) {
-        return service.world().server().at("/realms/" + user.realm() + "/torii/recovery" + query);
+        return service.server().resolve("/realms/" + user.realm() + "/torii/recovery" + query);
     }
 
     /** Back from the service as this person, in that browser. */

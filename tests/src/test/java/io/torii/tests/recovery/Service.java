@@ -2,6 +2,8 @@ package io.torii.tests.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.Admin;
+import io.torii.tests.admin.Harness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.World;
@@ -20,27 +22,31 @@ final class Service {
     static final String ALIAS = "other-id";
     private static final String CLIENT = "torii-at-the-service";
 
-    private final World world;
+    private final URI server;
     private final IdentityServiceFake fake;
     private final TestRealm realm;
 
-    private Service(World world, IdentityServiceFake fake, TestRealm realm) {
-        this.world = world;
+    private Service(URI server, IdentityServiceFake fake, TestRealm realm) {
+        this.server = server;
         this.fake = fake;
         this.realm = realm;
     }
 
     /** Links count at once, unless these settings say otherwise. */
     static Service of(World world, IdentityServiceFake fake, Map<String, String> settings) {
-        var realm = TestRealm.fresh(world.admin(), Map.of()).withoutLockout();
+        return of(world.server().url(), fake, settings);
+    }
+
+    static Service of(URI server, IdentityServiceFake fake, Map<String, String> settings) {
+        var realm = TestRealm.fresh(new Admin(server), Map.of()).withoutLockout();
         Map<String, String> all = new HashMap<>(Map.of(
                 "torii.recovery.provider", ALIAS,
                 "torii.recovery.link-hours", "0",
                 "torii.recovery.at-hand", "your card and its PIN | カードと暗証番号",
                 "torii.recovery.support", "Help desk, telephone 1234 | ヘルプデスク 内線1234"));
         all.putAll(settings);
-        var service = new Service(world, fake, realm.setting(all));
-        world.admin().create("/" + realm.name() + "/identity-provider/instances", service.provider(false));
+        var service = new Service(server, fake, realm.setting(all));
+        realm.admin().create("/" + realm.name() + "/identity-provider/instances", service.provider(false));
         return service;
     }
 
@@ -48,8 +54,8 @@ final class Service {
         return realm;
     }
 
-    World world() {
-        return world;
+    URI server() {
+        return server;
     }
 
     IdentityServiceFake fake() {
@@ -59,7 +65,7 @@ final class Service {
     /** As an administrator would wrongly have it. */
     void enable(boolean enabled) {
         var place = "/" + realm.name() + "/identity-provider/instances/" + ALIAS;
-        world.admin().put(place, provider(enabled));
+        realm.admin().put(place, provider(enabled));
     }
 
     private Map<String, Object> provider(boolean enabled) {
@@ -124,7 +130,7 @@ final class Service {
 
     /** How many of Torii's links this account has. */
     long links(TestUser user) {
-        var rows = world.harness(realm.name()).table("TORII_LINK");
+        var rows = new Harness(server, realm.name()).table("TORII_LINK");
         var found = 0;
         for (var row : rows) {
             if (row.toString().contains(user.id())) {
@@ -141,7 +147,7 @@ final class Service {
     }
 
     private String reasonOf(String reference) {
-        for (var event : world.admin().get("/" + realm.name() + "/events?max=50")) {
+        for (var event : realm.admin().get("/" + realm.name() + "/events?max=50")) {
             if (reference.equals(event.path("details").path("torii_reference").asText())) {
                 return event.path("details").path("reason").asText();
             }

@@ -11,13 +11,14 @@ public final class Cluster implements AutoCloseable {
     private final Postgres postgres = Postgres.start();
     private final TwilioFake twilio = TwilioFake.start();
     private final String masterKey = newKey();
+    private final KeycloakHome home;
     private final KeycloakServer first;
-    private final KeycloakServer second;
+    private KeycloakServer second;
 
     Cluster() {
         var jars = new ArrayList<>(Built.bundle());
         jars.add(Built.harness());
-        var home = KeycloakHome.with("cluster", jars);
+        home = KeycloakHome.with("cluster", jars);
         if (KeycloakServer.runToEnd(home, "build", "--db=postgres") != 0) {
             throw new IllegalStateException("Keycloak could not be built: " + home.log());
         }
@@ -31,6 +32,11 @@ public final class Cluster implements AutoCloseable {
 
     public KeycloakServer second() {
         return second;
+    }
+
+    /** Starts the second node anew, at another address, once it was killed. */
+    public void restartSecond() {
+        second = start(home.node("b"), "b");
     }
 
     public TwilioFake twilio() {

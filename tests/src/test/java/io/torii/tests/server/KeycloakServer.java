@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A running {@code kc.sh}. */
 public final class KeycloakServer implements AutoCloseable {
@@ -68,6 +69,14 @@ public final class KeycloakServer implements AutoCloseable {
 
     public Path log() {
         return home.log();
+    }
+
+    /** As a power cut would end it, whatever it is doing: {@code kill -9} of the server that the script has started. */
+    public void kill() {
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.torii.tests.staff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.torii.tests.admin.Account;
+import io.torii.tests.admin.Admin;
 import io.torii.tests.admin.Registered;
 import io.torii.tests.admin.Rest;
 import io.torii.tests.admin.TestRealm;
@@ -10,8 +11,11 @@ import io.torii.tests.admin.VirtualKey;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.SignInRequest;
+import io.torii.tests.web.Tokens;
+import io.torii.tests.web.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,68 +30,75 @@ public final class Clerk {
     /** The client of the help desk: its tokens carry every role, and it asks whoever has a method, every time. */
     static final String CLIENT = "helpdesk";
 
-    private final World world;
+    private final URI server;
     private final TestUser user;
     private JsonNode tokens;
 
-    Clerk(World world, TestUser user, JsonNode tokens) {
-        this.world = world;
+    Clerk(URI server, TestUser user, JsonNode tokens) {
+        this.server = server;
         this.user = user;
         this.tokens = tokens;
     }
 
     /** A new one with these roles of the realm, who has just signed in with a security key. */
     public static Clerk of(World world, TestRealm realm, String... roles) {
+        return of(world.server().url(), realm, roles);
+    }
+
+    /** As {@link #of(World, TestRealm, String...)}, on this node. */
+    public static Clerk of(URI node, TestRealm realm, String... roles) {
         var user = realm.user(0);
         for (var role : roles) {
-            new Account(world.admin(), user).hold(role);
+            new Account(realm.admin(), user).hold(role);
         }
-        return signIn(world, user);
+        return signIn(node, user);
     }
 
     /** This user, who has just signed in with a new security key. */
     public static Clerk signIn(World world, TestUser user) {
-        var key = new Registered(world.admin(), user).key("webauthn", "Key " + UUID.randomUUID());
-        return new Clerk(world, user, tokens(world, user, withKey(world, user, key)));
+        return signIn(world.server().url(), user);
+    }
+
+    private static Clerk signIn(URI node, TestUser user) {
+        var key = new Registered(new Admin(node), user).key("webauthn", "Key " + UUID.randomUUID());
+        return new Clerk(node, user, tokens(node, user, withKey(node, user, key)));
     }
 
     /** Has the realm of this user have a help desk. */
-    static void employ(World world, TestUser user) {
+    static void employ(URI node, TestUser user) {
         var clients = "/" + user.realm() + "/clients";
-        if (world.admin().get(clients + "?clientId=" + CLIENT).isEmpty()) {
-            world.admin()
-                    .create(
-                            clients,
-                            Map.of(
-                                    "clientId",
-                                    CLIENT,
-                                    "publicClient",
-                                    true,
-                                    "fullScopeAllowed",
-                                    true,
-                                    "redirectUris",
-                                    List.of(SignInRequest.CLIENT_ADDRESS),
-                                    "attributes",
-                                    Map.of("torii.mfa", "when-registered")));
+        var admin = new Admin(node);
+        if (admin.get(clients + "?clientId=" + CLIENT).isEmpty()) {
+            admin.create(
+                    clients,
+                    Map.of(
+                            "clientId",
+                            CLIENT,
+                            "publicClient",
+                            true,
+                            "fullScopeAllowed",
+                            true,
+                            "redirectUris",
+                            List.of(SignInRequest.CLIENT_ADDRESS),
+                            "attributes",
+                            Map.of("torii.mfa", "when-registered")));
         }
     }
 
-    static JsonNode tokens(World world, TestUser user, Page signedIn) {
-        return world.tokens(user.realm()).of(CLIENT, signedIn);
+    static JsonNode tokens(URI node, TestUser user, Page signedIn) {
+        return new Tokens(node, user.realm()).of(CLIENT, signedIn);
     }
 
-    private static Page withKey(World world, TestUser user, VirtualKey key) {
-        employ(world, user);
-        var visitor = world.visitor(user.realm());
+    private static Page withKey(URI node, TestUser user, VirtualKey key) {
+        employ(node, user);
+        var visitor = Visitor.to(node, user.realm());
         var asked = visitor.signIn(CLIENT, user);
         var page = asked.document().getElementById("torii-key");
         if (page == null) {
             throw new AssertionError("no key is asked for: " + asked.document().text());
         }
         return visitor.submit(
-                asked,
-                "webauth",
-                key.assertion(page.attr("data-torii-challenge"), world.server().at("/"), user.id()));
+                asked, "webauth", key.assertion(page.attr("data-torii-challenge"), node.resolve("/"), user.id()));
     }
 
     public TestUser user() {
@@ -96,7 +107,7 @@ public final class Clerk {
 
     /** The same session with tokens of now: they live for five minutes. */
     public Clerk refreshed() {
-        var answer = world.tokens(user.realm())
+        var answer = new Tokens(server, user.realm())
                 .post(Map.of(
                         "grant_type",
                         "refresh_token",
@@ -106,6 +117,11 @@ public final class Clerk {
                         tokens.get("refresh_token").asText()));
         tokens = Rest.parse(answer.body());
         return this;
+    }
+
+    /** The same, who asks another node. */
+    public Clerk at(URI node) {
+        return new Clerk(node, user, tokens);
     }
 
     public HttpResponse<String> get(String path) {
@@ -140,8 +156,7 @@ public final class Clerk {
 
     /** At a path beneath {@code /admin/realms}. */
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(world.server()
-                        .at("/admin/realms/" + user.realm() + "/torii/" + path)
+        return HttpRequest.newBuilder(server.resolve("/admin/realms/" + user.realm() + "/torii/" + path)
                         .normalize())
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + tokens.get("access_token").asText());

@@ -32,7 +32,7 @@ final class StaffDoorIT {
     @BeforeAll
     static void realm(World world) {
         realm = TestRealm.fresh(world.admin(), Map.of());
-        Clerk.employ(world, realm.user(0));
+        Clerk.employ(world.server().url(), realm.user(0));
     }
 
     @BeforeEach
@@ -90,13 +90,15 @@ final class StaffDoorIT {
         var visitor = world.visitor(realm.name());
         var asked = visitor.signIn(Clerk.CLIENT, user);
         var texted = visitor.type(asked, world.outbox(realm.name()).codeTo(user.number()));
-        var byText = new Clerk(world, user, Clerk.tokens(world, user, texted));
+        var byText = new Clerk(
+                world.server().url(), user, Clerk.tokens(world.server().url(), user, texted));
         var other = realm.user(0);
         new Account(world.admin(), other).hold("torii-helpdesk");
         var app = new Registered(world.admin(), other).app("app");
         var second = world.visitor(realm.name());
         var typed = second.submit(second.signIn(Clerk.CLIENT, other), "torii-otp-form", Map.of("otp", app.code()));
-        var byApp = new Clerk(world, other, Clerk.tokens(world, other, typed));
+        var byApp = new Clerk(
+                world.server().url(), other, Clerk.tokens(world.server().url(), other, typed));
 
         assertRefused(byText.post(window(owner), HOUR), 403, "torii_factor_weak");
         assertRefused(byApp.post(window(owner), HOUR), 403, "torii_factor_weak");
@@ -110,7 +112,8 @@ final class StaffDoorIT {
         var user = realm.user(0);
         new Account(world.admin(), user).hold("torii-helpdesk");
         var page = world.visitor(realm.name()).signIn(Clerk.CLIENT, user);
-        var byPassword = new Clerk(world, user, Clerk.tokens(world, user, page));
+        var byPassword = new Clerk(
+                world.server().url(), user, Clerk.tokens(world.server().url(), user, page));
 
         assertRefused(byPassword.post(window(owner), HOUR), 403, "torii_factor_missing");
         assertRefused(byPassword.get("users/" + owner.id()), 403, "torii_factor_missing");
@@ -161,7 +164,7 @@ final class StaffDoorIT {
         new Account(world.admin(), user).hold("torii-helpdesk");
         var answer = world.tokens(realm.name())
                 .post(Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", "robot"));
-        return new Clerk(world, user, Rest.parse(answer.body()));
+        return new Clerk(world.server().url(), user, Rest.parse(answer.body()));
     }
 
     private static Object role(String name) {

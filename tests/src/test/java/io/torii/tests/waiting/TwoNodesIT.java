@@ -73,17 +73,9 @@ final class TwoNodesIT {
         var asked = visitor.signIn("portal", user);
         var code = Outbox.code(cluster.twilio().awaitMessageTo(user.number()).body());
 
-        var ends = atOnce(visitor, List.of(asked, at(there, asked)), code);
+        var ends = atOnce(visitor, List.of(asked, asked.from(there)), code);
 
         assertThat(ends.stream().filter(Page::signedIn)).hasSize(1);
-    }
-
-    /** The same page, as the other node would have sent it. */
-    private Page at(URI node, Page page) {
-        return new Page(
-                node.resolve(page.address().getRawPath()),
-                page.status(),
-                page.html().replace(here.toString(), node.toString()));
     }
 
     private static List<Page> atOnce(Visitor visitor, List<Page> pages, String code) throws Exception {

@@ -15,6 +15,14 @@ import org.jsoup.nodes.Element;
  * @param status of the last answer; 0 for the client's address, which nobody is asked for
  */
 public record Page(URI address, int status, String html) {
+    /** The same page, as this node would have sent it. */
+    public Page from(URI node) {
+        var own = address.resolve("/").toString();
+        var path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        return new Page(
+                node.resolve(path), status, html.replace(own, node.resolve("/").toString()));
+    }
+
     public Document document() {
         return Jsoup.parse(html, address.toString());
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 
@@ -58,30 +57,22 @@ public final class HarnessResource {
         return new ReportDrive(session);
     }
 
-    /** Every row of one of our tables, as text. */
-    @GET
-    @Path("tables/{table}")
-    public List<String> table(@PathParam("table") String table) {
-        return new Rows(session).of(table);
-    }
-
-    /** What the server asks its database. */
-    @Path("queries")
-    public Queries queries() {
-        return new Queries(session);
-    }
-
-    /** How many single-use entries of this realm the store holds. */
-    @GET
-    @Path("single-use")
-    public List<String> singleUse() {
-        return new SingleUseEntries(session).keys();
+    /** What is stored. */
+    @Path("store")
+    public StoreDrive store() {
+        return new StoreDrive(session);
     }
 
     /** Waiting without what is waited for. */
     @Path("waiting")
     public WaitingDrive waiting() {
         return new WaitingDrive(session);
+    }
+
+    /** Where this node stands still until it is killed. */
+    @Path("halt")
+    public HaltDrive halt() {
+        return new HaltDrive();
     }
 
     /** Where libraries that we must not replace come from. */

@@ -15,7 +15,7 @@ final class Rows {
     }
 
     List<String> of(String table) {
-        if (!table.toUpperCase(Locale.ROOT).matches("TORII_[A-Z_]{1,24}")) {
+        if (!named(table).startsWith("TORII_")) {
             throw new IllegalArgumentException("not a table of ours");
         }
         List<?> rows = session.getProvider(JpaConnectionProvider.class)
@@ -23,6 +23,25 @@ final class Rows {
                 .createNativeQuery("select * from " + table)
                 .getResultList();
         return rows.stream().map(Rows::text).toList();
+    }
+
+    /** Puts this into a column of one user's rows. */
+    int write(String table, String column, String user, String value) {
+        return session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .createNativeQuery("update " + table + " set " + column + " = ?1 where USER_ID = ?2")
+                .setParameter(1, value)
+                .setParameter(2, user)
+                .executeUpdate();
+    }
+
+    /** A name as a database takes it, and nothing more. */
+    static String named(String typed) {
+        var name = typed.toUpperCase(Locale.ROOT);
+        if (!name.matches("[A-Z_]{1,30}")) {
+            throw new IllegalArgumentException("no name of a table or column");
+        }
+        return name;
     }
 
     /** Puts into a row what no code of ours would. */
