@@ -2,7 +2,6 @@ package io.torii.endpoints.account;
 
 import io.torii.domain.history.Circumstance;
 import io.torii.domain.history.Hand;
-import io.torii.domain.method.Method;
 import io.torii.domain.staff.StaffRole;
 import io.torii.domain.where.AddressBlock;
 import io.torii.endpoints.policy.Misconfigured;
@@ -22,8 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.ErrorResponseException;
 
@@ -55,21 +52,12 @@ public final class MethodsResource {
     public void remove(@PathParam("credential") String credential, Map<String, Object> asked) {
         var permit = door.act(StaffRole.HELPDESK, user);
         var reason = Reason.of(asked);
-        var sheet = Misconfigured.unless(() -> Sheet.of(session, permit.user()));
-        var going = going(sheet, credential);
-        if (Misconfigured.unless(() -> sheet.lastAmong(going))) {
-            throw new ErrorResponseException("torii_last_method", null, Response.Status.CONFLICT);
+        var removal = new StaffDeletion(session, permit.subject());
+        switch (Misconfigured.unless(() -> removal.of(credential, circumstance(permit, reason)))) {
+            case DONE -> permit.done(reason.text(), Map.of("torii_credential", credential));
+            case UNKNOWN -> throw new ErrorResponseException("torii_unknown_method", null, Response.Status.NOT_FOUND);
+            case LAST_METHOD -> throw new ErrorResponseException("torii_last_method", null, Response.Status.CONFLICT);
         }
-        new StaffDeletion(session, permit.user()).of(going, circumstance(permit, reason));
-        permit.done(reason.text(), Map.of("torii_credential", credential));
-    }
-
-    private static Set<String> going(Sheet sheet, String credential) {
-        var methods = sheet.situation().methods();
-        if (methods.stored().stream().noneMatch(method -> method.credential().equals(credential))) {
-            throw new ErrorResponseException("torii_unknown_method", null, Response.Status.NOT_FOUND);
-        }
-        return methods.boundWith(credential).stream().map(Method::credential).collect(Collectors.toSet());
     }
 
     private Circumstance circumstance(Permit permit, Reason reason) {

@@ -5,7 +5,6 @@ import io.torii.domain.enrollment.Dossier;
 import io.torii.domain.gate.Activity;
 import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Decision;
-import io.torii.domain.gate.LastMethod;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.gate.Situation;
@@ -77,11 +76,6 @@ public record Sheet(Situation situation, Dossier dossier, Map<String, MethodLabe
                 .first()
                 .map(Line::method)
                 .map(Method::credential);
-    }
-
-    /** Whether the account would be without a usable method, and may not be, once these have gone (R17). */
-    public boolean lastAmong(Set<String> going) {
-        return new LastMethod(situation, new KeycloakClock().now()).among(going);
     }
 
     public String label(Method method) {
