@@ -41,6 +41,7 @@ public final class ToriiAdminResource {
     @Path("health")
     @Produces(MediaType.APPLICATION_JSON)
     public List<HealthView> health() {
+        door().enter();
         Refusals.unless(auth.realm().canViewRealm());
         return Misconfigured.unless(new DeliveryDesk(session)::health).stream()
                 .map(HealthView::of)
@@ -80,6 +81,7 @@ public final class ToriiAdminResource {
     /** What the gate would decide; needs view-users. */
     @Path("gate")
     public GateResource gate() {
+        door().enter();
         Refusals.unless(auth.users().canView());
         return new GateResource(session);
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why a member of staff may not do something (R7, R55). */
 public enum StaffRefusal {
+    /** The token was issued to a client by which nobody asks here. */
+    CLIENT,
     /** The role for it was not given. */
     ROLE,
     /** Nobody acts on themselves. */

@@ -33,12 +33,23 @@ public final class StaffDoor {
     }
 
     /**
+     * Lets in whose client may ask at all, whoever they are.
+     *
+     * @throws ErrorResponseException 403 {@code torii_client}
+     */
+    public void enter() {
+        Refusals.of(Misconfigured.unless(badge::elsewhere));
+    }
+
+    /**
      * Lets in who holds this role and showed a factor in this session, for what is about no single user. Who manages the
      * whole realm sees without: Keycloak's own interface shows them as much, and lets them take the question away.
      *
-     * @throws ErrorResponseException 403 {@code torii_role}, {@code torii_factor_missing}, {@code torii_factor_weak}
+     * @throws ErrorResponseException 403 {@code torii_client}, {@code torii_role}, {@code torii_factor_missing},
+     *     {@code torii_factor_weak}
      */
     public void view(StaffRole role) {
+        enter();
         Refusals.unless(holds(role));
         if (!auth.realm().canManageRealm()) {
             Refusals.of(Misconfigured.unless(badge::blind));

@@ -25,6 +25,12 @@ public record Badge(KeycloakSession session, AdminAuth auth) {
         return ofThisRealm() && auth.hasRealmRole(role.role());
     }
 
+    /** Why nobody asks by the client that the token was issued to, if so. */
+    public Optional<StaffRefusal> elsewhere() {
+        return StaffSettings.clients(RealmPolicy.of(realm()))
+                .refusal(auth.getClient().getClientId());
+    }
+
     /** Why this caller sees nothing, if so (R7). */
     public Optional<StaffRefusal> blind() {
         return new BadgeProof(this).proof().blind(policy());

@@ -1,5 +1,7 @@
 package io.torii.keycloak.staff;
 
+import io.torii.domain.staff.CounterGroups;
+import io.torii.domain.staff.StaffClients;
 import io.torii.domain.staff.StaffPolicy;
 import io.torii.domain.staff.StaffPolicy.Taken;
 import io.torii.keycloak.policy.Range;
@@ -33,10 +35,28 @@ public final class StaffSettings {
     static final Setting<Integer> DAY = Setting.whole(
             "torii.staff.passes.day", 100, new Range(1, 100), "Passes that one member of staff issues in a day");
 
+    static final Setting<Set<String>> CLIENTS = Setting.line(
+            "torii.staff.clients",
+            "",
+            "client ids with commas between; empty for every client",
+            new Setting.Reader<>(
+                    "Clients whose tokens may ask the admin REST, services among them", StaffSettings::names));
+    static final Setting<CounterGroups> COUNTERS = Setting.lines(
+            "torii.counter.groups",
+            "",
+            "lines of /clerks = /users, /more users; groups by their paths",
+            new Setting.Reader<>(
+                    "Which users the clerks of a group find and file applications for, with those of the groups below",
+                    CounterText::read));
+
     private StaffSettings() {}
 
     public static List<Setting<?>> all() {
-        return List.of(METHODS, AGE, SERVICES, HOUR, DAY);
+        return List.of(METHODS, AGE, SERVICES, CLIENTS, COUNTERS, HOUR, DAY);
+    }
+
+    static StaffClients clients(RealmPolicy realm) {
+        return new StaffClients(realm.get(CLIENTS));
     }
 
     public static StaffPolicy policy(RealmPolicy realm) {
