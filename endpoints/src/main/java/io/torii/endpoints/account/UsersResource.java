@@ -75,6 +75,12 @@ public final class UsersResource {
         return new AccountResource(session, door, id);
     }
 
+    /** Everything that is kept about one (R69). */
+    @Path("{id}/export")
+    public ExportResource export(@PathParam("id") String id) {
+        return new ExportResource(session, door, id);
+    }
+
     private Stream<UserModel> byReference(String q) {
         var reference = q.toUpperCase(Locale.ROOT);
         if (!REFERENCE.matcher(reference).matches()) {

@@ -3,12 +3,16 @@ package io.torii.tests.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Account;
+import io.torii.tests.admin.ApplicationHarness;
 import io.torii.tests.admin.Registered;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
+import io.torii.tests.web.Eventually;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What staff see of one account, and the ending of its methods (R7, R17, R66). */
-@ExtendWith(OnKeycloak.class)
+@ExtendWith({OnKeycloak.class, WithClock.class})
 final class AccountIT {
     private static final Map<String, Object> STOLEN = Map.of("reason", "stolen");
 
@@ -96,6 +100,36 @@ final class AccountIT {
         assertThat(last.statusCode()).isEqualTo(409);
         assertThat(last.body()).contains("torii_last_method");
         assertThat(account.types()).containsExactly("torii-phone");
+    }
+
+    /** R69: for who asks what is kept about them; the number, the code and the secrets stay where they are. */
+    @Test
+    void everything_about_one_user_is_given_out_at_once_to_who_shows_a_factor_of_now_R69() {
+        var user = realm.user(1);
+        var visitor = world.visitor(realm.name());
+        var asked = visitor.signIn("portal", user);
+        var code = world.outbox(realm.name()).codeTo(user.number());
+        assertThat(visitor.type(asked, code).signedIn()).isTrue();
+        new ApplicationHarness(world.server().url(), realm.name()).again(user, "BROKEN");
+        var path = "users/" + user.id() + "/export";
+
+        var all = Eventually.get(
+                () -> office.json(path),
+                each -> each.get("trace").findValuesAsText("outcome").contains("in"));
+
+        assertThat(all.get("complete").asBoolean()).isTrue();
+        assertThat(all.get("account").get("email").asText()).isEqualTo(user.email());
+        assertThat(all.get("overview").get("methods").findValuesAsText("kind")).containsExactly("phone");
+        assertThat(all.get("history").findValuesAsText("type")).containsExactly("torii-phone");
+        assertThat(all.get("trace").findValuesAsText("client")).containsOnly("portal");
+        assertThat(all.get("deliveries").findValuesAsText("country")).contains("JP");
+        assertThat(all.get("applications").findValuesAsText("network")).containsExactly("127.0.0.0/24");
+        assertThat(all.has("link")).isFalse();
+        assertThat(all.toString()).doesNotContain(code, user.number());
+        assertThat(office.acts(user)).isPositive();
+        assertThat(Clerk.of(world, realm, "torii-counter").get(path).body()).contains("torii_role");
+        world.harness(realm.name()).clock(Duration.ofMinutes(11));
+        assertThat(office.clerk().refreshed().get(path).body()).contains("torii_factor_old");
     }
 
     private static HttpResponse<String> remove(TestUser user, String credential, Map<String, Object> body) {

@@ -1,0 +1,67 @@
+package io.torii.endpoints.account;
+
+import io.torii.domain.Subject;
+import io.torii.endpoints.delivery.DeliveryView;
+import io.torii.endpoints.report.ReportView;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Torii;
+import io.torii.keycloak.delivery.DeliveryDesk;
+import io.torii.keycloak.history.HistoryDesk;
+import io.torii.keycloak.recovery.LinkDesk;
+import io.torii.keycloak.trace.JpaTraces;
+import java.util.List;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/**
+ * Everything that Torii keeps about one user, each in the form in which its own call answers it. No whole number, code or
+ * secret is in it, nor what one is told by.
+ *
+ * @param exported when
+ * @param complete false when there are more than ten thousand rows of a kind: the newest are here
+ * @param account who it is
+ * @param overview the account at a glance, with its methods and the ways back in that are under way
+ * @param record what the enrolment record says besides
+ * @param history every method that the account ever had
+ * @param trace its sign-ins
+ * @param reports what its user has reported
+ * @param applications what was applied for
+ * @param deliveries its texts
+ * @param link with whom it is linked for recovery, or null
+ */
+public record ExportView(
+        String exported,
+        boolean complete,
+        FoundView account,
+        OverviewView overview,
+        RecordView record,
+        List<LifeView> history,
+        List<TraceView> trace,
+        List<ReportView> reports,
+        List<FiledView> applications,
+        List<DeliveryView> deliveries,
+        LinkView link) {
+    private static final int MOST = 10_000;
+
+    static ExportView of(KeycloakSession session, UserModel user) {
+        var subject = new Subject(session.getContext().getRealm().getId(), user.getId());
+        var torii = Torii.of(session);
+        var now = new KeycloakClock().now();
+        var trace = new JpaTraces(session.getKeycloakSessionFactory()).of(subject, 0, MOST);
+        var deliveries = new DeliveryDesk(session).of(user, MOST);
+        return new ExportView(
+                now.toString(),
+                trace.size() < MOST && deliveries.size() < MOST,
+                FoundView.of(user),
+                OverviewView.of(session, user),
+                RecordView.of(torii.enrollment().dossier(subject)),
+                new HistoryDesk(session).of(subject).stream().map(LifeView::of).toList(),
+                trace.stream().map(TraceView::of).toList(),
+                torii.reports().of(subject).stream().map(ReportView::of).toList(),
+                torii.applications().owner().of(subject).stream()
+                        .map(each -> FiledView.of(each, user.getUsername()))
+                        .toList(),
+                deliveries.stream().map(row -> DeliveryView.of(row, now)).toList(),
+                new LinkDesk(session).link(subject).map(LinkView::of).orElse(null));
+    }
+}
