@@ -87,7 +87,7 @@ public record OpenVisit(KeycloakSession session, RealmModel realm, UserModel use
         static Kept read(CredentialModel model) {
             try {
                 var kept = JsonSerialization.readValue(model.getCredentialData(), Kept.class);
-                return kept.earlier() == null ? new Kept(Set.of(), 0) : kept;
+                return kept == null || kept.earlier() == null ? new Kept(Set.of(), 0) : kept;
             } catch (IOException | IllegalArgumentException e) {
                 return new Kept(Set.of(), 0);
             }

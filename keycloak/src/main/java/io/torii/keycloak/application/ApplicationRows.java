@@ -6,6 +6,7 @@ import io.torii.domain.application.ApplicationId;
 import io.torii.domain.application.Review;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ record ApplicationRows(EntityManager entities) {
                     row.filing().read(),
                     row.progress().read(said),
                     row.version()));
-        } catch (IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException unknown) {
             LOG.warnf("Application %s is not one of this version", row.id());
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ public final class JpaLinks implements Links {
     public Optional<Link> of(Subject account) {
         return own.get(
                 rows -> Optional.ofNullable(rows.find(LinkRow.class, new LinkRow.Key(account.realm(), account.user())))
-                        .map(LinkRow::link));
+                        .flatMap(LinkRow::link));
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class JpaLinks implements Links {
                 .setParameter("issuer", identity.issuer())
                 .setParameter("subject", identity.subject())
                 .getResultStream()
-                .map(LinkRow::link)
+                .flatMap(row -> row.link().stream())
                 .filter(link -> link.identity().equals(identity))
                 .findFirst();
     }

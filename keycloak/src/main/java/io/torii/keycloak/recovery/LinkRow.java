@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The link of one account. The instant is in seconds since 1970. */
 @Entity
@@ -47,8 +49,14 @@ public class LinkRow {
         this.factor = link.factor();
     }
 
-    Link link() {
-        return new Link(new Subject(realm, user), new Identity(issuer, subject), Instant.ofEpochSecond(at), factor);
+    /** Empty for what cannot be read: it links nobody, and the next link takes its place. */
+    Optional<Link> link() {
+        try {
+            return Optional.of(new Link(
+                    new Subject(realm, user), new Identity(issuer, subject), Instant.ofEpochSecond(at), factor));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What one row is found by. */
