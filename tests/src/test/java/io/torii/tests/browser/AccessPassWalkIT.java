@@ -52,7 +52,7 @@ final class AccessPassWalkIT {
         page.locator("#torii-pass-field").fill(pass);
         page.locator("#torii-pass-verify").click();
 
-        registersAndSignsIn(page, world, user, pictures);
+        signsIn(page, world, user, registers(page, world, user, pictures));
         assertThat(page.url()).contains("code=");
     }
 
@@ -69,11 +69,14 @@ final class AccessPassWalkIT {
         page.locator("#torii-password").waitFor();
         pictures.take("pass-both");
 
-        registersAndSignsIn(page, world, user, pictures);
+        var number = registers(page, world, user, pictures);
+        new BackButton(page).bringsBackNothing(pass);
+        signsIn(page, world, user, number);
         assertThat(page.url()).contains("code=");
     }
 
-    private void registersAndSignsIn(Page page, World world, TestUser user, Screenshots pictures) {
+    /** The number that is registered. */
+    private String registers(Page page, World world, TestUser user, Screenshots pictures) {
         var number = TestRealm.newNumber();
         page.locator("#torii-registration").waitFor();
         pictures.take("pass-registration");
@@ -89,7 +92,7 @@ final class AccessPassWalkIT {
         page.locator("#torii-registration-end").waitFor();
         pictures.take("pass-end");
         assertThat(person.cookies()).extracting(cookie -> cookie.name).doesNotContain("KEYCLOAK_IDENTITY");
-        signsIn(page, world, user, number);
+        return number;
     }
 
     /** By the new number, once the cool-down of the text that proved it is over. */
