@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,15 +28,21 @@ final class TwoFactorsIT {
     private static final Map<String, Object> ORDER = Map.of("reason", "lost phone");
     private static final Map<String, Object> WINDOW = Map.of("hours", 168, "reason", "lost phone");
 
+    private static Desk desk;
+
     private World world;
-    private Desk desk;
     private Clerk clerk;
     private TestUser user;
+
+    @BeforeAll
+    static void realm(World world) {
+        desk = Desk.fresh(world);
+    }
 
     @BeforeEach
     void office(World world) {
         this.world = world;
-        desk = Desk.fresh(world);
+        desk.realm().setting(Map.of());
         clerk = Clerk.of(world, desk.realm(), "torii-helpdesk");
         new Account(desk.admin(), clerk.user()).manages("manage-users");
         clerk.refreshed();
