@@ -1,56 +1,26 @@
 package io.torii.keycloak.phone;
 
+import io.torii.keycloak.method.CeremonyCredentialProvider;
 import io.torii.keycloak.policy.RealmPolicy;
-import org.keycloak.credential.CredentialInput;
-import org.keycloak.credential.CredentialInputValidator;
 import org.keycloak.credential.CredentialMetadata;
 import org.keycloak.credential.CredentialModel;
-import org.keycloak.credential.CredentialProvider;
 import org.keycloak.credential.CredentialTypeMetadata;
-import org.keycloak.credential.CredentialTypeMetadataContext;
+import org.keycloak.credential.CredentialTypeMetadata.CredentialTypeMetadataBuilder;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 
-/** Numbers as a credential type of Keycloak: in its consoles, its order of methods, its exports. */
-public final class PhoneCredentialProvider implements CredentialProvider<CredentialModel>, CredentialInputValidator {
-    private final KeycloakSession session;
-
+/** Numbers as a credential type; a number is nothing that can be typed. */
+public final class PhoneCredentialProvider extends CeremonyCredentialProvider {
     PhoneCredentialProvider(KeycloakSession session) {
-        this.session = session;
+        super(session, PhoneCredential.TYPE);
     }
 
     @Override
-    public String getType() {
-        return PhoneCredential.TYPE;
-    }
-
-    @Override
-    public CredentialModel createCredential(RealmModel realm, UserModel user, CredentialModel model) {
-        return user.credentialManager().createStoredCredential(model);
-    }
-
-    @Override
-    public boolean deleteCredential(RealmModel realm, UserModel user, String id) {
-        return user.credentialManager().removeStoredCredentialById(id);
-    }
-
-    @Override
-    public CredentialModel getCredentialFromModel(CredentialModel model) {
-        return model;
-    }
-
-    @Override
-    public CredentialTypeMetadata getCredentialTypeMetadata(CredentialTypeMetadataContext context) {
-        return CredentialTypeMetadata.builder()
-                .type(PhoneCredential.TYPE)
-                .category(CredentialTypeMetadata.Category.TWO_FACTOR)
+    protected CredentialTypeMetadataBuilder describe(CredentialTypeMetadataBuilder secondFactor) {
+        return secondFactor
                 .displayName("torii-phone-display-name")
                 .helpText("torii-phone-help-text")
-                .iconCssClass("kcAuthenticatorDefaultClass")
                 .createAction(RealmPolicy.PHONE_ACTION)
-                .removeable(true)
-                .build(session);
+                .removeable(true);
     }
 
     @Override
@@ -59,26 +29,5 @@ public final class PhoneCredentialProvider implements CredentialProvider<Credent
         metadata.setCredentialModel(model);
         PhoneCredential.shown(model).ifPresent(shown -> metadata.setInfoMessage("torii-phone-info", shown.masked()));
         return metadata;
-    }
-
-    /** The type alone; the other overload of Keycloak's two interfaces asks the same. */
-    @Override
-    public boolean supportsCredentialType(String type) {
-        return PhoneCredential.TYPE.equals(type);
-    }
-
-    @Override
-    public boolean isConfiguredFor(RealmModel realm, UserModel user, String type) {
-        return supportsCredentialType(type)
-                && user.credentialManager()
-                        .getStoredCredentialsByTypeStream(type)
-                        .findAny()
-                        .isPresent();
-    }
-
-    /** A number is nothing that can be typed: codes are judged by their ceremony, never here. */
-    @Override
-    public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
-        return false;
     }
 }
