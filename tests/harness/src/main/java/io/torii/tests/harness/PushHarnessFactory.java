@@ -1,41 +1,12 @@
 package io.torii.tests.harness;
 
 import com.google.auto.service.AutoService;
-import org.keycloak.Config;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
-/** {@code /realms/{realm}/torii-test-push}: notifications without a phone. */
+/** Notifications without a phone. */
 @AutoService(RealmResourceProviderFactory.class)
-public final class PushHarnessFactory implements RealmResourceProviderFactory {
-    @Override
-    public RealmResourceProvider create(KeycloakSession session) {
-        return new Drive(session);
-    }
-
-    @Override
-    public String getId() {
-        return "torii-test-push";
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
-
-    private record Drive(KeycloakSession session) implements RealmResourceProvider {
-        @Override
-        public Object getResource() {
-            return new PushDrive(session);
-        }
-
-        @Override
-        public void close() {}
+public final class PushHarnessFactory extends DriveFactory {
+    public PushHarnessFactory() {
+        super("torii-test-push", PushDrive::new);
     }
 }
