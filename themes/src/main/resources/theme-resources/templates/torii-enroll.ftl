@@ -43,6 +43,13 @@
         </form>
       </section>
     </#if>
+    <#list torii.sections() as drawn>
+      <#assign part = drawn.part()>
+      <section id="torii-info-${drawn.key()}" aria-labelledby="torii-info-title-${drawn.key()}">
+        <h2 id="torii-info-title-${drawn.key()}">${msg(drawn.title())}</h2>
+        <#include "torii-info-" + drawn.key() + ".ftl">
+      </section>
+    </#list>
     <#if torii.choices().applications()>
       <form id="torii-applications-form" action="${url.loginAction}" method="post">
         <button id="torii-applications" name="torii-act" value="applications" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-applications")}</button>

@@ -3,6 +3,8 @@ package io.torii.actions.enrollment;
 import io.torii.actions.binding.MailCode;
 import io.torii.actions.enrollment.EnrollPage.Choices;
 import io.torii.actions.enrollment.EnrollPage.Words;
+import io.torii.actions.securityinfo.Scene;
+import io.torii.actions.securityinfo.Sections;
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.enrollment.ProgressBar;
@@ -16,6 +18,10 @@ import org.keycloak.authentication.RequiredActionContext;
 record Answer(RequiredActionContext context) {
     /** The page the user is on, with something to say or an empty key. */
     void page(String said) {
+        page(Words.of(said));
+    }
+
+    void page(Words said) {
         var stand = Stand.of(context);
         var obstacle = new Admittance(context, stand).obstacle();
         if (!stand.mayLook()) {
@@ -27,7 +33,7 @@ record Answer(RequiredActionContext context) {
             notice(obstacle);
             return;
         }
-        show(leaf.template(), page(stand, leaf, Words.of(said)));
+        show(leaf.template(), page(stand, leaf, said));
     }
 
     /** Under the guard: what can be registered right there, or that it is done. */
@@ -76,6 +82,9 @@ record Answer(RequiredActionContext context) {
                 endings,
                 Times.span(policy.get(EnrollmentSettings.DELAY)),
                 new LinkState(context, times).words(),
+                leaf == Leaf.HOME
+                        ? Sections.OF_THE_PAGE.drawn(new Scene(context, stand.situation(), stand.now()))
+                        : List.of(),
                 new Choices(
                         stand.steps().skippable(),
                         stand.steps().reserve().webAppOnly() ? "torii-enroll-web-app-only" : "torii-enroll-more",
@@ -85,7 +94,7 @@ record Answer(RequiredActionContext context) {
                         new Chain(context).enabled(Providers.APPLICATION)));
     }
 
-    private void show(String template, Object page) {
+    void show(String template, Object page) {
         context.challenge(context.form().setAttribute("torii", page).createForm(template));
     }
 }

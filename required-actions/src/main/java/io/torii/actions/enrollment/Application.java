@@ -8,7 +8,17 @@ import org.keycloak.authentication.RequiredActionContext;
 
 /** Step 4 and the way back from it; pressing twice does it once. */
 record Application(RequiredActionContext context) {
-    void apply() {
+    /** The answer of step 4; without a "yes" nothing changes. */
+    void decide(String use) {
+        if (use.equals("yes")) {
+            apply();
+            return;
+        }
+        new Notes(context.getAuthenticationSession()).page(Leaf.HOME);
+        new Answer(context).page("torii-enroll-not-applied");
+    }
+
+    private void apply() {
         if (!Stand.of(context).mayChange()) {
             new Answer(context).notice("torii-enroll-confirm");
             return;

@@ -1,5 +1,6 @@
 package io.torii.actions.enrollment;
 
+import io.torii.actions.securityinfo.Sections;
 import io.torii.keycloak.enrollment.ProgressBar;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param endings the sessions that activation will end
  * @param delay from saving until then
  * @param identity whether the account is linked with the identity service, or one with an empty key where there is none
+ * @param sections the other parts of the overview
  * @param choices which controls there are
  */
 public record EnrollPage(
@@ -25,6 +27,7 @@ public record EnrollPage(
         List<Ending> endings,
         Words delay,
         Words identity,
+        List<Sections.Drawn> sections,
         Choices choices) {
 
     /**

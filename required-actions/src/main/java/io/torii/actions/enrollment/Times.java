@@ -21,11 +21,12 @@ public record Times(ZoneId zone, Locale language) {
     }
 
     /** Day, hour and minute, with the zone's short name. */
-    String exact(Instant at) {
+    public String exact(Instant at) {
         return new WrittenTime(zone, language).exact(at);
     }
 
-    String day(Instant at) {
+    /** The day alone. */
+    public String day(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
                 .format(at.atZone(zone));

@@ -62,11 +62,16 @@ final class Visit {
             actGuarded();
             return;
         }
+        var pressed = new Pressed(context, field("torii-act"));
+        pressed.section().ifPresentOrElse(pressed::handTo, this::actOfSteps);
+    }
+
+    private void actOfSteps() {
         switch (field("torii-act")) {
             case "register" -> new Registering(context).register(field("torii-kind"));
             case "alone" -> goAlone();
             case "sign-out" -> new Departure(context).leave();
-            case "apply" -> apply();
+            case "apply" -> new Application(context).decide(field("torii-use"));
             case "withdraw" -> new Application(context).withdraw();
             case "applications" -> new Registering(context).apply();
             case "identity" -> new Registering(context).link();
@@ -100,15 +105,6 @@ final class Visit {
             notes.page(Leaf.TRY);
         }
         answer.page("");
-    }
-
-    private void apply() {
-        if (field("torii-use").equals("yes")) {
-            new Application(context).apply();
-            return;
-        }
-        notes.page(Leaf.HOME);
-        answer.page("torii-enroll-not-applied");
     }
 
     /** The end of the visit: back to where it was asked for. */

@@ -1,0 +1,41 @@
+package io.torii.actions.enrollment;
+
+import io.torii.actions.securityinfo.Reply;
+import io.torii.actions.securityinfo.Scene;
+import io.torii.actions.securityinfo.Section;
+import io.torii.actions.securityinfo.Sections;
+import java.util.Optional;
+import org.keycloak.authentication.RequiredActionContext;
+
+/** A button of one of the page's sections was pressed. */
+record Pressed(RequiredActionContext context, String act) {
+    /** Whose it is, if any section's. */
+    Optional<Section> section() {
+        return Sections.OF_THE_PAGE.of(act);
+    }
+
+    /** Has the section act, after the factor was asked for to manage (R9). */
+    void handTo(Section section) {
+        var stand = Stand.of(context);
+        var allowed = section.harmless(act) ? stand.mayLook() : stand.mayChange();
+        if (!allowed) {
+            new Answer(context).notice("torii-enroll-confirm");
+            return;
+        }
+        new Notes(context.getAuthenticationSession()).page(Leaf.HOME);
+        var scene = new Scene(context, stand.situation(), stand.now());
+        give(section.part(scene).isPresent() ? section.act(act, scene) : Reply.NOTHING);
+    }
+
+    private void give(Reply reply) {
+        if (reply instanceof Reply.Shows shows) {
+            new Answer(context).show(shows.template(), shows.page());
+        } else if (reply instanceof Reply.Leaves leaves) {
+            context.challenge(leaves.response());
+        } else if (reply instanceof Reply.Leads leads && new Chain(context).enabled(leads.alias())) {
+            new Chain(context).leadTo(leads.alias());
+        } else {
+            new Answer(context).page(reply instanceof Reply.Said said ? said.words() : EnrollPage.Words.NONE);
+        }
+    }
+}
