@@ -43,6 +43,21 @@ public record Lineup(List<Line> lines, Ranking ranking) {
         return ranked().filter(Line::usable).findFirst();
     }
 
+    /** What the user may have asked first; of several authenticators the one that would be (R39). */
+    public List<Line> choices() {
+        var device =
+                lines.stream().filter(line -> line.kind() == MethodKind.PUSH).findFirst();
+        return lines.stream()
+                .filter(line -> line.usable() && ranking.leaves(line.kind()))
+                .filter(line -> line.kind() != MethodKind.PUSH || device.equals(Optional.of(line)))
+                .toList();
+    }
+
+    /** What becomes the default when the default has gone (R39). */
+    public Optional<Line> strongest() {
+        return new Lineup(lines, ranking.byStrength()).first();
+    }
+
     /** Whether something else would have been asked first, had the client's browser been able to do it (R23). */
     public boolean heldBackByClient() {
         return ranked().filter(line -> line.obstacle() != Line.Obstacle.TOO_WEAK)

@@ -24,6 +24,16 @@ public record Ranking(Order order, Set<MethodKind> alternatives, PhoneStanding p
         };
     }
 
+    /** Whether the user says where this kind stands: the realm leaves it to them, and lets it be first (R23, R39). */
+    boolean leaves(MethodKind kind) {
+        return order == Order.USER && kind.counts() && tier(kind) == 0;
+    }
+
+    /** The same, but that strength decides. */
+    Ranking byStrength() {
+        return new Ranking(Order.STRONGEST_FIRST, alternatives, phone);
+    }
+
     private int tier(MethodKind kind) {
         if (kind == MethodKind.PHONE && phone != PhoneStanding.ALLOWED) {
             return 2;

@@ -1,6 +1,8 @@
 package io.torii.keycloak.phone;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.NumberKind;
 import io.torii.domain.phone.PendingPhone;
 import io.torii.domain.phone.Phone;
@@ -8,6 +10,8 @@ import io.torii.domain.phone.PhoneNumber;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.domain.phone.ReadNumber;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.keycloak.common.util.Time;
 import org.keycloak.credential.CredentialModel;
@@ -30,7 +34,8 @@ public final class PhoneCredential {
                 number.masked(),
                 number.country(),
                 number.callingCode(),
-                proven.read().kind().name());
+                proven.read().kind().name(),
+                null);
         var model = new CredentialModel();
         model.setCreatedDate(Time.currentTimeMillis());
         model.setType(TYPE);
@@ -54,6 +59,25 @@ public final class PhoneCredential {
         }
     }
 
+    /** The channel that the user would rather have; empty where none was chosen or it cannot be read. */
+    public static Optional<Channel> preferred(CredentialModel model) {
+        return shown(model).map(Shown::preferred).flatMap(name -> Arrays.stream(Channel.values())
+                .filter(channel -> channel.name().equals(name))
+                .findFirst());
+    }
+
+    /** Puts the channel into the stored number; the caller has Keycloak update it. */
+    static void prefer(CredentialModel model, Channel channel) {
+        var shown = shown(model).orElseThrow();
+        var with = new Shown(
+                shown.slot(), shown.masked(), shown.country(), shown.callingCode(), shown.kind(), channel.name());
+        try {
+            model.setCredentialData(JsonSerialization.writeValueAsString(with));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The masked number for consoles, or nothing when it cannot be read. */
     static Optional<Shown> shown(CredentialModel model) {
         try {
@@ -65,7 +89,8 @@ public final class PhoneCredential {
 
     /** What consoles and REST may see. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Shown(String slot, String masked, String country, int callingCode, String kind) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Shown(String slot, String masked, String country, int callingCode, String kind, String preferred) {}
 
     /** What only the sender may see. */
     @JsonIgnoreProperties(ignoreUnknown = true)
