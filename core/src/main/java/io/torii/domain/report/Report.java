@@ -32,6 +32,8 @@ public record Report(Subject subject, String mark, Way way, Instant at, Optional
         /** Pressed on a device that was asked for a number. */
         PUSH,
         /** A link in a mail. */
-        MAIL
+        MAIL,
+        /** A line of the recent activity on Security info. */
+        ACTIVITY
     }
 }

@@ -18,8 +18,9 @@ public record Trace(Subject subject, Instant at, Visit visit, Ending ending) {
      *
      * @param client the client's id, if any
      * @param address the neighbourhood that it came from, may be empty
+     * @param browser the authentication session that began it, whose id its session has too, if that is known
      */
-    public record Visit(Optional<String> client, String address) {}
+    public record Visit(Optional<String> client, String address, Optional<String> browser) {}
 
     /**
      * What became of an attempt.

@@ -9,6 +9,7 @@ import io.torii.domain.report.Report;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.port.push.Reports;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -47,6 +48,11 @@ public final class ReportDesk implements Reports {
     /** By the link of a mail, which says what it is about and not which browser began it. */
     public void mailed(Subject subject, String mark) {
         file(subject, MAIL + mark, Report.Way.MAIL, Optional.empty());
+    }
+
+    /** By the recent activity, of a sign-in that ended at this instant. */
+    public void listed(Subject subject, Instant at, Optional<String> browser) {
+        file(subject, new ActivityMark(at).text(), Report.Way.ACTIVITY, browser);
     }
 
     /** Whether that link of a mail was pressed before. */

@@ -48,6 +48,9 @@ public class TraceRow {
     @Column(name = "ADDRESS", length = 64)
     private String address;
 
+    @Column(name = "BROWSER", length = 64)
+    private String browser;
+
     protected TraceRow() {}
 
     TraceRow(Trace trace) {
@@ -61,13 +64,15 @@ public class TraceRow {
         this.reason = cut(trace.ending().reason(), 64);
         this.reference = cut(trace.ending().reference(), 16);
         this.address = trace.visit().address();
+        this.browser = trace.visit().browser().filter(id -> id.length() <= 64).orElse(null);
     }
 
     Trace trace() {
         return new Trace(
                 new Subject(realm, user),
                 Instant.ofEpochMilli(at),
-                new Trace.Visit(Optional.ofNullable(client), address == null ? "" : address),
+                new Trace.Visit(
+                        Optional.ofNullable(client), address == null ? "" : address, Optional.ofNullable(browser)),
                 new Trace.Ending(
                         Optional.ofNullable(method),
                         IN.equals(outcome),

@@ -91,8 +91,15 @@ final class TraceWatch implements EventListenerProvider {
                 new Trace.Visit(
                         Optional.ofNullable(event.getClientId()),
                         AddressBlock.of(event.getIpAddress() == null ? "" : event.getIpAddress())
-                                .text()),
+                                .text(),
+                        browser(event)),
                 ending);
+    }
+
+    /** Keycloak gives a browser's sign-in and the session that comes of it one id. */
+    private static Optional<String> browser(Event event) {
+        return Optional.ofNullable(event.getSessionId())
+                .or(() -> Optional.ofNullable(details(event).get(Details.CODE_ID)));
     }
 
     private static Map<String, String> details(Event event) {
