@@ -44,8 +44,7 @@ public final class KeycloakPhones implements Phones {
 
     @Override
     public Optional<String> bind(Subject subject, PendingPhone proven) {
-        // One binding at a time per user, so that two tabs cannot fill one place twice.
-        if (!slots.claim(new Slot(subject, List.of("phone.binding"), 1, BINDING))) {
+        if (!claimed(subject)) {
             return Optional.empty();
         }
         var user = user(subject);
@@ -54,6 +53,29 @@ public final class KeycloakPhones implements Phones {
             return Optional.empty();
         }
         return stored(user, proven);
+    }
+
+    /**
+     * Puts a proven number into the place of this one, in the user's order too; empty when that has gone, and as
+     * {@link #bind}.
+     */
+    Optional<String> replace(Subject subject, PendingPhone proven, String credential) {
+        if (!claimed(subject)) {
+            return Optional.empty();
+        }
+        var user = user(subject);
+        var book = book(user);
+        var old = book.byCredential(credential).filter(phone -> phone.slot() == proven.slot());
+        if (old.isEmpty() || book.has(proven.read().number())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Swap(session, user).of(credential, () -> stored(user, proven)
+                .orElseThrow(() -> new IllegalStateException("a number took the place that had just become free"))));
+    }
+
+    /** One binding at a time per user, so that two tabs cannot fill one place twice. */
+    private boolean claimed(Subject subject) {
+        return slots.claim(new Slot(subject, List.of("phone.binding"), 1, BINDING));
     }
 
     private Optional<String> stored(UserModel user, PendingPhone proven) {
@@ -82,7 +104,8 @@ public final class KeycloakPhones implements Phones {
         return user;
     }
 
-    private static PhoneBook book(UserModel user) {
+    /** Every number that is stored. */
+    public static PhoneBook book(UserModel user) {
         List<Optional<Phone>> all = user.credentialManager()
                 .getStoredCredentialsByTypeStream(PhoneCredential.TYPE)
                 .map(PhoneCredential::read)

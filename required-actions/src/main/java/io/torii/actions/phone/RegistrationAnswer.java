@@ -15,9 +15,11 @@ import io.torii.keycloak.code.CodeNotes;
 import io.torii.keycloak.code.CodePage;
 import io.torii.keycloak.code.CodePages;
 import io.torii.keycloak.code.Problems;
+import io.torii.keycloak.phone.KeycloakPhones;
 import io.torii.keycloak.phone.NumberPage;
 import io.torii.keycloak.phone.PhoneCredential;
 import io.torii.keycloak.phone.PhoneSettings;
+import io.torii.keycloak.phone.Replacement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +50,8 @@ final class RegistrationAnswer {
     void number(String slot, String typed, CodePage.Problem problem) {
         var torii = Torii.of(context.getSession());
         var book = torii.registration().book(subject);
-        var free = book.free().stream()
+        var replacement = new Replacement(context.getAuthenticationSession());
+        var free = replacement.places(KeycloakPhones.book(context.getUser()), book.free()).stream()
                 .filter(place -> place != PhoneSlot.OFFICE)
                 .map(PhoneSlot::name)
                 .toList();
