@@ -4,6 +4,7 @@ import io.torii.authenticators.accesspass.PassEntry;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.method.Line;
+import io.torii.keycloak.gate.TriedMethod;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.FlowStatus;
@@ -123,7 +124,11 @@ final class Walk {
     }
 
     private Optional<Line> line() {
-        return visit.place().note().flatMap(visit.lineup()::usable).or(() -> visit.lineup()
-                .first());
+        var tried = new TriedMethod(visit.context().getAuthenticationSession()).line(visit.lineup());
+        return visit.place()
+                .note()
+                .flatMap(visit.lineup()::usable)
+                .or(() -> tried)
+                .or(() -> visit.lineup().first());
     }
 }

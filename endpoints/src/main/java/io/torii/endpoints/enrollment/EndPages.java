@@ -22,6 +22,10 @@ record EndPages(KeycloakSession session) {
         return page("torii-enroll-left.ftl", end("torii-left", back));
     }
 
+    Response signedOutEverywhere() {
+        return page("torii-enroll-left.ftl", end("torii-left-everywhere", Optional.empty()));
+    }
+
     /** The sign-in that should lead here did not end well, or was begun elsewhere. */
     Response notSignedIn(Optional<ClientModel> back) {
         return page("torii-enroll-left.ftl", end("torii-left-again", back));

@@ -23,12 +23,17 @@ public final class SecurityInfoResource {
     /**
      * @param back the client whose home the last page leads to
      * @param language as Keycloak's own pages take it
+     * @param test the credential that the user wants to try
      */
     @GET
     @Path("")
     @Produces(MediaType.TEXT_HTML)
-    public Response begin(@QueryParam("client") String back, @QueryParam("kc_locale") String language) {
+    public Response begin(
+            @QueryParam("client") String back,
+            @QueryParam("kc_locale") String language,
+            @QueryParam("test") String test) {
         var visit = new Visit(session);
+        new Trial(session).begin(test);
         return visit.signIn(visit.back(back), visit.language(language));
     }
 
@@ -47,6 +52,14 @@ public final class SecurityInfoResource {
         return visit.open(visit.back(back));
     }
 
+    /** When MFA becomes active, for a calendar; it says nothing about anybody. */
+    @GET
+    @Path("activation.ics")
+    @Produces("text/calendar")
+    public Response activation(@QueryParam("at") String at) {
+        return new ActivationCalendar(session).file(at);
+    }
+
     /** What the page's own end comes back to. */
     @GET
     @Path("left")
@@ -63,5 +76,13 @@ public final class SecurityInfoResource {
     @Produces(MediaType.TEXT_HTML)
     public Response signedOut() {
         return new EndPages(session).signedOut();
+    }
+
+    /** Every session of the account has ended, whoever's browser it was in. */
+    @GET
+    @Path("signed-out-everywhere")
+    @Produces(MediaType.TEXT_HTML)
+    public Response signedOutEverywhere() {
+        return new EndPages(session).signedOutEverywhere();
     }
 }

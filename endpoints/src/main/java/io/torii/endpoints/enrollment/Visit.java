@@ -4,6 +4,7 @@ import io.torii.endpoints.page.SignInRequest;
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.RealmCookie;
 import io.torii.keycloak.enrollment.SecurityInfoAddress;
+import io.torii.keycloak.gate.TriedMethod;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -25,6 +26,7 @@ record Visit(KeycloakSession session) {
     Response signIn(Optional<ClientModel> back, Optional<String> language) {
         var state = PkceUtils.generateCodeVerifier();
         var request = request("signed-in", back).queryParam(OAuth2Constants.STATE, state);
+        new Trial(session).begun().ifPresent(test -> request.queryParam(TriedMethod.PARAMETER, test));
         language.ifPresent(tag -> request.queryParam(OAuth2Constants.UI_LOCALES_PARAM, tag));
         return Response.seeOther(request.build()).cookie(cookie(state)).build();
     }
@@ -34,6 +36,7 @@ record Visit(KeycloakSession session) {
         var request = request("left", back)
                 .queryParam(OAuth2Constants.STATE, PkceUtils.generateCodeVerifier())
                 .queryParam(Constants.KC_ACTION, Providers.SECURITY_INFO);
+        new Trial(session).take().ifPresent(test -> request.queryParam(TriedMethod.PARAMETER, test));
         return Response.seeOther(request.build()).build();
     }
 

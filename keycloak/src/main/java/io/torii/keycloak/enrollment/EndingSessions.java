@@ -39,6 +39,11 @@ public final class EndingSessions {
                 .toList();
     }
 
+    /** How many there are, with a second factor or not. */
+    public long count() {
+        return sessions().count();
+    }
+
     void end() {
         end(withoutFactor());
     }

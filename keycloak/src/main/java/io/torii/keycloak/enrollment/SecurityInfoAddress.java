@@ -21,4 +21,14 @@ public record SecurityInfoAddress(KeycloakSession session) {
     public URI signedOut() {
         return builder().path("signed-out").build();
     }
+
+    /** Where this method is tried. */
+    public URI trying(String credential) {
+        return builder().queryParam("test", "{credential}").build(credential);
+    }
+
+    /** What says that no session is left. */
+    public URI everywhere() {
+        return builder().path("signed-out-everywhere").build();
+    }
 }

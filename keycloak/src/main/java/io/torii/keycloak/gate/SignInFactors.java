@@ -16,6 +16,11 @@ public record SignInFactors(KeycloakSession session, AuthenticationSessionModel 
                 .toList();
     }
 
+    /** Those that were verified in this sign-in itself. */
+    List<Factor> ofSignIn(Subject subject) {
+        return new FactorNotes(session).of(signIn, subject);
+    }
+
     /** A session counts only when its cookie signed in: not when the password was asked again (R9). */
     private List<Factor> ofSession(FactorNotes notes, Subject subject) {
         var userSession = session.getContext().getUserSession();

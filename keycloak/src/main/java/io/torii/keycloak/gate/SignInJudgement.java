@@ -39,7 +39,8 @@ public record SignInJudgement(KeycloakSession session, AuthenticationSessionMode
 
     /** The factors that this sign-in can rely on. */
     public List<Factor> factors() {
-        return new SignInFactors(session, signIn).of(subject());
+        var factors = new SignInFactors(session, signIn);
+        return new TriedMethod(signIn).asks() ? factors.ofSignIn(subject()) : factors.of(subject());
     }
 
     private Subject subject() {
