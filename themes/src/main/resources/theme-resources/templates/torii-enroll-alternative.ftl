@@ -12,6 +12,12 @@
     <@steps.methods torii.methods()/>
     <h2>${msg("torii-enroll-add")}</h2>
     <@steps.panels torii.panels()/>
+    <p>${msg("torii-enroll-codes-print")}</p>
+    <h3>${msg("torii-enroll-unusable")}</h3>
+    <ul id="torii-unusable" class="torii-advice ${properties.kcListClass!}">
+      <li>${msg("torii-enroll-unusable-mail")}</li>
+      <li>${msg("torii-enroll-unusable-password")}</li>
+    </ul>
     <#if torii.bar().next() == 2>
       <#if torii.choices().skippable()>
         <form id="torii-alone-form" action="${url.loginAction}" method="post">

@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "torii-steps.ftl" as steps>
+<#import "torii-info-names.ftl" as names>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-enroll-title")}
@@ -9,6 +10,7 @@
     <@steps.bar torii.bar()/>
     <@steps.said torii.notice()/>
     <p id="torii-state" data-torii-state="${torii.state().key()}">${msg(torii.state().key(), torii.state().what(), torii.state().figure())}</p>
+    <@steps.notOver torii.bar()/>
     <#if torii.choices().withdrawable()>
       <p>${msg("torii-enroll-until-then")}</p>
       <form id="torii-withdraw-form" action="${url.loginAction}" method="post">
@@ -27,13 +29,14 @@
         <li>${msg("torii-mind-off")}</li>
       </ul>
     </#if>
-    <@steps.methods torii.methods()/>
-    <#if torii.methods()?has_content>
-      <form id="torii-add-form" action="${url.loginAction}" method="post">
-        <button id="torii-add" name="torii-act" value="add" type="submit" class="${properties.kcButtonSecondaryClass!}">${msg("torii-enroll-add")}</button>
-      </form>
-    </#if>
-    <@steps.notOver torii.bar()/>
+    <#if !torii.methods()?has_content><@steps.methods torii.methods()/></#if>
+    <#list torii.sections() as drawn>
+      <#assign part = drawn.part()>
+      <section id="torii-info-${drawn.key()}" aria-labelledby="torii-info-title-${drawn.key()}">
+        <h2 id="torii-info-title-${drawn.key()}">${msg(drawn.title())}</h2>
+        <#include "torii-info-" + drawn.key() + ".ftl">
+      </section>
+    </#list>
     <#if torii.identity().key()?has_content>
       <section id="torii-identity" aria-labelledby="torii-identity-title">
         <h2 id="torii-identity-title">${msg("torii-enroll-identity")}</h2>
@@ -43,13 +46,6 @@
         </form>
       </section>
     </#if>
-    <#list torii.sections() as drawn>
-      <#assign part = drawn.part()>
-      <section id="torii-info-${drawn.key()}" aria-labelledby="torii-info-title-${drawn.key()}">
-        <h2 id="torii-info-title-${drawn.key()}">${msg(drawn.title())}</h2>
-        <#include "torii-info-" + drawn.key() + ".ftl">
-      </section>
-    </#list>
     <#if torii.choices().applications()>
       <form id="torii-applications-form" action="${url.loginAction}" method="post">
         <button id="torii-applications" name="torii-act" value="applications" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-applications")}</button>

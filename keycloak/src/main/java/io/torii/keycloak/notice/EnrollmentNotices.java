@@ -4,6 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 
 /** What users are told about their way to MFA (R51, R76). */
@@ -26,9 +27,10 @@ public final class EnrollmentNotices {
 
     /** MFA will be active at this instant; the token stops it. */
     public void applied(Subject subject, Instant due, String stop) {
-        notices.send(
-                subject,
-                new Notice(Topic.APPLIED, List.of(due), links.with("torii-mail-stop", stop)).listing(KEEP_IN_MIND));
+        var calendar =
+                links.to("torii-mail-calendar", "/torii/security-info/activation.ics?at=" + due.getEpochSecond());
+        var all = Stream.concat(links.with("torii-mail-stop", stop).stream(), calendar.stream());
+        notices.send(subject, new Notice(Topic.APPLIED, List.of(due), all.toList()).listing(KEEP_IN_MIND));
     }
 
     public void active(Subject subject, Instant since) {

@@ -33,6 +33,11 @@ public final class MethodNotices {
         notices.send(subject, new Notice(Topic.ADDED, List.of(), links.plain()).saying(name(kind)));
     }
 
+    /** The user changed how the account is signed in to; the key says what (R2, R39). */
+    public void changed(Subject subject, String what) {
+        notices.send(subject, new Notice(Topic.CHANGED, List.of(), links.plain()).saying(what));
+    }
+
     /** An administrator deleted a method (R66). */
     public void deleted(Subject subject) {
         notices.send(subject, new Notice(Topic.DELETED, List.of(), links.plain()));

@@ -10,6 +10,7 @@ enum Topic {
     WARNED("torii-mail-warned-subject", "torii-mail-warned-body"),
     FIRST("torii-mail-first-subject", "torii-mail-first-body"),
     ADDED("torii-mail-added-subject", "torii-mail-added-body"),
+    CHANGED("torii-mail-changed-subject", "torii-mail-changed-body"),
     DELETED("torii-mail-deleted-subject", "torii-mail-deleted-body"),
     REPORTED("torii-mail-reported-subject", "torii-mail-reported-body"),
     APPLICATION("torii-mail-application-subject", "torii-mail-application-body"),

@@ -3,9 +3,11 @@ package io.torii.actions.enrollment;
 import io.torii.domain.method.Method;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.Methods;
+import io.torii.domain.phone.Phone;
 import io.torii.keycloak.phone.PhoneCredential;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.UserModel;
 
@@ -15,11 +17,11 @@ public record Lines(UserModel user, Times times) {
         return methods.stored().stream().map(this::line).toList();
     }
 
-    private EnrollPage.Line line(Method method) {
+    public EnrollPage.Line line(Method method) {
         var stored = user.credentialManager().getStoredCredentialById(method.credential());
         var added = method.since().equals(Instant.EPOCH) ? "" : times.day(method.since());
         var phone = method.kind() == MethodKind.PHONE && stored != null;
-        var read = phone ? PhoneCredential.read(stored) : java.util.Optional.<io.torii.domain.phone.Phone>empty();
+        var read = phone ? PhoneCredential.read(stored) : Optional.<Phone>empty();
         return new EnrollPage.Line(
                 method.carrier().isPresent() ? "PUSH_CODE" : method.kind().name(),
                 read.map(each -> each.slot().name()).orElse(""),

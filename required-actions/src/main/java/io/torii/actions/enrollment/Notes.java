@@ -11,6 +11,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 record Notes(AuthenticationSessionModel signIn) {
     private static final String PAGE = "torii.enrollment.page";
     private static final String ALONE = "torii.enrollment.alone";
+    private static final String SAID = "torii.enrollment.said";
     private static final String BEFORE = "torii.enrollment.before";
 
     Leaf page() {
@@ -32,6 +33,19 @@ record Notes(AuthenticationSessionModel signIn) {
 
     void goAlone() {
         signIn.setAuthNote(ALONE, "true");
+    }
+
+    /** What the page is to say when it is shown next. */
+    void say(EnrollPage.Words words) {
+        signIn.setAuthNote(SAID, String.join("\n", words.key(), words.what(), words.figure()));
+    }
+
+    Optional<EnrollPage.Words> takeSaid() {
+        var noted = Optional.ofNullable(signIn.getAuthNote(SAID));
+        signIn.removeAuthNote(SAID);
+        return noted.map(said -> said.split("\n", -1))
+                .filter(parts -> parts.length == 3)
+                .map(parts -> new EnrollPage.Words(parts[0], parts[1], parts[2]));
     }
 
     /** What was registered when the user left to register more. */

@@ -4,8 +4,11 @@ import io.torii.actions.securityinfo.Reply;
 import io.torii.actions.securityinfo.Scene;
 import io.torii.actions.securityinfo.Section;
 import io.torii.actions.securityinfo.Sections;
+import io.torii.domain.method.Method;
+import io.torii.keycloak.Providers;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.services.managers.AuthenticationManager;
 
 /** A button of one of the page's sections was pressed. */
 record Pressed(RequiredActionContext context, String act) {
@@ -33,9 +36,24 @@ record Pressed(RequiredActionContext context, String act) {
         } else if (reply instanceof Reply.Leaves leaves) {
             context.challenge(leaves.response());
         } else if (reply instanceof Reply.Leads leads && new Chain(context).enabled(leads.alias())) {
-            new Chain(context).leadTo(leads.alias());
+            lead(leads.alias());
         } else {
-            new Answer(context).page(reply instanceof Reply.Said said ? said.words() : EnrollPage.Words.NONE);
+            show(reply instanceof Reply.Said said ? said.words() : EnrollPage.Words.NONE);
         }
+    }
+
+    private void lead(String alias) {
+        var stored = Stand.of(context).situation().methods().stored();
+        new Notes(context.getAuthenticationSession())
+                .before(stored.stream().map(Method::credential).toList());
+        new Chain(context).leadTo(alias);
+    }
+
+    /** By a request of its own: the page then reads what was committed, and a reload does nothing twice. */
+    private void show(EnrollPage.Words words) {
+        var signIn = context.getAuthenticationSession();
+        new Notes(signIn).say(words);
+        context.challenge(AuthenticationManager.redirectToRequiredActions(
+                context.getSession(), context.getRealm(), signIn, context.getUriInfo(), Providers.SECURITY_INFO));
     }
 }

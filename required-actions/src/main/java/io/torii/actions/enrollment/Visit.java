@@ -3,6 +3,7 @@ package io.torii.actions.enrollment;
 import io.torii.actions.binding.MailCode;
 import io.torii.domain.enrollment.Steps;
 import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.phone.Replacement;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.Constants;
@@ -23,6 +24,7 @@ final class Visit {
 
     /** The page is asked for; what was registered since is told first. */
     void show() {
+        new Replacement(context.getAuthenticationSession()).forget();
         var arrived = new Arrivals(context).receive();
         if (gate.guarded()) {
             answer.guard();
@@ -31,7 +33,11 @@ final class Visit {
         if (!arrived.isEmpty()) {
             notes.page(Leaf.of(Stand.of(context).steps().next()));
         }
-        answer.page(arrived.isEmpty() ? back() : arrived);
+        var tried = new TrialResult(context).take();
+        notes.takeSaid()
+                .filter(words -> arrived.isEmpty())
+                .or(() -> Optional.of(tried).filter(key -> !key.isEmpty()).map(EnrollPage.Words::of))
+                .ifPresentOrElse(answer::page, () -> answer.page(arrived.isEmpty() ? back() : arrived));
     }
 
     /** Who has come back from trying goes on where that leads (R77). */

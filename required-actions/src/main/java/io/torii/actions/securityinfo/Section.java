@@ -17,7 +17,7 @@ public interface Section {
     /** What its template reads as {@code part}; empty where this user has no such part, and then it does not act either. */
     Optional<?> part(Scene scene);
 
-    /** Whether this act changes nothing and shows nothing new, so that it needs no fresh factor (R9). */
+    /** Whether this act needs no fresh factor (R9): it changes nothing and shows nothing new, or only protects the account. */
     default boolean harmless(String act) {
         return false;
     }

@@ -1,0 +1,12 @@
+package io.torii.actions.securityinfo;
+
+import io.torii.actions.enrollment.EnrollPage.Line;
+
+/**
+ * What {@code torii-info-rename.ftl} reads.
+ *
+ * @param credential what the form names
+ * @param line the method as it is
+ * @param problem why the name was not taken, or empty
+ */
+public record RenamePage(String credential, Line line, String problem) {}

@@ -1,0 +1,41 @@
+<#-- What methods are called on Security info. -->
+<#import "torii-steps.ftl" as steps>
+
+<#-- A way to verify: a method, and for a number how it is reached. -->
+<#macro line it><#if it.slot()?has_content>${msg((it.channel() == "CALL")?then("torii-info-channel-CALL", "torii-info-channel-TEXT"), msg("torii-phone-slot-" + it.slot()), it.label())}<#else>${msg(steps.kinds[it.kind()])}<#if it.label()?has_content>: ${it.label()}</#if></#if></#macro>
+
+<#-- A stored method. -->
+<#macro method it>${it.slot()?has_content?then(msg("torii-phone-slot-" + it.slot()), msg(steps.kinds[it.kind()]))}<#if it.label()?has_content>: ${it.label()}</#if></#macro>
+
+<#assign words = {
+  "text": "torii-method-phone",
+  "call": "torii-method-phone",
+  "push": "torii-method-push",
+  "app": "torii-method-app",
+  "passkey": "torii-method-passkey",
+  "security-key": "torii-method-security-key",
+  "recovery-codes": "torii-method-recovery-codes",
+  "pass": "torii-activity-pass"
+}>
+
+<#-- One attempt to sign in. -->
+<#macro activity it>
+<p>${it.client()}<#if words[it.method()]??> – ${msg(words[it.method()])}</#if><#if it.address()?has_content> – ${msg("torii-activity-about", it.address())}</#if></p>
+<p><#if it.standing() == "REPORTED">${msg("torii-activity-reported")}<#elseif it.standing() == "OWN">${msg("torii-activity-own")}<#elseif it.standing() == "IN">${msg("torii-activity-in")}<#else>${msg("torii-activity-refused")}</#if></p>
+</#macro>
+
+<#-- Methods, each with one button. -->
+<#macro entries list act button>
+<ul class="torii-methods">
+  <#list list as entry>
+    <li>
+      <h3 id="torii-${act}-${entry?index}"><@method entry.line()/></h3>
+      <#if entry.line().added()?has_content><p>${msg("torii-enroll-added", entry.line().added())}</p></#if>
+      <form id="torii-${act}-form-${entry?index}" class="torii-acts" action="${url.loginAction}" method="post">
+        <input type="hidden" name="torii-credential" value="${entry.credential()}">
+        <button name="torii-act" value="${act}" type="submit" aria-describedby="torii-${act}-${entry?index}" class="${properties.kcButtonSecondaryClass!}">${button}</button>
+      </form>
+    </li>
+  </#list>
+</ul>
+</#macro>
