@@ -1,0 +1,107 @@
+package io.torii.tests.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.admin.Account;
+import io.torii.tests.admin.Registered;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import io.torii.tests.web.Eventually;
+import io.torii.tests.web.Page;
+import io.torii.tests.web.Totp;
+import io.torii.tests.web.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The recent sign-ins, "this wasn't me" and signing out everywhere (R20, R68, day one). */
+@ExtendWith(OnKeycloak.class)
+final class ActivityIT {
+    private World world;
+    private TestRealm realm;
+    private TestUser user;
+    private Totp app;
+    private SecurityInfo info;
+
+    @BeforeEach
+    void user(World world) {
+        this.world = world;
+        realm = TestRealm.fresh(world.admin(), Map.of());
+        user = realm.user(0);
+        app = new Registered(world.admin(), user).app("Tablet");
+        info = new SecurityInfo(world, user);
+    }
+
+    @Test
+    void a_strange_sign_in_is_reported_and_that_browsers_session_alone_ends() {
+        var thief = world.visitor(realm.name());
+        assertThat(enters(thief, app.code()).signedIn()).isTrue();
+        var home = enter();
+        var strange = home.document()
+                .select("#torii-activities li[data-torii-standing=IN] input[name=torii-at]")
+                .last()
+                .val();
+
+        var asked = info.press(home, "activity-ask", Map.of("torii-at", strange));
+        assertThat(asked.text("torii-report")).contains("that browser end");
+        assertThat(reports()).isEmpty();
+        var done = info.press(asked, "activity-report", Map.of("torii-at", strange));
+
+        assertThat(SecurityInfo.notice(done)).isEqualTo("torii-info-reported-done");
+        assertThat(reports()).contains("activity");
+        assertThat(thief.open("portal").signedIn()).isFalse();
+        assertThat(info.visitor().open("portal").signedIn()).as("this browser").isTrue();
+        assertThat(new Account(world.admin(), user).demanded().toString()).contains("UPDATE_PASSWORD");
+        assertThat(new Account(world.admin(), user).types()).containsExactly("otp");
+    }
+
+    @Test
+    void the_same_again_this_session_and_what_is_nobodys_are_not_reported() {
+        var home = enter();
+        var own = home.document().select("#torii-activities li[data-torii-standing=OWN]");
+        assertThat(own).isNotEmpty();
+        assertThat(own.select("button")).isEmpty();
+
+        var refused = info.press(home, "activity-report", Map.of("torii-at", "1"));
+
+        assertThat(SecurityInfo.notice(refused)).isEqualTo("torii-info-gone");
+        assertThat(reports()).isEmpty();
+    }
+
+    @Test
+    void signing_out_everywhere_ends_every_session() {
+        var elsewhere = world.visitor(realm.name());
+        enters(elsewhere, app.code());
+        var home = enter();
+
+        var out = info.press(home, "session-end");
+
+        assertThat(SecurityInfo.is(out, "torii-left")).isTrue();
+        assertThat(elsewhere.open("portal").signedIn()).isFalse();
+        assertThat(info.visitor().open("portal").signedIn()).isFalse();
+        assertThat(world.admin()
+                        .get("/" + realm.name() + "/users/" + user.id() + "/sessions")
+                        .size())
+                .isZero();
+    }
+
+    /** The trace is written a moment after the sign-in. */
+    private Page enter() {
+        var home = info.visitor().submit(info.signIn(), "torii-otp-form", Map.of("otp", app.next()));
+        return Eventually.get(() -> info.press(home, "home"), page -> !page.document()
+                .select("#torii-activities li[data-torii-standing=OWN]")
+                .isEmpty());
+    }
+
+    private Page enters(Visitor visitor, String code) {
+        return visitor.submit(visitor.signIn("portal", user), "torii-otp-form", Map.of("otp", code));
+    }
+
+    private String reports() {
+        var reports = world.admin().get("/" + realm.name() + "/torii/users/" + user.id() + "/reports");
+        return reports.isEmpty() ? "" : reports.toString();
+    }
+}
