@@ -11,8 +11,12 @@
     <#if torii.problem()?has_content><p id="torii-rename-problem" data-torii-problem="${torii.problem()}" role="alert">${msg(torii.problem())}</p></#if>
     <form id="torii-rename-form" action="${url.loginAction}" method="post">
       <input type="hidden" name="torii-credential" value="${torii.credential()}">
-      <label for="torii-name" class="${properties.kcLabelClass!}">${msg("torii-info-name")}</label>
-      <input id="torii-name" name="torii-name" type="text" maxlength="64" required autocomplete="off" class="${properties.kcInputClass!}"<#if torii.problem()?has_content> aria-invalid="true" aria-describedby="torii-rename-problem"</#if>>
+      <div class="${properties.kcFormGroupClass!}">
+        <label for="torii-name" class="${properties.kcLabelClass!}">${msg("torii-info-name")}</label>
+        <span class="${properties.kcInputClass!}<#if torii.problem()?has_content> ${properties.kcError!}</#if>">
+          <input id="torii-name" name="torii-name" type="text" maxlength="64" required autocomplete="off"<#if torii.problem()?has_content> aria-invalid="true" aria-describedby="torii-rename-problem"</#if>>
+        </span>
+      </div>
       <button id="torii-rename-save" name="torii-act" value="method-name" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-enroll-save")}</button>
     </form>
     <@steps.home/>

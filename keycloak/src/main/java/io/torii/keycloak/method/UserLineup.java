@@ -5,6 +5,7 @@ import io.torii.domain.method.Lineup;
 import io.torii.domain.method.Terms;
 import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.Phone;
+import io.torii.domain.phone.PhonePolicy;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.calendar.MethodsToday;
@@ -30,14 +31,20 @@ public record UserLineup(KeycloakSession session, UserModel user) {
 
     private Map<String, List<Channel>> channels(RealmPolicy realm) {
         var subject = new Subject(session.getContext().getRealm().getId(), user.getId());
-        var reachable = PhoneSettings.phones(realm);
-        return Torii.of(session).registration().book(subject).reachable(reachable, Channel.TEXT).stream()
-                .collect(Collectors.toMap(Phone::credential, phone -> preferredFirst(phone, List.of(Channel.TEXT))));
+        var policy = PhoneSettings.phones(realm);
+        return Torii.of(session).registration().book(subject).phones().stream()
+                .collect(Collectors.toMap(Phone::credential, phone -> preferredFirst(phone, reaching(phone, policy))));
+    }
+
+    private static List<Channel> reaching(Phone phone, PhonePolicy policy) {
+        return Stream.of(Channel.TEXT)
+                .filter(channel -> policy.reaches(phone.read().kind(), phone.slot(), channel))
+                .toList();
     }
 
     /** The channel that the user chose for the number comes first (R39). */
     private List<Channel> preferredFirst(Phone phone, List<Channel> reaching) {
-        if (reaching.size() == 1) {
+        if (reaching.size() < 2) {
             return reaching;
         }
         CredentialModel stored = user.credentialManager().getStoredCredentialById(phone.credential());

@@ -45,6 +45,7 @@ final class ActivitySection implements Section {
         Torii.of(scene.session())
                 .reports()
                 .listed(scene.subject(), trace.at(), trace.visit().browser());
-        return Reply.said("torii-info-reported-done");
+        // Not the overview by a redirect: the new password that is due now would come before it, without a word.
+        return new Reply.Shows("torii-info-reported.ftl", new Activities(scene).entry(trace));
     }
 }

@@ -26,7 +26,7 @@ record Renaming(Scene scene, Method own) {
     Reply finish() {
         return switch (to(scene.field("torii-name"))) {
             case DONE -> {
-                new Told(scene).noted("method-renamed");
+                new Told(scene).changed("method-renamed", "torii-mail-changed-renamed");
                 yield Reply.said("torii-info-renamed-done");
             }
             case UNFIT -> asked("torii-info-name-unfit");

@@ -10,6 +10,7 @@ public record Sections(List<Section> all) {
             new MethodSection(),
             new ActivitySection(),
             new SessionSection(),
+            new RenewalSection(),
             new Abroad()));
 
     /**
