@@ -14,6 +14,8 @@ import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
 import io.torii.tests.web.SignInRequest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The whole of Security info by keyboard alone, and the way to it from the account console (product.md 5). */
 @ExtendWith({OnKeycloak.class, InBrowser.class, WithClock.class})
 final class InfoWalkIT {
-    private BrowserContext person;
+    private final List<BrowserContext> people = new ArrayList<>();
     private World world;
     private Chromium chromium;
     private TestUser user;
@@ -40,7 +42,7 @@ final class InfoWalkIT {
 
     @AfterEach
     void leave() {
-        person.close();
+        people.forEach(BrowserContext::close);
     }
 
     @ParameterizedTest
@@ -89,9 +91,7 @@ final class InfoWalkIT {
     void the_next_sign_in_asks_for_the_default_and_a_test_for_what_is_tested() {
         var keys = enter("en", 1280);
         keys.press("#torii-default-change");
-        keys.choose("#torii-line-1");
-        keys.press("#torii-default-save");
-        keys.said("torii-info-default-done");
+        chooseTheOther(keys);
 
         keys.press("#torii-method-form-1 button[value=method-test]");
         world.harness(user.realm()).clock(Duration.ofMinutes(2));
@@ -111,7 +111,13 @@ final class InfoWalkIT {
 
         page.navigate(world.server().at("/realms/" + user.realm() + "/account/") + "");
         page.getByText("Account security").click();
+        page.onConsoleMessage(m -> System.err.println("CONSOLE " + m.text()));
+        page.onPageError(m -> System.err.println("PAGEERROR " + m));
+        page.onRequest(m -> System.err.println("REQUEST " + m.url()));
+        page.onRequestFailed(m -> System.err.println("FAILED " + m.url() + m.failure()));
         page.locator("a[href*='content/security-info']").click();
+        page.waitForTimeout(4000);
+        new Screenshots(page, "en", 1280).take("info-console");
 
         page.locator("#torii-enroll").waitFor();
         assertThat(page.url()).contains("torii-security-info");
@@ -171,9 +177,8 @@ final class InfoWalkIT {
     }
 
     private Page page(String language, int width) {
-        if (person == null) {
-            person = chromium.person(language, width);
-        }
+        var person = chromium.person(language, width);
+        people.add(person);
         var page = person.newPage();
         page.route(
                 SignInRequest.CLIENT_ADDRESS + "**",
