@@ -29,5 +29,7 @@ public enum KeyPurpose {
     /** Sealing pictures of cards (R36). */
     PHOTO,
     /** Digests of Temporary Access Passes (R8). */
-    ACCESS_PASS
+    ACCESS_PASS,
+    /** Digests of the links that confirm addresses for notices (R22). */
+    ADDRESS
 }

@@ -15,7 +15,7 @@ public record MailDomain(String name) {
     }
 
     /** Whether an address is in it or in one below it. */
-    boolean owns(String address) {
+    public boolean owns(String address) {
         var domain = address.substring(address.lastIndexOf('@') + 1).strip().toLowerCase(Locale.ROOT);
         return domain.equals(name) || domain.endsWith("." + name);
     }
