@@ -46,6 +46,7 @@
         </form>
       </section>
     </#if>
+    <@steps.sections torii.sections()/>
     <#if torii.choices().applications()>
       <form id="torii-applications-form" action="${url.loginAction}" method="post">
         <button id="torii-applications" name="torii-act" value="applications" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-applications")}</button>

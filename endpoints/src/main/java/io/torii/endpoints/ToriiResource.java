@@ -1,5 +1,6 @@
 package io.torii.endpoints;
 
+import io.torii.endpoints.address.AddressResource;
 import io.torii.endpoints.application.PhotoResource;
 import io.torii.endpoints.delivery.DeliveriesResource;
 import io.torii.endpoints.delivery.OutboxResource;
@@ -32,6 +33,12 @@ public final class ToriiResource {
     @Path("stop")
     public StopResource stop() {
         return new StopResource(session);
+    }
+
+    /** What the links to new addresses for notices lead to. */
+    @Path("address")
+    public AddressResource address() {
+        return new AddressResource(session);
     }
 
     @Path("outbox")

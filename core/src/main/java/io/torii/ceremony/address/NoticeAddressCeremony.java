@@ -45,10 +45,11 @@ public final class NoticeAddressCeremony {
         return ports.addresses().confirm(realm, digests, now.minus(NoticeAddress.LINK), now);
     }
 
-    /** The one in this place, which was removed; where it was confirmed, it goes on hearing what happens for a while. */
-    public Optional<NoticeAddress> remove(Subject owner, int place) {
-        var going =
-                standing(owner).stream().filter(each -> each.place() == place).findFirst();
+    /** The one of this handle, which was removed; where it was confirmed, it goes on hearing what happens for a while. */
+    public Optional<NoticeAddress> remove(Subject owner, String handle) {
+        var going = standing(owner).stream()
+                .filter(each -> each.handle().equals(handle))
+                .findFirst();
         // Kept before it goes: a node that dies in between must not take the owner's last address with it.
         going.filter(NoticeAddress::isConfirmed).ifPresent(each -> keep(owner, each.address()));
         return going.filter(ports.addresses()::remove);

@@ -4,7 +4,6 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.enrollment.Terms;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Remembers that a user changed the account's mail address (R91): for a while it proves nothing. */
@@ -16,13 +15,8 @@ public final class AddressCeremony {
         this.guarded = new Guarded(ports, terms);
     }
 
-    /**
-     * Call it when the change is committed.
-     *
-     * @param from the address before
-     */
-    public Change moved(Subject subject, Optional<String> from) {
-        return guarded.change(
-                subject, By.USER, sight -> sight.registration().past(past -> past.moved(sight.now(), from)));
+    /** Call it when the change is committed. */
+    public Change moved(Subject subject) {
+        return guarded.change(subject, By.USER, sight -> sight.registration().past(past -> past.moved(sight.now())));
     }
 }

@@ -35,6 +35,11 @@ public record NoticeAddress(Subject owner, int place, MailAddress address, Insta
         return new NoticeAddress(owner, place, address, asked, Optional.of(now));
     }
 
+    /** What a form names it by: not one that has come into its place since. */
+    public String handle() {
+        return place + "-" + asked.getEpochSecond();
+    }
+
     public boolean isConfirmed() {
         return confirmed.isPresent();
     }

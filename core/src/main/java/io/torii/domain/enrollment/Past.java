@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param boundAt when the first method was bound with the password alone, while that makes it new
  * @param openUntil until when staff let it register
  * @param stopped whether its owner said "not me": nothing is bound with the password alone any more
- * @param move when its user last changed its mail address (R91)
+ * @param movedAt when its user last changed its mail address (R91)
  * @param exemptUntil until when staff excused it from the calendar (R13, R100)
  */
 public record Past(
@@ -19,7 +19,7 @@ public record Past(
         Optional<Instant> boundAt,
         Optional<Instant> openUntil,
         boolean stopped,
-        Optional<Move> move,
+        Optional<Instant> movedAt,
         Optional<Instant> exemptUntil) {
     public static final Past NONE =
             new Past(false, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
@@ -29,33 +29,32 @@ public record Past(
 
     /** A method was bound, or was there. */
     public Past withMethod() {
-        return new Past(true, boundAt, openUntil, stopped, move, exemptUntil);
+        return new Past(true, boundAt, openUntil, stopped, movedAt, exemptUntil);
     }
 
     /** The only method was bound with the password alone. */
     public Past boundAt(Instant at) {
-        return new Past(true, Optional.of(at), openUntil, stopped, move, exemptUntil);
+        return new Past(true, Optional.of(at), openUntil, stopped, movedAt, exemptUntil);
     }
 
     /** Staff, who know the owner, opened its window: what a link has stopped is over. One that is over opens nothing. */
     public Past openUntil(Instant until, Instant now) {
-        return new Past(hadMethod, boundAt, Optional.of(until), stopped && !now.isBefore(until), move, exemptUntil);
+        return new Past(hadMethod, boundAt, Optional.of(until), stopped && !now.isBefore(until), movedAt, exemptUntil);
     }
 
     /** Its owner said "not me": no window is open any more either. */
     public Past stop() {
-        return new Past(hadMethod, boundAt, Optional.empty(), true, move, exemptUntil);
+        return new Past(hadMethod, boundAt, Optional.empty(), true, movedAt, exemptUntil);
     }
 
-    /** Its user changed its mail address from this one; of several changes in a row the first is its owner's (R22). */
-    public Past moved(Instant now, Optional<String> from) {
-        var first = addressBefore(now).or(() -> from);
-        return new Past(hadMethod, boundAt, openUntil, stopped, Optional.of(new Move(now, first)), exemptUntil);
+    /** Its user changed its mail address. */
+    public Past moved(Instant now) {
+        return new Past(hadMethod, boundAt, openUntil, stopped, Optional.of(now), exemptUntil);
     }
 
     /** Staff excused it from the calendar until then. */
     public Past exemptUntil(Instant until) {
-        return new Past(hadMethod, boundAt, openUntil, stopped, move, Optional.of(until));
+        return new Past(hadMethod, boundAt, openUntil, stopped, movedAt, Optional.of(until));
     }
 
     /** Until when the calendar leaves it alone, if it does at this instant. */
@@ -65,11 +64,6 @@ public record Past(
 
     /** Whether its mail address was changed by its user too short a time ago to prove anything. */
     public boolean movingAt(Instant now) {
-        return move.map(each -> now.isBefore(each.at().plus(MOVING))).orElse(false);
-    }
-
-    /** Where its owner read mail before, as long as the new address proves nothing. */
-    public Optional<String> addressBefore(Instant now) {
-        return move.filter(each -> movingAt(now)).flatMap(Move::from);
+        return movedAt.map(at -> now.isBefore(at.plus(MOVING))).orElse(false);
     }
 }

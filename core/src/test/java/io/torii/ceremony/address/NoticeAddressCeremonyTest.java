@@ -118,8 +118,8 @@ class NoticeAddressCeremonyTest {
 
     @Test
     void a_removed_address_hears_what_happens_for_30_days() {
-        confirmed("ann@home.example");
-        assertThat(book.remove(ANN, 1)).isPresent();
+        var address = confirmed("ann@home.example");
+        assertThat(book.remove(ANN, address.handle())).isPresent();
 
         assertThat(book.standing(ANN)).isEmpty();
         clock.pass(Duration.ofDays(30).minusSeconds(1));
@@ -130,10 +130,10 @@ class NoticeAddressCeremonyTest {
 
     @Test
     void one_that_only_waited_hears_nothing_when_it_is_removed() {
-        ask("ann@home.example");
+        var handle = ask("ann@home.example").link().orElseThrow().address().handle();
 
-        assertThat(book.remove(ANN, 1)).isPresent();
-        assertThat(book.remove(ANN, 1)).isEmpty();
+        assertThat(book.remove(ANN, handle)).isPresent();
+        assertThat(book.remove(ANN, handle)).isEmpty();
         assertThat(book.told(ANN)).isEmpty();
     }
 
@@ -163,8 +163,7 @@ class NoticeAddressCeremonyTest {
 
     @Test
     void what_is_over_is_forgotten() {
-        confirmed("ann@home.example");
-        book.remove(ANN, 1);
+        book.remove(ANN, confirmed("ann@home.example").handle());
         ask("ann@work.example");
 
         clock.pass(Duration.ofDays(30));

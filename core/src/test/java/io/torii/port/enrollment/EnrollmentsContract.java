@@ -15,7 +15,6 @@ import io.torii.fake.Crowd;
 import io.torii.fake.Desk;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +36,7 @@ public interface EnrollmentsContract {
                 .of(subject)
                 .past()
                 .openUntil(desk.clock.now().plusSeconds(60), desk.clock.now())
-                .moved(desk.clock.now(), Optional.of("before@example.com"));
+                .moved(desk.clock.now());
 
         enrollments().replace(subject, enrollments().of(subject), past);
 

@@ -44,6 +44,11 @@ public final class BindingSettings {
         return List.of(FIRST, WINDOW, NETWORKS, DOMAINS);
     }
 
+    /** The realm's own mail domains. */
+    public static List<MailDomain> domains(RealmPolicy realm) {
+        return realm.get(DOMAINS);
+    }
+
     static BindingPolicy of(RealmPolicy realm) {
         return new BindingPolicy(realm.get(FIRST), realm.get(WINDOW), realm.get(NETWORKS), realm.get(DOMAINS));
     }

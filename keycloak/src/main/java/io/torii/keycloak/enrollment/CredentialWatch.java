@@ -6,6 +6,7 @@ import io.torii.domain.enrollment.By;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.accesspass.PasswordResets;
 import io.torii.keycloak.accesspass.RegistrationGrant;
+import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.gate.ChangeDoor;
 import io.torii.keycloak.gate.SignInFactors;
 import io.torii.keycloak.method.KeycloakMethods;
@@ -68,9 +69,12 @@ final class CredentialWatch implements EventListenerProvider {
         new ChangeDoor(session).address(event);
         var subject = new Subject(event.getRealmId(), event.getUserId());
         var from = Optional.ofNullable(event.getDetails().get(Details.PREVIOUS_EMAIL));
-        new AfterCommit(session, subject).run(own -> new EnrollmentDesk(own)
-                .address(RealmPolicy.of(own.getContext().getRealm()))
-                .moved(subject, from));
+        new AfterCommit(session, subject).run(own -> {
+            from.ifPresent(address -> new AddressDesk(own).moved(subject, address));
+            new EnrollmentDesk(own)
+                    .address(RealmPolicy.of(own.getContext().getRealm()))
+                    .moved(subject);
+        });
     }
 
     @Override

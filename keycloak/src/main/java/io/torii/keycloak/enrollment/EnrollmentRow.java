@@ -1,6 +1,5 @@
 package io.torii.keycloak.enrollment;
 
-import io.torii.domain.enrollment.Move;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -54,9 +53,6 @@ public class EnrollmentRow {
     @Column(name = "EMAIL_CHANGED_AT")
     private Long movedAt;
 
-    @Column(name = "FORMER_EMAIL", length = 255)
-    private String movedFrom;
-
     @Column(name = "EXEMPT_UNTIL")
     private Long exemptUntil;
 
@@ -84,8 +80,7 @@ public class EnrollmentRow {
         this.boundAt = DossierColumns.seconds(columns.past().boundAt());
         this.openUntil = DossierColumns.seconds(columns.past().openUntil());
         this.stopped = columns.past().stopped();
-        this.movedAt = DossierColumns.seconds(columns.past().move().map(Move::at));
-        this.movedFrom = columns.past().move().flatMap(Move::from).orElse(null);
+        this.movedAt = DossierColumns.seconds(columns.past().movedAt());
         this.exemptUntil = DossierColumns.seconds(columns.past().exemptUntil());
         this.warnedAt = DossierColumns.seconds(columns.asked().warnedAt());
         this.nudges = columns.asked().nudges();

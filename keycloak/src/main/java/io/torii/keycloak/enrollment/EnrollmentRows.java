@@ -3,7 +3,6 @@ package io.torii.keycloak.enrollment;
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Asked;
 import io.torii.domain.enrollment.Dossier;
-import io.torii.domain.enrollment.Move;
 import io.torii.domain.enrollment.Past;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -12,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The rows of enrolment, within one transaction. */
@@ -20,14 +18,14 @@ public final class EnrollmentRows {
     private static final String MINE = " where e.realm = :realm and e.user = :user";
     private static final String FIND = "select e.version, e.stage, e.tried, e.triedAt, e.beginsAt, e.because,"
             + " e.hadMethod, e.boundAt, e.openUntil, e.stopped, e.warnedAt, e.nudges, e.nudgedAt,"
-            + " e.movedAt, e.exemptUntil, e.movedFrom from EnrollmentRow e" + MINE;
+            + " e.movedAt, e.exemptUntil from EnrollmentRow e" + MINE;
     private static final String FIND_ALL =
             FIND.replace("select ", "select e.user, ").replace("e.user = :user", "e.user in :users");
     private static final String REPLACE = "update EnrollmentRow e set e.version = e.version + 1, e.stage = :stage,"
             + " e.tried = :tried, e.triedAt = :triedAt, e.beginsAt = :beginsAt, e.because = :because,"
             + " e.hadMethod = :hadMethod, e.boundAt = :boundAt, e.openUntil = :openUntil, e.stopped = :stopped,"
             + " e.warnedAt = :warnedAt, e.nudges = :nudges, e.nudgedAt = :nudgedAt,"
-            + " e.movedAt = :movedAt, e.movedFrom = :movedFrom, e.exemptUntil = :exemptUntil" + MINE
+            + " e.movedAt = :movedAt, e.exemptUntil = :exemptUntil" + MINE
             + " and e.version = :seen";
     private static final String DUE = "select e.realm, e.user from EnrollmentRow e"
             + " where e.stage = 'SCHEDULED' and e.beginsAt <= :now order by e.beginsAt";
@@ -100,8 +98,7 @@ public final class EnrollmentRows {
                 .setParameter("boundAt", DossierColumns.seconds(past.boundAt()))
                 .setParameter("openUntil", DossierColumns.seconds(past.openUntil()))
                 .setParameter("stopped", past.stopped())
-                .setParameter("movedAt", DossierColumns.seconds(past.move().map(Move::at)))
-                .setParameter("movedFrom", past.move().flatMap(Move::from).orElse(null))
+                .setParameter("movedAt", DossierColumns.seconds(past.movedAt()))
                 .setParameter("exemptUntil", DossierColumns.seconds(past.exemptUntil()));
     }
 
@@ -118,7 +115,7 @@ public final class EnrollmentRows {
                 DossierColumns.instant(row[7]),
                 DossierColumns.instant(row[8]),
                 (Boolean) row[9],
-                DossierColumns.instant(row[13]).map(at -> new Move(at, Optional.ofNullable((String) row[15]))),
+                DossierColumns.instant(row[13]),
                 DossierColumns.instant(row[14]));
         var asked = new Asked(DossierColumns.instant(row[10]), (Integer) row[11], DossierColumns.instant(row[12]));
         return new Dossier(state.read(), past, asked, (Integer) row[0]);

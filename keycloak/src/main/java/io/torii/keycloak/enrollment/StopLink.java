@@ -83,6 +83,10 @@ public record StopLink(Subject subject, What what, Instant mark, Instant until) 
         /** What was issued after a recovery by it; the mark is when that was. */
         RECOVERY,
         /** A Temporary Access Pass; the mark is when it was made. */
-        PASS
+        PASS,
+        /** An address that notices go to (R22); the mark is when it was confirmed. */
+        ADDRESS,
+        /** Nothing but whoever had an address removed or changed (R22, R91); the mark is when that was. */
+        ADDRESS_LEFT
     }
 }

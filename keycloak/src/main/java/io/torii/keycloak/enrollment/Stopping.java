@@ -7,6 +7,7 @@ import io.torii.domain.enrollment.Change.Verdict;
 import io.torii.domain.enrollment.Enrollment;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.application.RefuteLink;
 import io.torii.keycloak.recovery.LinkDesk;
 import java.time.Instant;
@@ -43,6 +44,8 @@ public final class Stopping {
                     case LINK -> new LinkDesk(session).undo(link.subject(), link.mark());
                     case RECOVERY -> recovery(link);
                     case PASS -> pass(link.subject(), link.mark());
+                    case ADDRESS -> new AddressDesk(session).undo(link.subject(), link.mark());
+                    case ADDRESS_LEFT -> true;
                 };
         // Where an earlier press got no further than this, the account is not yet stopped: it is reported again.
         if (stopped || stood) {

@@ -1,8 +1,6 @@
 package io.torii.keycloak.enrollment;
 
-import io.torii.domain.enrollment.Past;
-import io.torii.keycloak.KeycloakClock;
-import io.torii.keycloak.storage.OwnTransaction;
+import io.torii.keycloak.address.AddressDesk;
 import java.time.Duration;
 import org.keycloak.cluster.ClusterProvider;
 import org.keycloak.models.KeycloakSession;
@@ -15,7 +13,8 @@ import org.keycloak.timer.TimerProvider;
 
 /**
  * Once a minute on one node of the cluster: stores and tells what has become active, and ends sessions without a second
- * factor; forgets former mail addresses that are told nothing any more. It decides nothing (R18): whoever is due is asked from the instant on, and a second run finds nothing to do.
+ * factor; forgets mail addresses that are told nothing any more. It decides nothing (R18): whoever is due is asked from the
+ * instant on, and a second run finds nothing to do.
  */
 public final class Sweep implements ProviderEventListener, ScheduledTask {
     private static final Duration EVERY = Duration.ofMinutes(1);
@@ -37,9 +36,7 @@ public final class Sweep implements ProviderEventListener, ScheduledTask {
     public void run(KeycloakSession session) {
         session.getProvider(ClusterProvider.class).executeIfNotExecuted(TASK, (int) EVERY.toSeconds() * 5, () -> {
             new EnrollmentDesk(session).activation().run(MOST);
-            var moved = new KeycloakClock().now().minus(Past.MOVING);
-            new OwnTransaction(session.getKeycloakSessionFactory())
-                    .run(rows -> new FormerAddresses(rows).forget(moved));
+            new AddressDesk(session).book().tidy();
             return null;
         });
     }

@@ -1,10 +1,10 @@
 package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
-import io.torii.keycloak.KeycloakClock;
+import io.torii.domain.address.MailAddress;
 import io.torii.keycloak.ThemeWords;
+import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.calendar.CalendarSettings;
-import io.torii.keycloak.enrollment.KeptDossier;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,31 +25,41 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * Puts a {@link Notice} into the user's language and sends it to Keycloak's own address of the user; for a while also to
- * the one that was there before, which may be the owner's (R12, R22, R91).
+ * Puts a {@link Notice} into the user's language and sends it to Keycloak's own address of the user, to those that the user
+ * has confirmed besides, and for a while to those that were there before, which may be the owner's (R12, R22, R91).
  */
 record Mail(KeycloakSession session, Subject subject) {
     private static final Logger LOG = Logger.getLogger(Mail.class);
 
     void send(Notice notice) {
-        var realm = session.realms().getRealm(subject.realm());
-        session.getContext().setRealm(realm);
-        var user = session.users().getUserById(realm, subject.user());
-        var addresses = user == null ? List.<String>of() : addresses(notice, user);
+        var addresses = user().map(user -> addresses(notice, user)).orElse(List.of());
         if (addresses.isEmpty()) {
             LOG.warnf("The notice %s has no address to go to", notice.topic());
         }
-        addresses.forEach(address -> send(notice, user, address));
+        addresses.forEach(address -> sendTo(address, notice));
     }
 
-    /** A code proves whose the present address is; the one before never gets it. */
+    void sendTo(MailAddress address, Notice notice) {
+        sendTo(address.text(), notice);
+    }
+
+    private void sendTo(String address, Notice notice) {
+        user().ifPresent(user -> send(notice, user, address));
+    }
+
+    private Optional<UserModel> user() {
+        var realm = session.realms().getRealm(subject.realm());
+        session.getContext().setRealm(realm);
+        return Optional.ofNullable(session.users().getUserById(realm, subject.user()));
+    }
+
+    /** A code proves whose the present address is; no other ever gets it. */
     private List<String> addresses(Notice notice, UserModel user) {
-        var present = Optional.ofNullable(user.getEmail());
-        var before = KeptDossier.of(session, subject, user)
-                .past()
-                .addressBefore(new KeycloakClock().now())
-                .filter(address -> notice.topic() != Topic.CODE);
-        return Stream.concat(present.stream(), before.stream())
+        var present = Stream.ofNullable(user.getEmail()).filter(address -> !address.isBlank());
+        var others = notice.topic() == Topic.CODE
+                ? Stream.<MailAddress>of()
+                : new AddressDesk(session).book().told(subject).stream();
+        return Stream.concat(present, others.map(MailAddress::text))
                 .collect(Collectors.toMap(
                         address -> address.toLowerCase(Locale.ROOT), address -> address, (one, same) -> one))
                 .values()

@@ -1,6 +1,7 @@
 package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
+import io.torii.domain.address.MailAddress;
 import io.torii.domain.code.OneTimeCode;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.KeycloakSessionTask;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
@@ -44,16 +46,26 @@ public final class Notices {
         send(subject, new Notice(Topic.REPORTED, List.of(at), List.of()).saying(password));
     }
 
+    /** To all of the user's addresses (R22). */
     void send(Subject subject, Notice notice) {
+        mail(notice, own -> new Mail(own, subject).send(notice));
+    }
+
+    /** To this address, which is not the user's before the notice's link was pressed. */
+    void sendTo(Subject subject, MailAddress address, Notice notice) {
+        mail(notice, own -> new Mail(own, subject).sendTo(address, notice));
+    }
+
+    private void mail(Notice notice, KeycloakSessionTask mail) {
         var factory = session.getKeycloakSessionFactory();
         session.getProvider(ExecutorsProvider.class)
                 .getExecutor("torii-notices")
-                .execute(() -> mail(factory, subject, notice));
+                .execute(() -> mail(factory, notice, mail));
     }
 
-    private static void mail(KeycloakSessionFactory factory, Subject subject, Notice notice) {
+    private static void mail(KeycloakSessionFactory factory, Notice notice, KeycloakSessionTask mail) {
         try {
-            KeycloakModelUtils.runJobInTransaction(factory, own -> new Mail(own, subject).send(notice));
+            KeycloakModelUtils.runJobInTransaction(factory, mail);
         } catch (RuntimeException e) {
             LOG.errorf(
                     "The notice %s to a user was not sent: %s",

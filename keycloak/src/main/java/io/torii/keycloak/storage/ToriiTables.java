@@ -1,5 +1,7 @@
 package io.torii.keycloak.storage;
 
+import io.torii.keycloak.address.FormerAddressRow;
+import io.torii.keycloak.address.NoticeAddressRow;
 import io.torii.keycloak.application.ApplicationRow;
 import io.torii.keycloak.application.PhotoRow;
 import io.torii.keycloak.application.ReviewRow;
@@ -32,7 +34,9 @@ public final class ToriiTables {
             ApplicationRow.class,
             ReviewRow.class,
             PhotoRow.class,
-            LinkRow.class);
+            LinkRow.class,
+            NoticeAddressRow.class,
+            FormerAddressRow.class);
     private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
 
     /** Kept for a year when the user is removed; it has a listener of its own. */

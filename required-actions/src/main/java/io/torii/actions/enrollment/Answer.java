@@ -82,9 +82,7 @@ record Answer(RequiredActionContext context) {
                 endings,
                 Times.span(policy.get(EnrollmentSettings.DELAY)),
                 new LinkState(context, times).words(),
-                leaf == Leaf.HOME
-                        ? Sections.OF_THE_PAGE.drawn(new Scene(context, stand.situation(), stand.now()))
-                        : List.of(),
+                sections(stand, leaf),
                 new Choices(
                         stand.steps().skippable(),
                         stand.steps().reserve().webAppOnly() ? "torii-enroll-web-app-only" : "torii-enroll-more",
@@ -92,6 +90,15 @@ record Answer(RequiredActionContext context) {
                         stand.active().isPresent(),
                         policy.get(EnrollmentSettings.SESSIONS) == EnrollmentSettings.Sessions.AT_APPLYING,
                         new Chain(context).enabled(Providers.APPLICATION)));
+    }
+
+    private List<Sections.Drawn> sections(Stand stand, Leaf leaf) {
+        var scene = new Scene(context, stand.situation(), stand.now());
+        return switch (leaf) {
+            case HOME -> Sections.OF_THE_PAGE.drawn(scene);
+            case ALTERNATIVE -> Sections.OF_THE_PAGE.wanted(scene);
+            case FIRST, TRY, APPLY, WITHDRAW -> List.of();
+        };
     }
 
     void show(String template, Object page) {

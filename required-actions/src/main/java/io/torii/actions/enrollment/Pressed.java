@@ -25,7 +25,9 @@ record Pressed(RequiredActionContext context, String act) {
             new Answer(context).notice("torii-enroll-confirm");
             return;
         }
-        new Notes(context.getAuthenticationSession()).page(Leaf.HOME);
+        var notes = new Notes(context.getAuthenticationSession());
+        // Step 2 shows some sections too, and goes on where it is.
+        notes.page(notes.page() == Leaf.ALTERNATIVE ? Leaf.ALTERNATIVE : Leaf.HOME);
         var scene = new Scene(context, stand.situation(), stand.now());
         give(section.part(scene).isPresent() ? section.act(act, scene) : Reply.NOTHING);
     }

@@ -17,7 +17,12 @@ public interface Section {
     /** What its template reads as {@code part}; empty where this user has no such part, and then it does not act either. */
     Optional<?> part(Scene scene);
 
-    /** Whether this act needs no fresh factor (R9): it changes nothing and shows nothing new, or only protects the account. */
+    /** Whether step 2 shows the part too, because the user lacks what it adds. */
+    default boolean wanted(Scene scene) {
+        return false;
+    }
+
+    /** Whether this act changes nothing and shows nothing new, so that it needs no fresh factor (R9). */
     default boolean harmless(String act) {
         return false;
     }

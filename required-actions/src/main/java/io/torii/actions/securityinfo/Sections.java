@@ -5,13 +5,7 @@ import java.util.Optional;
 
 /** The parts of the page, in its order. */
 public record Sections(List<Section> all) {
-    public static final Sections OF_THE_PAGE = new Sections(List.of(
-            new DefaultMethodSection(),
-            new MethodSection(),
-            new ActivitySection(),
-            new SessionSection(),
-            new RenewalSection(),
-            new Abroad()));
+    public static final Sections OF_THE_PAGE = new Sections(List.of(new Addresses(), new Abroad()));
 
     /**
      * A part as the page draws it.
@@ -26,6 +20,11 @@ public record Sections(List<Section> all) {
         return all.stream()
                 .flatMap(each -> each.part(scene).map(part -> new Drawn(each.key(), each.title(), part)).stream())
                 .toList();
+    }
+
+    /** Those that step 2 asks for. */
+    public List<Drawn> wanted(Scene scene) {
+        return new Sections(all.stream().filter(each -> each.wanted(scene)).toList()).drawn(scene);
     }
 
     /** The one whose act this is. */

@@ -8,6 +8,8 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
+import io.torii.tests.web.Eventually;
+import io.torii.tests.web.Mailbox;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,23 @@ final class AccountRestIT {
         house.harness().clock(TOO_LATE);
         assertThat(console.refreshed().changeAddress("late@example.net")).isEqualTo(403);
         assertThat(address(user)).isEqualTo("other@example.net");
+    }
+
+    @Test
+    void both_addresses_are_told_of_a_change_R22_R91() {
+        try (var mailbox = Mailbox.of(house.realm())) {
+            var user = house.active(1);
+
+            proven(user).changeAddress("other@example.net");
+
+            var told = Eventually.get(
+                    () -> mailbox.mails().stream()
+                            .filter(mail -> mail.subject().equals("The mail address of your account was changed"))
+                            .map(Mailbox.Mail::to)
+                            .toList(),
+                    found -> found.size() >= 2);
+            assertThat(told).containsExactlyInAnyOrder(user.email(), "other@example.net");
+        }
     }
 
     @Test

@@ -58,6 +58,11 @@ final class ContractIT {
     }
 
     @TestFactory
+    List<DynamicTest> addresses(World world) {
+        return sentences(world, "addresses");
+    }
+
+    @TestFactory
     List<DynamicTest> applications(World world) {
         return sentences(world, "applications");
     }

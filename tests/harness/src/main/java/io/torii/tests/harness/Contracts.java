@@ -3,6 +3,7 @@ package io.torii.tests.harness;
 import io.torii.domain.Subject;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
+import io.torii.keycloak.address.JpaNoticeAddresses;
 import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.code.KeycloakChallenges;
 import io.torii.keycloak.delivery.JpaDeliveryErasure;
@@ -14,6 +15,8 @@ import io.torii.keycloak.recovery.JpaLinks;
 import io.torii.keycloak.report.JpaReportBook;
 import io.torii.port.Slots;
 import io.torii.port.SlotsContract;
+import io.torii.port.address.NoticeAddresses;
+import io.torii.port.address.NoticeAddressesContract;
 import io.torii.port.code.Challenges;
 import io.torii.port.code.ChallengesContract;
 import io.torii.port.code.Guesses;
@@ -53,6 +56,7 @@ final class Contracts {
             case "enrollments" -> new OfEnrollments(ports, subject);
             case "reports" -> new OfReports(ports, subject);
             case "links" -> new OfLinks(ports, subject.realm());
+            case "addresses" -> new OfAddresses(ports, subject.realm());
             case "ledger" -> new OfLedger(ports, subject);
             default -> PushContracts.named(name, session);
         };
@@ -148,6 +152,15 @@ final class Contracts {
         @Override
         public Links links() {
             return ports.of(Links.class, session -> new JpaLinks(session.getKeycloakSessionFactory()));
+        }
+    }
+
+    /** Where notices go. */
+    public record OfAddresses(PortPerCall ports, String realm) implements NoticeAddressesContract {
+        @Override
+        public NoticeAddresses addresses() {
+            return ports.of(
+                    NoticeAddresses.class, session -> new JpaNoticeAddresses(session.getKeycloakSessionFactory()));
         }
     }
 

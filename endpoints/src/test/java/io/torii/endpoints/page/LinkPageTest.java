@@ -1,11 +1,12 @@
-package io.torii.endpoints.enrollment;
+package io.torii.endpoints.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.endpoints.enrollment.StopResource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class StopPageTest {
+final class LinkPageTest {
     private static final String ADDRESS = "http://localhost:8080/realms/demo/torii/stop";
 
     @Test
@@ -30,7 +31,7 @@ final class StopPageTest {
         }
     }
 
-    private static StopPage page(String language) {
-        return new StopPage(StopPage.words(language, List.of()), "<demo>", ADDRESS);
+    private static LinkPage page(String language) {
+        return new LinkPage(Words.of(StopResource.class, "stop", language, List.of()), "<demo>", ADDRESS);
     }
 }

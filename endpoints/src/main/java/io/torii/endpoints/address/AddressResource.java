@@ -1,0 +1,47 @@
+package io.torii.endpoints.address;
+
+import io.torii.endpoints.page.LinkDoor;
+import io.torii.keycloak.address.AddressDesk;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.keycloak.models.KeycloakSession;
+
+/** Confirms an address for notices by the link that was mailed to it (R22); says the same to whoever comes (R93). */
+public final class AddressResource {
+    private final KeycloakSession session;
+    private final LinkDoor door;
+
+    public AddressResource(KeycloakSession session) {
+        this.session = session;
+        this.door = new LinkDoor(session, AddressResource.class, "address");
+    }
+
+    @GET
+    @Path("")
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(@QueryParam("t") String token, @QueryParam("kc_locale") String locale) {
+        return door.show(token, locale);
+    }
+
+    @GET
+    @Path("link.css")
+    @Produces("text/css")
+    public String style() {
+        return LinkDoor.style();
+    }
+
+    @POST
+    @Path("")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response confirm(@FormParam("t") String token, @FormParam("kc_locale") String locale) {
+        return door.press(token, locale, new AddressDesk(session)::confirm);
+    }
+}
