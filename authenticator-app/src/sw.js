@@ -37,7 +37,7 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
 });
 
 worker.addEventListener("push", (/** @type {any} */ event) => {
-  event.waitUntil(notify());
+  event.waitUntil(notify(event.data));
 });
 
 worker.addEventListener("notificationclick", (/** @type {any} */ event) => {
@@ -69,15 +69,21 @@ async function serve(address, request) {
   return (await cache.match(address)) ?? fetch(request);
 }
 
-/** What it holds is a hint to ask, so it is not looked at; without a notification browsers end the subscription. */
-async function notify() {
+/**
+ * What it holds is a hint to ask: no more is read of it than which words fit. Without a notification browsers end the
+ * subscription.
+ *
+ * @param {any} data
+ */
+async function notify(data) {
   const store = await Store.open(new URL(base).pathname);
   const language = languageOf(await store.recall("spoken"), navigator.languages);
   const t = words(language);
-  await worker.registration.showNotification(t("notification.title"), {
+  const about = kindOf(data);
+  await worker.registration.showNotification(t(about === "notice" ? "notification.notice" : "notification.title"), {
     body: t("notification.body"),
     lang: language,
-    tag: "torii-request",
+    tag: `torii-${about}`,
     renotify: true,
     requireInteraction: true,
     icon: "icons/icon-192.png",
@@ -85,6 +91,15 @@ async function notify() {
   });
   for (const client of await windows()) {
     client.postMessage("pending");
+  }
+}
+
+/** @param {any} data */
+function kindOf(data) {
+  try {
+    return "notice" in data.json() ? "notice" : "request";
+  } catch {
+    return "request";
   }
 }
 

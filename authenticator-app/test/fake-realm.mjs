@@ -28,6 +28,7 @@ export class FakeRealm {
   meetings = new Map();
   devices = new Map();
   requests = [];
+  notices = [];
   nonces = new Set();
   log = [];
 
@@ -128,10 +129,15 @@ export class FakeRealm {
     switch (what) {
       case "GET /requests": {
         const requests = this.requests.filter((request) => request.device === device.id && request.told.expires > this.now() && !request.over);
-        return { status: 200, body: { now: this.now(), requests: requests.map(({ told }) => told) } };
+        return { status: 200, body: { now: this.now(), requests: requests.map(({ told }) => told), notices: device.registered ? this.notices : [] } };
       }
       case "POST /requests/{id}/answer":
         return this.#answer(device, id, body);
+      case "POST /notices/{id}/report": {
+        const known = this.notices.some((notice) => notice.id === id);
+        this.notices = this.notices.filter((notice) => notice.id !== id);
+        return known ? { status: 200, body: { outcome: "reported" } } : refuse(404, "request_unknown");
+      }
       case "GET /device":
         return { status: 200, body: { issuer: "Example University", account: device.account, label: device.label, since: device.since, notified: Boolean(device.subscription), ...(this.vapid && { vapid: this.vapid }) } };
       case "PUT /device/label":

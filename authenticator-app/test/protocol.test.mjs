@@ -81,7 +81,7 @@ test("a_device_enrols_and_answers", async () => {
   const { server, realm, signer, told } = await enrolled();
   const id = server.ask(told.device);
 
-  const pending = await realm.pending(signer);
+  const { requests: pending } = await realm.pending(signer);
 
   assert.equal(pending[0].id, id);
   assert.deepEqual(await realm.answer(signer, id, { decision: "approve", number: "42" }), { outcome: "approved" });
@@ -212,6 +212,17 @@ test("a_wrong_number_ends_the_request", async () => {
 
   await assert.rejects(realm.answer(signer, id, { decision: "approve", number: "41" }), refused("number_wrong"));
   await assert.rejects(realm.answer(signer, id, { decision: "approve", number: "42" }), refused("request_over"));
+});
+
+test("a_notice_is_told_with_the_requests_and_refuted_once", async () => {
+  const { server, realm, signer } = await enrolled();
+  server.notices.push({ id: "application.abc", kind: "application", at: server.now() });
+
+  assert.equal((await realm.pending(signer)).notices[0].kind, "application");
+  assert.deepEqual(await realm.refute(signer, "application.abc"), { outcome: "reported" });
+
+  assert.deepEqual((await realm.pending(signer)).notices, []);
+  await assert.rejects(realm.refute(signer, "application.abc"), refused("request_unknown"));
 });
 
 test("a_code_works_once", async () => {

@@ -111,6 +111,19 @@ export const en = {
   "request.expired": "A request has expired.",
   "request.arrived": "{title} {application}, {browser}, {place}",
 
+  "notice.title": "A notice for you",
+  "notice.application": "Somebody applied to register your methods again",
+  "notice.ending": "Somebody applied to end MFA for your account",
+  "notice.pass": "A Temporary Access Pass was made for your account",
+  "notice.link": "Your account was linked for recovery",
+  "notice.other": "Something has begun on your account",
+  "notice.text": "If it was you, there is nothing to do. If it was not you, say so here: it is stopped, and everybody is signed out of your account.",
+  "notice.mine": "It was me",
+
+  "refute.title": "It was not you?",
+  "refute.text": "It is stopped, everybody is signed out of your account, and your next sign-in asks for a new password. Staff are told.",
+  "refute.yes": "It was not me: stop it",
+
   "report.title": "Report this sign-in?",
   "report.text": "Somebody who is not you knows your password or tries it. The sign-in ends, that browser is signed out, no more requests are sent to this phone for a while, and your next sign-in asks for a new password. Staff are told.",
   "report.yes": "Yes, report it",
@@ -118,6 +131,7 @@ export const en = {
   "outcome.approved": "Approved. Go on at the other screen.",
   "outcome.denied": "Denied. Nobody was signed in.",
   "outcome.reported": "Reported. Nobody was signed in. Change your password soon.",
+  "outcome.refuted": "Stopped. Change your password soon.",
   "outcome.ok": "OK",
 
   "error.number_wrong": "The number was wrong, so the request is over. Begin again at the other screen if it was you.",
@@ -201,5 +215,6 @@ export const en = {
   "lock.lost.yes": "Delete everything here",
 
   "notification.title": "Sign-in request",
+  "notification.notice": "About your account",
   "notification.body": "Open the app to see it.",
 };

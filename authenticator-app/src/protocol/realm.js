@@ -53,12 +53,25 @@ export class Realm {
     return this.#exchange("POST", `/enrollments/${encodeURIComponent(enrollment)}`, body, {});
   }
 
-  /** @param {Signer} signer */
+  /**
+   * @param {Signer} signer
+   * @returns {Promise<{requests: any[], notices: any[]}>}
+   */
   async pending(signer) {
     const sent = Date.now();
-    const answer = await this.#signed(signer, "GET", "/requests");
-    this.clock.set(answer.now, sent);
-    return answer.requests;
+    const { now, requests, notices = [] } = await this.#signed(signer, "GET", "/requests");
+    this.clock.set(now, sent);
+    return { requests, notices };
+  }
+
+  /**
+   * "Not me" about a notice.
+   *
+   * @param {Signer} signer
+   * @param {string} id
+   */
+  refute(signer, id) {
+    return this.#signed(signer, "POST", `/notices/${encodeURIComponent(id)}/report`, {});
   }
 
   /**

@@ -11,6 +11,8 @@ const PURPOSES = new Set(["sign-in", "manage", "device", "binding"]);
 const FINAL = new Set(["number_wrong", "request_unknown", "request_over", "device_unknown"]);
 
 export class Request {
+  lapses = true;
+
   /**
    * @param {import("./requests.js").Requests} requests
    * @param {import("../schema.js").Account} account

@@ -4,6 +4,7 @@ import { settle } from "../device.js";
 import { Refusal } from "../protocol/realm.js";
 import { signer } from "../signer.js";
 import { button, byId, h, title } from "./dom.js";
+import { Notice } from "./notice.js";
 import { Request } from "./request.js";
 
 /** The protocol allows one question in two seconds. */
@@ -16,7 +17,7 @@ export class Requests {
   /** @param {import("./app.js").App} app */
   constructor(app) {
     this.app = app;
-    /** @type {Map<string, Request>} what is shown, by account and id */
+    /** @type {Map<string, Request | Notice>} what is shown, by account and id */
     this.shown = new Map();
     /** @type {Set<string>} answered or set aside by an outcome: never shown again */
     this.over = new Set();
@@ -69,15 +70,15 @@ export class Requests {
 
   /**
    * @param {import("../schema.js").Account} account
-   * @returns {Promise<Request[]>} what it was told, or what is known where nobody answered
+   * @returns {Promise<Array<Request | Notice>>} what it was told, or what is known where nobody answered
    */
   async #of(account) {
     const known = [...this.shown.values()].filter((request) => request.account.id === account.id);
     try {
-      /** @type {Told[]} */
-      const told = await this.app.realm.pending(signer(account));
+      const { requests, notices } = await this.app.realm.pending(signer(account));
       this.#reached(true);
-      return told.map((one) => this.shown.get(`${account.id} ${one.id}`)?.renewed(account, one) ?? new Request(this, account, one));
+      const known = (/** @type {{id: string}} */ one) => this.shown.get(`${account.id} ${one.id}`)?.renewed(account, /** @type {any} */ (one));
+      return [...requests.map((one) => known(one) ?? new Request(this, account, one)), ...notices.map((one) => known(one) ?? new Notice(this, account, one))];
     } catch (refusal) {
       if (refusal instanceof Refusal && refusal.code === "offline") {
         this.#reached(false);
@@ -101,7 +102,7 @@ export class Requests {
     }
   }
 
-  /** @param {Request[]} told */
+  /** @param {Array<Request | Notice>} told */
   #show(told) {
     if (this.app.locked) {
       // Asked before, answered since.
@@ -109,7 +110,7 @@ export class Requests {
     }
     const open = told.filter((request) => !this.over.has(request.key));
     const fresh = open.filter((request) => !this.shown.has(request.key));
-    const gone = [...this.shown.keys()].filter((key) => !open.some((request) => request.key === key));
+    const gone = [...this.shown.values()].filter(({ key }) => !open.some((request) => request.key === key));
     if (fresh.length || gone.length) {
       this.shown = new Map(open.map((request) => [request.key, request]));
       this.hidden = this.hidden && !fresh.length;
@@ -121,7 +122,7 @@ export class Requests {
       if (this.shown.size === fresh.length && !document.querySelector("dialog[open]")) {
         byId("requests").querySelector("input")?.focus();
       }
-    } else if (gone.length && !document.getElementById("outcome")) {
+    } else if (gone.some(({ lapses }) => lapses) && !document.getElementById("outcome")) {
       this.app.say(this.app.t("request.expired"));
     }
   }
@@ -138,7 +139,7 @@ export class Requests {
     }
   }
 
-  /** @param {Request} request */
+  /** @param {Request | Notice} request */
   remove(request) {
     this.over.add(request.key);
     this.shown.delete(request.key);
@@ -168,13 +169,14 @@ export class Requests {
       region.replaceChildren();
       return;
     }
-    region.setAttribute("aria-label", t("request.title.one"));
+    const first = [...this.shown.values()].some(({ lapses }) => lapses) ? "request.title.one" : "notice.title";
+    region.setAttribute("aria-label", t(first));
     if (this.hidden) {
       const back = () => ((this.hidden = false), this.draw());
       region.replaceChildren(button("requests-back", t("home.waiting", { count }), back, { class: "first" }));
       return;
     }
-    const heading = title(count === 1 ? t("request.title.one") : t("request.title.many", { count }), "requests-title");
+    const heading = title(count === 1 ? t(first) : t("request.title.many", { count }), "requests-title");
     const several = [...this.shown.values()].some((request) => request.told.several);
     const warning = several && h("p", { class: "warn", id: "several", role: "note" }, t("request.several"));
     const held = /** @type {HTMLElement | null} */ (document.activeElement);

@@ -55,6 +55,11 @@ public final class AuthenticatorResource {
         return new RequestsResource(new Threshold(session).cross());
     }
 
+    @Path("api/v1/notices")
+    public NoticesResource notices() {
+        return new NoticesResource(new Threshold(session).cross());
+    }
+
     @Path("api/v1/device")
     public DeviceResource device() {
         return new DeviceResource(new Threshold(session).cross());

@@ -7,6 +7,7 @@ import io.torii.domain.push.PushPurpose;
 import io.torii.domain.push.PushRequest;
 import io.torii.domain.push.Signer;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.push.StandingNotices;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,7 +57,7 @@ public final class RequestsResource {
         var shown = waiting.stream()
                 .map(request -> RequestView.of(request, several))
                 .toList();
-        return Answers.of(200, Map.of("now", Answers.now(), "requests", shown));
+        return Answers.of(200, Map.of("now", Answers.now(), "requests", shown, "notices", notices(signer)));
     }
 
     private Response answer(Signer signer, String id, JsonObject body) {
@@ -73,6 +74,14 @@ public final class RequestsResource {
             case OVER -> Answers.refused(Refusal.REQUEST_OVER);
             case UNKNOWN -> Answers.refused(Refusal.REQUEST_UNKNOWN);
         };
+    }
+
+    /** None for a device that only enrols: it has proven nothing yet. */
+    private List<NoticeView> notices(Signer signer) {
+        return signer.registered()
+                ? new StandingNotices(session)
+                        .of(signer.subject()).stream().map(NoticeView::of).toList()
+                : List.of();
     }
 
     private List<PushRequest> waiting(Signer signer) {

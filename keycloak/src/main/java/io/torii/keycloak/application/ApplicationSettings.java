@@ -3,6 +3,7 @@ package io.torii.keycloak.application;
 import io.torii.domain.application.Compared;
 import io.torii.domain.application.FilingTerms;
 import io.torii.domain.application.Form;
+import io.torii.domain.application.GroupHead;
 import io.torii.domain.application.OfficeHours;
 import io.torii.domain.application.ReviewTerms;
 import io.torii.domain.application.Terms;
@@ -70,6 +71,10 @@ public final class ApplicationSettings {
             "text, at most 200 characters",
             new Setting.Reader<>("Where an applicant who could not be confirmed is asked to come", Words::brief));
 
+    static final Setting<List<GroupHead>> HEADS = HeadText.heads(
+            "torii.application.heads",
+            "Who is mailed every Monday what the clerks of a group and of those below it have filed");
+
     private ApplicationSettings() {}
 
     public static List<Setting<?>> all() {
@@ -90,7 +95,8 @@ public final class ApplicationSettings {
                 KEPT_DAYS,
                 HOURS,
                 HOLIDAYS,
-                PLACE);
+                PLACE,
+                HEADS);
     }
 
     /** What the realm accepts, and what it asks of a decision. */

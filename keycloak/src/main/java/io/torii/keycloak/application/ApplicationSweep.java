@@ -15,7 +15,7 @@ import org.keycloak.timer.TimerProvider;
 
 /**
  * Once a minute on one node of the cluster: closes windows, ends MFA, finishes what a node that died has left undone, and
- * erases what is kept no longer. A second run finds nothing to do.
+ * erases what is kept no longer, and once a week tells heads what their clerks filed. A second run finds nothing to do.
  */
 public final class ApplicationSweep implements ProviderEventListener, ScheduledTask {
     private static final Logger LOG = Logger.getLogger(ApplicationSweep.class);
@@ -42,22 +42,23 @@ public final class ApplicationSweep implements ProviderEventListener, ScheduledT
             ceremony.run(MOST)
                     .forEach(e -> LOG.errorf(
                             "An application was not looked at: %s", e.getClass().getName()));
-            ports.stores().queue().realms().forEach(realm -> erase(session, ceremony, realm));
+            ports.stores().queue().realms().forEach(realm -> tend(session, ceremony, realm));
             return null;
         });
     }
 
     /** A realm whose settings cannot be read keeps no other realm's pictures. */
-    private static void erase(KeycloakSession session, SweepCeremony ceremony, String id) {
+    private static void tend(KeycloakSession session, SweepCeremony ceremony, String id) {
         try {
             var realm = session.realms().getRealm(id);
             if (realm != null) {
                 var policy = RealmPolicy.of(realm);
                 ceremony.erase(
                         id, policy.get(ApplicationSettings.PHOTO_DAYS), policy.get(ApplicationSettings.KEPT_DAYS));
+                new WeeklyLists(session, realm).send();
             }
         } catch (RuntimeException e) {
-            LOG.errorf("Pictures of a realm were not erased: %s", e.getClass().getName());
+            LOG.errorf("A realm was not tended: %s", e.getClass().getName());
         }
     }
 }

@@ -29,7 +29,8 @@ public final class Stopping {
                 .ifPresent(this::stop);
     }
 
-    private void stop(StopLink link) {
+    /** The same for who has shown by something else to be the owner: the link's signature and time are not looked at. */
+    public void stop(StopLink link) {
         var realm = session.getContext().getRealm();
         var user = session.users().getUserById(realm, link.subject().user());
         if (user == null) {
@@ -113,7 +114,7 @@ public final class Stopping {
     }
 
     /** "Not me" about an application to register again or to end MFA (R12): whatever became of it, it is a report. */
-    private void refute(RefuteLink link) {
+    public void refute(RefuteLink link) {
         var refuted = Torii.of(session).applications().owner().refute(link.id());
         refuted.ifPresent(application -> Torii.of(session)
                 .reports()

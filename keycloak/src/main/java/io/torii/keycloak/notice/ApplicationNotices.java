@@ -4,6 +4,7 @@ import io.torii.domain.application.Application;
 import io.torii.domain.application.Kind;
 import io.torii.domain.application.Rejection;
 import io.torii.domain.application.Why;
+import io.torii.domain.push.DeviceNotice;
 import io.torii.keycloak.notice.Notice.Link;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,9 @@ public final class ApplicationNotices {
     /** It came; staff look at it from this instant on. */
     public void received(Application application, Instant looked) {
         var topic = application.kind() == Kind.REGISTER_AGAIN ? Topic.APPLICATION : Topic.APPLICATION_TO_END;
-        send(application, new Notice(topic, List.of(looked), refutable));
+        send(
+                application,
+                new Notice(topic, List.of(looked), refutable).telling(DeviceNotice.Kind.of(application.kind())));
     }
 
     /** Registering is open until this instant. */

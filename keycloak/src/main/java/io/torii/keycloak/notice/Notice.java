@@ -1,6 +1,8 @@
 package io.torii.keycloak.notice;
 
+import io.torii.domain.push.DeviceNotice.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One mail, as keys of messages.
@@ -11,18 +13,25 @@ import java.util.List;
  * @param more keys of the paragraphs after the body
  * @param points keys of what stands as a list
  * @param links what can be done about it
+ * @param told what the user's devices are told at the same time (R12, R22)
  */
-record Notice(Topic topic, List<?> arguments, List<String> more, List<String> points, List<Link> links) {
+record Notice(
+        Topic topic, List<?> arguments, List<String> more, List<String> points, List<Link> links, Optional<Kind> told) {
     Notice(Topic topic, List<?> arguments, List<Link> links) {
-        this(topic, arguments, List.of(), List.of(), links);
+        this(topic, arguments, List.of(), List.of(), links, Optional.empty());
     }
 
     Notice saying(String key) {
-        return new Notice(topic, arguments, List.of(key), points, links);
+        return new Notice(topic, arguments, List.of(key), points, links, told);
     }
 
     Notice listing(List<String> keys) {
-        return new Notice(topic, arguments, more, keys, links);
+        return new Notice(topic, arguments, more, keys, links, told);
+    }
+
+    /** As well as a mail, the user's devices are told of this. */
+    Notice telling(Kind kind) {
+        return new Notice(topic, arguments, more, points, links, Optional.of(kind));
     }
 
     /** What may be pressed: a message's key and an address, which is a secret if it is signed. */

@@ -2,6 +2,7 @@ package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
 import io.torii.domain.accesspass.PassTerm;
+import io.torii.domain.push.DeviceNotice;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
 
@@ -30,7 +31,8 @@ public final class PassNotices {
                                 Topic.PASS_ISSUED,
                                 List.of(term.start(), term.end()),
                                 links.with("torii-mail-pass-stop", stop))
-                        .saying(NOT_YOU));
+                        .saying(NOT_YOU)
+                        .telling(DeviceNotice.Kind.PASS));
     }
 
     /** It was accepted: methods are being registered. */

@@ -1,6 +1,7 @@
 package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
+import io.torii.domain.push.DeviceNotice;
 import java.time.Instant;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
@@ -22,7 +23,10 @@ public final class RecoveryNotices {
 
     /** The account was linked and counts from this instant on; the token takes the link away again. */
     public void linked(Subject subject, Instant counts, String stop) {
-        notices.send(subject, new Notice(Topic.LINKED, List.of(counts), links.with("torii-mail-unlink", stop)));
+        notices.send(
+                subject,
+                new Notice(Topic.LINKED, List.of(counts), links.with("torii-mail-unlink", stop))
+                        .telling(DeviceNotice.Kind.LINK));
     }
 
     /** The link is no more, by the user's own hand or because it was young. */

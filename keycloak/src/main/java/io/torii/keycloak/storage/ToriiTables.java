@@ -5,6 +5,7 @@ import io.torii.keycloak.address.NoticeAddressRow;
 import io.torii.keycloak.application.ApplicationRow;
 import io.torii.keycloak.application.PhotoRow;
 import io.torii.keycloak.application.ReviewRow;
+import io.torii.keycloak.application.WeekRow;
 import io.torii.keycloak.code.GuessRow;
 import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
@@ -37,7 +38,7 @@ public final class ToriiTables {
             LinkRow.class,
             NoticeAddressRow.class,
             FormerAddressRow.class);
-    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
+    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class, WeekRow.class);
 
     /** Kept for a year when the user is removed; it has a listener of its own. */
     private static final List<Class<?>> OUTLIVING = List.of(HistoryRow.class);

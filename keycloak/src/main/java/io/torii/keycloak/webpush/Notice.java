@@ -7,7 +7,6 @@ import com.zerodeplibs.webpush.VAPIDKeyPairs;
 import com.zerodeplibs.webpush.jwt.VAPIDJWTParam;
 import com.zerodeplibs.webpush.key.PrivateKeySources;
 import com.zerodeplibs.webpush.key.PublicKeySources;
-import io.torii.domain.push.PushId;
 import io.torii.domain.push.Subscription;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,10 +20,9 @@ import org.apache.http.entity.ByteArrayEntity;
 /**
  * One notification as it is posted: content by RFC 8291 and 8188, sender by RFC 8292.
  *
- * @param request named in the content, and nowhere else in clear
- * @param life how long the push service may keep it
+ * @param hint stands in the content, and nowhere else in clear
  */
-record Notice(PushId request, Duration life) {
+record Notice(Hint hint) {
     private static final Duration VOUCHED = Duration.ofHours(1);
     private static final int TOPIC_BYTES = 18;
 
@@ -34,11 +32,11 @@ record Notice(PushId request, Duration life) {
         var message = MessageEncryptions.of()
                 .encrypt(
                         UserAgentMessageEncryptionKeyInfo.of(subscription.p256dh(), subscription.auth()),
-                        PushMessage.ofUTF8("{\"v\": 1, \"request\": \"" + request.value() + "\"}"));
+                        PushMessage.ofUTF8(hint.content()));
         post.setEntity(new ByteArrayEntity(message.toBytes()));
         post.setHeader("Content-Type", message.mediaType());
         post.setHeader("Content-Encoding", message.contentEncoding());
-        post.setHeader("TTL", String.valueOf(life.toSeconds()));
+        post.setHeader("TTL", String.valueOf(hint.remainingAt(now).toSeconds()));
         post.setHeader("Urgency", "high");
         post.setHeader("Topic", topic());
         post.setHeader("Authorization", vouched(subscription.endpoint(), key, contact, now));
@@ -59,7 +57,7 @@ record Notice(PushId request, Duration life) {
     private String topic() {
         try {
             var digest =
-                    MessageDigest.getInstance("SHA-256").digest(request.value().getBytes(StandardCharsets.US_ASCII));
+                    MessageDigest.getInstance("SHA-256").digest(hint.topic().getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(digest)

@@ -1,7 +1,6 @@
 package io.torii.keycloak.webpush;
 
 import io.torii.domain.push.PushDevice;
-import io.torii.domain.push.PushRequest;
 import io.torii.domain.push.Subscription;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.policy.RealmPolicy;
@@ -15,12 +14,11 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.UserModel;
 
 /** One notification on its way: reads in one transaction, sends in none, forgets a dead subscription in another. */
-record Sending(KeycloakSessionFactory factory, WebPushNode node, PushRequest request, String contact)
-        implements Runnable {
+record Sending(KeycloakSessionFactory factory, WebPushNode node, Hint hint, String contact) implements Runnable {
     @Override
     public void run() {
         var now = new KeycloakClock().now();
-        if (request.expiredAt(now)) {
+        if (hint.expiredAt(now)) {
             node.count(Outcome.DROPPED);
             return;
         }
@@ -28,7 +26,7 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, PushRequest req
     }
 
     private void send(Destination to, Instant now) {
-        var notice = new Notice(request.id(), request.remainingAt(now));
+        var notice = new Notice(hint);
         var outcome =
                 to.allowed() ? node.post(notice.to(to.subscription(), to.key(), contact, now)) : Outcome.FORBIDDEN;
         node.count(outcome);
@@ -38,7 +36,7 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, PushRequest req
     }
 
     private Optional<Destination> destination(KeycloakSession session) {
-        var realm = session.realms().getRealm(request.bound().subject().realm());
+        var realm = session.realms().getRealm(hint.subject().realm());
         return user(session).flatMap(user -> stored(user)
                 .flatMap(PushCredential::read)
                 .flatMap(PushDevice::subscription)
@@ -83,7 +81,7 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, PushRequest req
     }
 
     private Optional<UserModel> user(KeycloakSession session) {
-        var subject = request.bound().subject();
+        var subject = hint.subject();
         var realm = session.realms().getRealm(subject.realm());
         if (realm == null) {
             return Optional.empty();
@@ -96,7 +94,7 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, PushRequest req
         return user.credentialManager()
                 .getStoredCredentialsByTypeStream(PushCredential.TYPE)
                 .filter(model -> PushCredential.read(model)
-                        .filter(device -> device.id().equals(request.bound().device()))
+                        .filter(device -> device.id().equals(hint.device()))
                         .isPresent())
                 .findFirst();
     }

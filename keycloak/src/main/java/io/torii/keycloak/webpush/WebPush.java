@@ -1,6 +1,10 @@
 package io.torii.keycloak.webpush;
 
+import io.torii.domain.Subject;
+import io.torii.domain.push.DeviceNotice;
 import io.torii.domain.push.PushRequest;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Torii;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.port.push.Notifications;
 import java.util.Optional;
@@ -41,10 +45,24 @@ public final class WebPush implements Notifications {
     /** After the commit of the session's transaction; a rollback sends nothing. */
     @Override
     public void send(PushRequest request) {
+        send(Hint.of(request));
+    }
+
+    /** Every device of this user, that there is a notice; after the commit as well. */
+    public void tell(Subject subject, DeviceNotice.Kind kind) {
+        var now = new KeycloakClock().now();
+        Torii.of(session)
+                .push()
+                .devices()
+                .of(subject)
+                .forEach(device -> send(Hint.of(subject, device.id(), kind, now)));
+    }
+
+    private void send(Hint hint) {
         if (!policy().get(WebPushSettings.ON)) {
             return;
         }
-        var job = new Sending(session.getKeycloakSessionFactory(), node, request, contact());
+        var job = new Sending(session.getKeycloakSessionFactory(), node, hint, contact());
         session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
             @Override
             protected void commitImpl() {

@@ -3,6 +3,7 @@ package io.torii.keycloak.webpush;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.torii.domain.Subject;
 import io.torii.domain.push.PushId;
 import io.torii.domain.push.Subscription;
 import java.math.BigInteger;
@@ -31,6 +32,8 @@ final class NoticeTest {
     private static final PushId REQUEST = new PushId("abcdefghijklmnopqrstuv");
 
     private final Instant now = Instant.now();
+    private final Hint hint =
+            new Hint(new Subject("realm", "ann"), "device", "request", REQUEST.value(), now.plusSeconds(50));
     private final VapidKey key = VapidKey.drawn();
 
     @Test
@@ -94,7 +97,7 @@ final class NoticeTest {
     private HttpPost post() {
         var browser = VapidKey.drawn().publicKey();
         var subscription = new Subscription("https://push.example/abc", browser, "AAAAAAAAAAAAAAAAAAAAAA");
-        return new Notice(REQUEST, Duration.ofSeconds(50)).to(subscription, key, "mailto:a@example.org", now);
+        return new Notice(hint).to(subscription, key, "mailto:a@example.org", now);
     }
 
     private static ECPublicKeySpec spec(byte[] point) throws Exception {

@@ -2,6 +2,7 @@ package io.torii.tests.webpush;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.ApplicationHarness;
 import io.torii.tests.admin.PushHarness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
@@ -68,6 +69,17 @@ final class WebPushIT {
         assertThat(headers.get("Topic")).matches("[A-Za-z0-9_-]{1,32}");
         assertThat(headers.get("Content-Encoding")).isEqualTo("aes128gcm");
         assertThat(headers.toString()).doesNotContain(request);
+    }
+
+    @Test
+    void an_application_is_told_without_saying_which_R12() throws Exception {
+        harness.subscribe(user, browser.subscription(world.pushService().endpoint(name, 201)));
+        world.harness("torii").enroll(user.id(), "ACTIVE");
+
+        new ApplicationHarness(world.server().url(), "torii").again(user, "REPLACED");
+
+        assertThat(browser.read(arrived()).get("content").asText())
+                .isEqualTo("{\"v\": 1, \"notice\": \"application\"}");
     }
 
     @ParameterizedTest

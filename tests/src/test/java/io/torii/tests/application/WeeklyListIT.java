@@ -1,0 +1,53 @@
+package io.torii.tests.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.WithClock;
+import io.torii.tests.server.World;
+import io.torii.tests.web.Eventually;
+import io.torii.tests.web.Mailbox;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** R99: the head of a group is told what its clerks file. */
+@ExtendWith({OnKeycloak.class, WithClock.class})
+final class WeeklyListIT {
+    private static final String HEADS = "/library | head@uni.example\n/museum | other@uni.example";
+
+    @Test
+    void the_head_of_the_clerks_group_gets_the_week_once_and_no_other_head_does(World world) {
+        var bureau = Bureau.open(world, Map.of("torii.application.heads", HEADS));
+        var clerk = bureau.staff("torii-counter");
+        var place = "/" + bureau.realm().name();
+        var group = world.admin().create(place + "/groups", Map.of("name", "library"));
+        world.admin().put(place + "/users/" + clerk.user().id() + "/groups/" + group, Map.of());
+        var applicant = bureau.active(1);
+        Bureau.file(clerk, applicant, "register_again", "replaced");
+
+        try (var mailbox = Mailbox.of(bureau.realm())) {
+            world.harness(bureau.realm().name()).clock(Duration.ofDays(7));
+            bureau.drive().sweep();
+            var mail = Eventually.get(() -> to(mailbox, "head@uni.example"), found -> !found.isEmpty())
+                    .get(0);
+            bureau.drive().sweep();
+            world.harness(bureau.realm().name()).clock(Duration.ofDays(14));
+            bureau.drive().sweep();
+
+            assertThat(mail.subject()).contains("/library");
+            assertThat(mail.words())
+                    .contains(clerk.user().username() + " | " + applicant.username() + " | student card");
+            assertThat(to(mailbox, "head@uni.example")).as("once").hasSize(1);
+            assertThat(to(mailbox, "other@uni.example")).isEmpty();
+        }
+    }
+
+    private static List<Mailbox.Mail> to(Mailbox mailbox, String address) {
+        return mailbox.mails().stream()
+                .filter(mail -> mail.to().equals(address))
+                .toList();
+    }
+}
