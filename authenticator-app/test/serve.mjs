@@ -20,6 +20,8 @@ server.generateKeys();
 const controls = {
   code: ({ account, username }) => realm.code(account, username),
   ask: (more) => realm.ask([...realm.devices.keys()].at(-1), more),
+  notice: ({ kind }) => realm.notices.push({ id: `${kind}.abc`, kind, at: realm.now() }),
+  notices: () => realm.notices.length,
   lose: () => (losing = true),
   asked: () => realm.log.filter((line) => line === "GET /requests").length,
   answers: () => realm.requests.map(({ over }) => over ?? "none").join(),

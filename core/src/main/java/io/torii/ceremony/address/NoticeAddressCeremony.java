@@ -51,7 +51,8 @@ public final class NoticeAddressCeremony {
                 .filter(each -> each.handle().equals(handle))
                 .findFirst();
         // Kept before it goes: a node that dies in between must not take the owner's last address with it.
-        going.filter(NoticeAddress::isConfirmed).ifPresent(each -> keep(owner, each.address()));
+        going.filter(NoticeAddress::isConfirmed)
+                .ifPresent(each -> ports.addresses().keep(owner, each.address(), now().plus(FORMER)));
         return going.filter(ports.addresses()::remove);
     }
 
@@ -65,7 +66,11 @@ public final class NoticeAddressCeremony {
 
     /** Keycloak's own address of the account was this one until now. */
     public void moved(Subject owner, String from) {
-        MailAddress.parse(from).ifPresent(former -> keep(owner, former));
+        var now = now();
+        var kept = ports.addresses().former(owner, now);
+        MailAddress.parse(from)
+                .filter(former -> kept.size() < MOST_FORMER || kept.stream().anyMatch(former::isSameAs))
+                .ifPresent(former -> ports.addresses().keep(owner, former, now.plus(FORMER)));
     }
 
     /** Where notices go besides Keycloak's own address; those that were removed lately among them. */
@@ -81,14 +86,6 @@ public final class NoticeAddressCeremony {
     public void tidy() {
         var now = now();
         ports.addresses().forget(now, now.minus(NoticeAddress.LINK));
-    }
-
-    private void keep(Subject owner, MailAddress former) {
-        var now = now();
-        var kept = ports.addresses().former(owner, now);
-        if (kept.size() < MOST_FORMER || kept.stream().anyMatch(former::isSameAs)) {
-            ports.addresses().keep(owner, former, now.plus(FORMER));
-        }
     }
 
     /** Stores and links in mails keep whole seconds. */

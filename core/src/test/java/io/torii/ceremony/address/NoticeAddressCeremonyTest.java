@@ -155,10 +155,11 @@ class NoticeAddressCeremonyTest {
             book.moved(ANN, "thief" + changes + "@evil.example");
         }
         book.moved(ANN, "no address");
+        book.remove(ANN, confirmed("ann@home.example").handle());
 
         assertThat(book.told(ANN))
-                .hasSize(NoticeAddressCeremony.MOST_FORMER)
-                .contains(new MailAddress("ann@uni.example"));
+                .hasSize(NoticeAddressCeremony.MOST_FORMER + 1)
+                .contains(new MailAddress("ann@uni.example"), new MailAddress("ann@home.example"));
     }
 
     @Test

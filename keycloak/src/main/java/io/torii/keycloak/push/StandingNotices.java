@@ -52,10 +52,9 @@ public record StandingNotices(KeycloakSession session) {
     }
 
     private Optional<DeviceNotice> application(Subject subject) {
-        return Torii.of(session)
-                .applications()
-                .standing(subject)
+        return Torii.of(session).applications().owner().of(subject).stream()
                 .filter(Application::isOpen)
+                .findFirst()
                 .map(open -> new DeviceNotice(
                         Kind.of(open.kind()), open.id().value(), open.filing().at()));
     }

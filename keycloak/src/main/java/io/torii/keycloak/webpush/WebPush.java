@@ -62,7 +62,10 @@ public final class WebPush implements Notifications {
         if (!policy().get(WebPushSettings.ON)) {
             return;
         }
-        var job = new Sending(session.getKeycloakSessionFactory(), node, hint, contact());
+        contact().ifPresent(contact -> after(new Sending(session.getKeycloakSessionFactory(), node, hint, contact)));
+    }
+
+    private void after(Sending job) {
         session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
             @Override
             protected void commitImpl() {
@@ -76,24 +79,30 @@ public final class WebPush implements Notifications {
         });
     }
 
-    private String contact() {
+    /** Empty where there is none and no request either that would say which address the server has. */
+    private Optional<String> contact() {
         var set = policy().get(WebPushSettings.CONTACT);
         var sender =
                 realm.getSmtpConfig() == null ? null : realm.getSmtpConfig().get("from");
         if (!set.isEmpty()) {
-            return set;
+            return Optional.of(set);
         }
-        return sender == null || sender.isBlank() ? address() : "mailto:" + sender.strip();
+        return sender == null || sender.isBlank() ? address() : Optional.of("mailto:" + sender.strip());
     }
 
-    private String address() {
-        return session.getContext()
-                .getUri(UrlType.FRONTEND)
-                .getBaseUriBuilder()
-                .path("realms")
-                .path(realm.getName())
-                .build()
-                .toString();
+    private Optional<String> address() {
+        try {
+            return Optional.of(session.getContext()
+                    .getUri(UrlType.FRONTEND)
+                    .getBaseUriBuilder()
+                    .path("realms")
+                    .path(realm.getName())
+                    .build()
+                    .toString());
+        } catch (RuntimeException e) {
+            // A job has no request; only a server that is told its whole address knows it then.
+            return Optional.empty();
+        }
     }
 
     private RealmPolicy policy() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.torii.tests.browser.Chromium;
 import io.torii.tests.browser.InBrowser;
+import io.torii.tests.browser.Screenshots;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,31 @@ final class AnsweringIT {
 
         assertThat(phone.outcome()).contains("Approved");
         assertThat(realm.ask("answers", "")).isEqualTo("approve,approve");
+    }
+
+    /** R12: beside requests, and without any that waits. */
+    @Test
+    void a_notice_is_shown_and_refuted_by_not_me() {
+        realm.ask("notice", "{\"kind\": \"application\"}");
+        assertThat(phone.part("notice").innerText()).contains("applied to register your methods again", "alice");
+        new Screenshots(phone.page(), "en", 390).take("app-notice");
+        assertThat(phone.overhang()).isZero();
+
+        phone.part("refute").click();
+        phone.press("dialog-yes");
+
+        assertThat(phone.outcome()).contains("Stopped");
+        assertThat(realm.ask("notices", "")).isEqualTo("0");
+    }
+
+    @Test
+    void a_notice_of_ones_own_is_put_away_and_stops_nothing() {
+        realm.ask("notice", "{\"kind\": \"something new\"}");
+
+        phone.part("seen").click();
+
+        PlaywrightAssertions.assertThat(phone.part("notice")).hasCount(0);
+        assertThat(realm.ask("notices", "")).isEqualTo("1");
     }
 
     @Test
