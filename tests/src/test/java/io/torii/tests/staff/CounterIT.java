@@ -48,6 +48,8 @@ final class CounterIT {
 
         narrow();
         assertThat(found(student)).contains(student.id());
+        assertThat(found(other)).isEqualTo("[]");
+        refused(clerk.post(filing(student), FILED), 409, "torii_already_open");
         refused(clerk.post(filing(other), FILED), 404, "torii_unknown_user");
         realm.setting(Map.of("torii.counter.groups", "/elsewhere = /students"));
         refused(clerk.post(filing(student), FILED), 404, "torii_unknown_user");
