@@ -10,10 +10,10 @@ record BackButton(Page page) {
 
     /** No page on the way shows this again or lets its user in, and none is without a way on. */
     void bringsBackNothing(String secret) {
-        for (var pressed = 0; pressed < OFTEN && page.goBack() != null; pressed++) {
+        for (var pressed = 0; pressed < OFTEN && back(); pressed++) {
             var shown = page.content();
             assertThat(shown).as(page.url()).doesNotContain(secret);
-            assertThat(page.url()).doesNotContain(secret, "code=");
+            assertThat(page.url()).doesNotContain(secret).doesNotContainPattern("[?&]code=");
             assertThat(page.locator("#torii-registration, #torii-recovery-choose")
                             .count())
                     .as(shown)
@@ -26,5 +26,10 @@ record BackButton(Page page) {
                 .filteredOn(cookie -> page.url().contains(cookie.path))
                 .extracting(cookie -> cookie.name)
                 .doesNotContain("KEYCLOAK_IDENTITY");
+    }
+
+    /** Whether there was a page of ours to go back to. */
+    private boolean back() {
+        return page.goBack() != null && page.url().startsWith("http");
     }
 }
