@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 record BackButton(Page page) {
     private static final int OFTEN = 4;
 
-    /** No page on the way shows this again or lets its user in, and none is without a way on. */
+    /** No page on the way shows this again or lets its user go on. */
     void bringsBackNothing(String secret) {
         for (var pressed = 0; pressed < OFTEN && back(); pressed++) {
             var shown = page.content();
@@ -18,9 +18,6 @@ record BackButton(Page page) {
                             .count())
                     .as(shown)
                     .isZero();
-            assertThat(page.locator("a, button, input[type=submit]").count())
-                    .as(shown)
-                    .isPositive();
         }
         assertThat(page.context().cookies())
                 .filteredOn(cookie -> page.url().contains(cookie.path))
