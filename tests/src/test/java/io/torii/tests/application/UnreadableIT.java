@@ -19,7 +19,7 @@ final class UnreadableIT {
 
     @BeforeAll
     static void open(World world) {
-        bureau = Bureau.open(world, Map.of());
+        bureau = Bureau.open(world, Map.of("torii.application.per-network", "100"));
         reviewer = bureau.staff("torii-reviewer");
     }
 
