@@ -5,6 +5,7 @@
   "PUSH_CODE": "torii-method-push-code",
   "PHONE": "torii-method-phone",
   "APP": "torii-method-app",
+  "TOKEN": "torii-method-token",
   "PASSKEY": "torii-method-passkey",
   "SECURITY_KEY": "torii-method-security-key",
   "RECOVERY_CODES": "torii-method-recovery-codes"
@@ -13,6 +14,7 @@
   "PUSH": "torii-panel-push",
   "PHONE": "torii-panel-phone",
   "APP": "torii-panel-app",
+  "TOKEN": "torii-panel-token",
   "PASSKEY": "torii-panel-passkey",
   "SECURITY_KEY": "torii-panel-security-key",
   "RECOVERY_CODES": "torii-panel-recovery-codes"

@@ -10,6 +10,7 @@ import io.torii.endpoints.gate.GateResource;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.Refusals;
 import io.torii.endpoints.staff.StaffDoor;
+import io.torii.endpoints.token.TokensResource;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.delivery.DeliveryDesk;
 import jakarta.ws.rs.GET;
@@ -69,6 +70,12 @@ public final class ToriiAdminResource {
     @Path("applications")
     public ApplicationsResource applications() {
         return new ApplicationsResource(session, door());
+    }
+
+    /** Hardware tokens; its methods ask the door. */
+    @Path("tokens")
+    public TokensResource tokens() {
+        return new TokensResource(session, door());
     }
 
     /** How far the realm has come; needs torii-view, of everybody. */

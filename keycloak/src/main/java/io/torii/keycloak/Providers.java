@@ -30,6 +30,9 @@ public final class Providers {
     /** The required action that registers Torii Authenticator, and the alias under which realms have it. */
     public static final String PUSH_ACTION = "torii-push-register";
 
+    /** The required action that proves a hardware token by its first code. */
+    public static final String TOKEN_ACTION = "torii-token-register";
+
     /** What the names of Torii's own roles begin with (R55). */
     public static final String ROLE_PREFIX = "torii-";
 

@@ -24,11 +24,9 @@ public final class AppDesk implements Desk {
             open(visit, line);
             return;
         }
-        new CountedEntry(visit.context())
-                .judge("otp", () -> form.action(visit.context()))
-                .ifPresent(problem -> {
-                    visit.context().getEvent().user(visit.context().getUser()).error("torii_code_refused");
-                    visit.context().challenge(form.page(problem));
-                });
+        new CountedEntry(visit.context()).judge("otp", form::judge).ifPresent(problem -> {
+            visit.context().getEvent().user(visit.context().getUser()).error("torii_code_refused");
+            visit.context().challenge(form.page(problem));
+        });
     }
 }

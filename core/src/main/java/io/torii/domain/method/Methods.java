@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Everything that a user has registered, in the user's own order. */
 public record Methods(List<Method> stored) {
+    /** Codes that come with a device among them. */
+    private static final int MOST_APPS = 5;
+
     public static final Methods NONE = new Methods(List.of());
 
     public Methods {
@@ -36,6 +39,12 @@ public record Methods(List<Method> stored) {
                 .filter(method ->
                         strength.accepts(method.kind()) && method.kind().level() >= level)
                 .toList();
+    }
+
+    /** Whether there are as many of this kind as one may have: 5 apps and tokens together (R94). */
+    public boolean full(MethodKind kind) {
+        return kind == MethodKind.APP
+                && stored.stream().filter(method -> method.kind() == kind).count() >= MOST_APPS;
     }
 
     /** One method of each binding: a device stands for the 6-digit code that came with it. */

@@ -25,7 +25,7 @@ public record PageOf(int first, int max) {
      *
      * @throws ErrorResponseException 400 {@code torii_bad_page}
      */
-    static PageOf of(String first, String max) {
+    public static PageOf of(String first, String max) {
         try {
             return new PageOf(Integer.parseInt(first), Integer.parseInt(max));
         } catch (NumberFormatException e) {

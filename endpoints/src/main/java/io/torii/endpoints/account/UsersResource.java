@@ -2,6 +2,7 @@ package io.torii.endpoints.account;
 
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.staff.StaffDoor;
+import io.torii.endpoints.token.UserTokensResource;
 import io.torii.keycloak.trace.JpaTraces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -75,10 +76,9 @@ public final class UsersResource {
         return new AccountResource(session, door, id);
     }
 
-    /** Everything that is kept about one (R69). */
-    @Path("{id}/export")
-    public ExportResource export(@PathParam("id") String id) {
-        return new ExportResource(session, door, id);
+    @Path("{id}/tokens")
+    public UserTokensResource tokens(@PathParam("id") String id) {
+        return new UserTokensResource(session, door, id);
     }
 
     private Stream<UserModel> byReference(String q) {

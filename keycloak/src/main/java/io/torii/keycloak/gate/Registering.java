@@ -24,6 +24,8 @@ public record Registering(KeycloakSession session, RealmModel realm, UserModel u
             MethodKind.PUSH,
             "CONFIGURE_TOTP",
             MethodKind.APP,
+            Providers.TOKEN_ACTION,
+            MethodKind.APP,
             "webauthn-register",
             MethodKind.SECURITY_KEY,
             "webauthn-register-passwordless",
@@ -38,8 +40,9 @@ public record Registering(KeycloakSession session, RealmModel realm, UserModel u
             return true;
         }
         var policy = MethodsToday.policy(session, RealmPolicy.of(realm), new KeycloakClock().now());
-        var first = KeycloakMethods.of(user).usable(policy).isEmpty();
-        return policy.allows(kind) && (!first || mayBeFirst(kind, policy));
+        var methods = KeycloakMethods.of(user);
+        var first = methods.usable(policy).isEmpty();
+        return policy.allows(kind) && !methods.full(kind) && (!first || mayBeFirst(kind, policy));
     }
 
     /** Whether this user may register with it now, and with the password alone if it is the first (R4). */

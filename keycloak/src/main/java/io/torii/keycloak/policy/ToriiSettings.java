@@ -15,6 +15,7 @@ import io.torii.keycloak.push.PushSettings;
 import io.torii.keycloak.recovery.RecoverySettings;
 import io.torii.keycloak.report.ReportSettings;
 import io.torii.keycloak.staff.StaffSettings;
+import io.torii.keycloak.token.TokenSettings;
 import io.torii.keycloak.trace.TraceSettings;
 import io.torii.keycloak.webpush.WebPushSettings;
 import io.torii.keycloak.where.WhereSettings;
@@ -46,6 +47,7 @@ public final class ToriiSettings {
                         ApplicationSettings.all(),
                         RecoverySettings.all(),
                         StaffSettings.all(),
+                        TokenSettings.all(),
                         TraceSettings.all(),
                         PushSettings.all(),
                         WebPushSettings.all(),

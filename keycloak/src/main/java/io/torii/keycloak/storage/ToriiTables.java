@@ -14,6 +14,7 @@ import io.torii.keycloak.history.HistoryRow;
 import io.torii.keycloak.recovery.LinkRow;
 import io.torii.keycloak.report.ReportRow;
 import io.torii.keycloak.staff.OnceRow;
+import io.torii.keycloak.token.TokenRow;
 import io.torii.keycloak.trace.TraceRow;
 import io.torii.keycloak.webpush.VapidRow;
 import java.util.List;
@@ -36,9 +37,8 @@ public final class ToriiTables {
             ReviewRow.class,
             PhotoRow.class,
             LinkRow.class,
-            NoticeAddressRow.class,
-            FormerAddressRow.class);
-    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class, WeekRow.class);
+            TokenRow.class);
+    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
 
     /** Kept for a year when the user is removed; it has a listener of its own. */
     private static final List<Class<?>> OUTLIVING = List.of(HistoryRow.class);

@@ -40,6 +40,7 @@ class RefusalsTest {
             "torii-phone-display-name",
             "torii-phone-help-text",
             "requiredAction.torii-push-register",
+            "requiredAction.torii-token-register",
             "torii-push-display-name",
             "torii-push-help-text",
             "torii-push-register");

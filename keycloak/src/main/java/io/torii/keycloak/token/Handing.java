@@ -1,0 +1,60 @@
+package io.torii.keycloak.token;
+
+import io.torii.domain.Subject;
+import io.torii.domain.history.Circumstance;
+import io.torii.domain.token.Token;
+import io.torii.domain.token.TokenFace.Pair;
+import io.torii.domain.token.TokenHandling;
+import io.torii.keycloak.enrollment.StaffBinding;
+import io.torii.keycloak.enrollment.StaffDeletion;
+import io.torii.keycloak.history.HistoryDesk;
+import io.torii.keycloak.notice.TokenNotices;
+import java.util.Set;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** What staff do with one user's tokens: what changes how the user signs in is told to the user and in the history. */
+public record Handing(KeycloakSession session, UserModel user) {
+    public TokenHandling assign(String serial) {
+        var handling = desk().tokens().assign(subject(), serial);
+        if (handling == TokenHandling.DONE) {
+            TokenNotices.of(session).assigned(subject(), serial);
+        }
+        return handling;
+    }
+
+    /** By the first code, which the user types at the counter (R59). */
+    public TokenHandling activate(String serial, String code, Circumstance circumstance) {
+        new HistoryDesk(session).before(subject());
+        var handling =
+                new CountedCode(session, subject()).judge(() -> desk().tokens().activate(subject(), serial, code));
+        if (handling == TokenHandling.DONE) {
+            new StaffBinding(session, user).ofApp(circumstance);
+            TokenNotices.of(session).proven(subject(), serial);
+        }
+        return handling;
+    }
+
+    public TokenHandling resynchronise(String serial, Pair typed) {
+        return new CountedCode(session, subject()).judge(() -> desk().tokens().resynchronise(subject(), serial, typed));
+    }
+
+    /** @param returned whether it goes back into the drawer */
+    public TokenHandling end(Token token, boolean returned, Circumstance circumstance) {
+        new HistoryDesk(session).before(subject());
+        var handling = desk().tokens().end(subject().realm(), token, returned);
+        var credential = token.place().credential();
+        if (handling == TokenHandling.DONE && credential.isPresent()) {
+            new StaffDeletion(session, user).of(Set.of(credential.get()), circumstance);
+        }
+        return handling;
+    }
+
+    private Subject subject() {
+        return new Subject(session.getContext().getRealm().getId(), user.getId());
+    }
+
+    private TokenDesk desk() {
+        return new TokenDesk(session);
+    }
+}
