@@ -25,6 +25,7 @@
                    <#if problem?has_content>aria-describedby="torii-code-problem"</#if><#if torii.problem().typed()> aria-invalid="true"</#if>>
           </span>
         </div>
+        <@parts.trust "torii-code-form"/>
         <div class="${properties.kcFormActionGroupClass!}">
           <button id="torii-verify" name="torii-act" value="verify" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-code-verify")}</button>
         </div>

@@ -17,6 +17,7 @@
                  aria-describedby="torii-otp-device<#if problem?has_content> torii-otp-problem</#if>"<#if problem?has_content> aria-invalid="true"</#if>>
         </span>
       </div>
+      <@parts.trust "torii-otp-form"/>
       <div class="${properties.kcFormActionGroupClass!}">
         <button id="torii-otp-verify" name="torii-act" value="verify" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-code-verify")}</button>
       </div>

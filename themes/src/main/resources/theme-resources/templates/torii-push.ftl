@@ -24,6 +24,7 @@
     <#elseif torii.state() != "refused">
       <form id="torii-continue" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <input type="hidden" name="torii-act" value="check">
+        <@parts.trust "torii-continue"/>
         <button id="torii-push-continue" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" aria-describedby="torii-push-continues">${msg("torii-match-continue")}</button>
         <p id="torii-push-continues" class="${properties.kcFormHelperTextClass!}">${msg("torii-match-continues")}</p>
       </form>

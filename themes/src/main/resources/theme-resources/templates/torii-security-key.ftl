@@ -27,6 +27,7 @@
         <li>${key.label()?has_content?then(key.label(), msg(torii.passkey()?then("torii-line-PASSKEY", "torii-line-SECURITY_KEY")))}</li>
       </#list>
     </ul>
+    <@parts.trust "webauth"/>
     <div class="${properties.kcFormActionGroupClass!}">
       <button id="torii-key-use" type="button" disabled autofocus aria-describedby="torii-key-intro" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg(torii.passkey()?then("torii-key-use-passkey", "torii-key-use"))}</button>
     </div>

@@ -44,3 +44,14 @@
     </ul>
   </#if>
 </#macro>
+
+<#-- "Trust this browser" (R19), never ticked beforehand; belongs to the form of this id. -->
+<#macro trust form>
+<#if toriiTrust??>
+  <div class="${properties.kcFormGroupClass!} torii-trust">
+    <input id="torii-trust" name="torii-trust" value="yes" type="checkbox" form="${form}" aria-describedby="torii-trust-hint">
+    <label for="torii-trust">${msg("torii-trusted-tick", toriiTrust?c)}</label>
+    <p id="torii-trust-hint" class="${properties.kcFormHelperTextClass!}">${msg("torii-trusted-hint")}</p>
+  </div>
+</#if>
+</#macro>

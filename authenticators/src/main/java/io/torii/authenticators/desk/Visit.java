@@ -44,9 +44,8 @@ public record Visit(AuthenticationFlowContext context, Request request, Lineup l
 
     /** A page of ours with the one record that it reads. */
     public Response page(String template, Object page) {
-        return context.form()
-                .setExecution(context.getExecution().getId())
-                .setAttribute("torii", page)
-                .createForm(template);
+        var form = context.form().setExecution(context.getExecution().getId()).setAttribute("torii", page);
+        new Tick(this).offer().ifPresent(days -> form.setAttribute("toriiTrust", days));
+        return form.createForm(template);
     }
 }

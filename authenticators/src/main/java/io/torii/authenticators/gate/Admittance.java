@@ -26,7 +26,7 @@ final class Admittance {
     Admittance(AuthenticationFlowContext context) {
         this.context = context;
         this.judgement =
-                new SignInJudgement(context.getSession(), context.getAuthenticationSession(), context.getUser());
+                new SignInJudgement(context.getSession(), context.getAuthenticationSession(), context.getUser(), true);
         this.device = new DeviceQuestion(context);
     }
 

@@ -9,6 +9,7 @@ import io.torii.keycloak.gate.Pass;
 import io.torii.keycloak.gate.Requests;
 import io.torii.keycloak.gate.SignInJudgement;
 import io.torii.keycloak.policy.SettingException;
+import io.torii.keycloak.trusted.BrowserTrust;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -33,11 +34,15 @@ final class GateCondition implements ConditionalAuthenticator {
             new OpenVisit(context.getSession(), context.getRealm(), context.getUser()).lapse();
             var request = new Requests(context.getSession(), context.getRealm())
                     .of(signIn, context.getUser(), context.getTopLevelFlow());
-            var judgement = new SignInJudgement(context.getSession(), signIn, context.getUser());
+            var judgement = new SignInJudgement(context.getSession(), signIn, context.getUser(), true);
             var decision = judgement.of(request);
             new GateNotes(signIn).judged(decision);
             new Pass(context.getSession()).note(signIn, context.getUser(), decision);
             level(context, decision, judgement.factors());
+            if (decision.reason() == Decision.Reason.TRUSTED) {
+                new BrowserTrust(context.getSession(), context.getUser()).note(signIn);
+                context.getEvent().detail("torii_method", "trusted-device");
+            }
             return !decision.letsIn();
         } catch (SettingException e) {
             // Nothing is noted, so the page that follows refuses.

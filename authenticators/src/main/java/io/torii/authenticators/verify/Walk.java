@@ -1,6 +1,7 @@
 package io.torii.authenticators.verify;
 
 import io.torii.authenticators.accesspass.PassEntry;
+import io.torii.authenticators.desk.Tick;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.method.Line;
@@ -84,6 +85,9 @@ final class Walk {
             var credential = desk.used(visit, line);
             new Proof(visit).record(line.kind(), credential);
             new TrialSignIn(visit).record(line, credential);
+            if (line.kind().counts()) {
+                new Tick(visit).heed();
+            }
         }
     }
 

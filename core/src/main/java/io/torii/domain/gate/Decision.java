@@ -32,6 +32,8 @@ public record Decision(Outcome outcome, Reason reason, Optional<Instant> until) 
         NOT_ASKED,
         /** The session has a factor that is fresh for the purpose. */
         FRESH,
+        /** The user has called this browser trusted (R19). */
+        TRUSTED,
         /** The user's application took effect. */
         APPLIED,
         MANDATE,

@@ -30,7 +30,10 @@ public record Gate(Situation situation, Instant now) {
             return of(Outcome.LET_IN, Reason.FRESH);
         }
         var methods = situation.methods().usable(situation.policy(), request.strength(), request.level());
-        return of(methods.isEmpty() ? Outcome.GUARD : Outcome.ASK, demand.get());
+        if (methods.isEmpty()) {
+            return of(Outcome.GUARD, demand.get());
+        }
+        return situation.trust().serves(request) ? of(Outcome.LET_IN, Reason.TRUSTED) : of(Outcome.ASK, demand.get());
     }
 
     private Optional<Reason> managing() {

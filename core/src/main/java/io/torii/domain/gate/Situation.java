@@ -15,6 +15,7 @@ import java.util.List;
  * @param request what is asked
  * @param factors what the session has, none of them from an impersonator's session (R96)
  * @param freshness how long they serve
+ * @param trust what the browser says for it
  */
 public record Situation(
         Account account,
@@ -23,9 +24,32 @@ public record Situation(
         Standing standing,
         Request request,
         List<Factor> factors,
-        Freshness freshness) {
+        Freshness freshness,
+        Trust trust) {
+    /** Of a browser that nobody trusts. */
+    public Situation(
+            Account account,
+            Methods methods,
+            MethodPolicy policy,
+            Standing standing,
+            Request request,
+            List<Factor> factors,
+            Freshness freshness) {
+        this(account, methods, policy, standing, request, factors, freshness, Trust.NONE);
+    }
+
     public Situation {
         factors = List.copyOf(factors);
+    }
+
+    /** The same from a browser of which this is known. */
+    public Situation trusting(Trust browser) {
+        return new Situation(account, methods, policy, standing, request, factors, freshness, browser);
+    }
+
+    /** The same for whoever cannot be asked again. */
+    public Situation lasting() {
+        return new Situation(account, methods, policy, standing, request, factors, freshness.forever(), trust);
     }
 
     /**

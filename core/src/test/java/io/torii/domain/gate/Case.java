@@ -25,6 +25,7 @@ final class Case {
     private MethodPolicy policy = MethodPolicy.EVERYTHING;
     private Standing standing = Standing.FREE;
     private Request request = new Request(ClientMode.OPTIONAL, Purpose.SIGN_IN, 1, Strength.ANY, false);
+    private Trust trust = Trust.NONE;
 
     static Enrollment scheduled(Instant due) {
         return new Enrollment.Scheduled(new Trial("phone", LONG_AGO), due);
@@ -96,6 +97,11 @@ final class Case {
         return this;
     }
 
+    Case trusts(Trust browser) {
+        trust = browser;
+        return this;
+    }
+
     Decision judged() {
         return judgedAt(NOON);
     }
@@ -105,7 +111,7 @@ final class Case {
     }
 
     Situation situation() {
-        return new Situation(account, methods, policy, standing, request, factors, Freshness.DEFAULT);
+        return new Situation(account, methods, policy, standing, request, factors, Freshness.DEFAULT, trust);
     }
 
     private Case stores(boolean readable, MethodKind... kinds) {

@@ -3,6 +3,7 @@ package io.torii.endpoints.account;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.endpoints.token.UserTokensResource;
+import io.torii.endpoints.trusted.TrustedDevicesResource;
 import io.torii.keycloak.trace.JpaTraces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -79,6 +80,11 @@ public final class UsersResource {
     @Path("{id}/tokens")
     public UserTokensResource tokens(@PathParam("id") String id) {
         return new UserTokensResource(session, door, id);
+    }
+
+    @Path("{id}/trusted-devices")
+    public TrustedDevicesResource trustedDevices(@PathParam("id") String id) {
+        return new TrustedDevicesResource(session, door, id);
     }
 
     private Stream<UserModel> byReference(String q) {

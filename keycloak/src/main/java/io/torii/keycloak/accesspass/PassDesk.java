@@ -20,6 +20,7 @@ import io.torii.keycloak.notice.PassNotices;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.recovery.LinkDesk;
 import io.torii.keycloak.recovery.LinkEnd;
+import io.torii.keycloak.trusted.TrustDesk;
 import io.torii.port.Keys;
 import java.time.Duration;
 import java.util.Optional;
@@ -97,6 +98,7 @@ public final class PassDesk {
             case ACCEPTED -> {
                 PassTrail.of(session).accepted(subject, way, verdict.pass().orElseThrow());
                 notices.used(subject);
+                new TrustDesk(session).endAll(subject);
                 // Codes that rest have no other way back but a key or a phone that the user may not have (R31).
                 JpaGuesses.of(session).forgive(subject);
                 // Whoever needs staff's pass is not helped by a link that somebody has just made (R11).

@@ -24,6 +24,7 @@ public record ClientSays(ClientModel client) {
     private static final String MODE = "torii.mfa";
     private static final String STRENGTH = "torii.mfa.strength";
     private static final String DEVICE = "torii.mfa.device";
+    private static final String TRUSTED = "torii.mfa.trusted";
     private static final String CANNOT = "torii.mfa.cannot";
     private static final Map<String, Set<MethodKind>> CANNOT_WORDS = Map.of(
             "webauthn", Set.of(MethodKind.SECURITY_KEY, MethodKind.PASSKEY),
@@ -68,6 +69,11 @@ public record ClientSays(ClientModel client) {
     public boolean admitsDevices(RealmModel realm) {
         return mode(RealmPolicy.of(realm)) != ClientMode.REQUIRED
                 || said(DEVICE).filter("true"::equals).isPresent();
+    }
+
+    /** Whether trusted browsers get in though it requires MFA (R19). */
+    public boolean acceptsTrusted() {
+        return said(TRUSTED).filter("true"::equals).isPresent();
     }
 
     private static ClientMode fallback(RealmPolicy realm) {

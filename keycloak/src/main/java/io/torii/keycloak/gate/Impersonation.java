@@ -13,8 +13,8 @@ import org.keycloak.models.UserSessionModel;
  * An administrator's session as a user. It has no factor, whatever it carries (R96), so where one is due the realm says
  * whether it enters.
  */
-record Impersonation(RealmModel realm) {
-    static boolean by(UserSessionModel userSession) {
+public record Impersonation(RealmModel realm) {
+    public static boolean by(UserSessionModel userSession) {
         return userSession != null && userSession.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null;
     }
 

@@ -8,6 +8,7 @@ import io.torii.domain.gate.Gate;
 import io.torii.domain.gate.Novelty;
 import io.torii.domain.gate.Request;
 import io.torii.domain.gate.Situation;
+import io.torii.domain.gate.Trust;
 import io.torii.domain.method.Methods;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.binding.FirstMethod;
@@ -37,6 +38,11 @@ public final class Inquiry {
 
     public Decision judge(Request request, List<Factor> factors) {
         return Gate.judge(situation(request, factors), new KeycloakClock().now());
+    }
+
+    /** The same from a browser of which this is known. */
+    public Decision judge(Request request, List<Factor> factors, Trust browser) {
+        return Gate.judge(situation(request, factors).trusting(browser), new KeycloakClock().now());
     }
 
     public Situation situation(Request request, List<Factor> factors) {

@@ -7,6 +7,7 @@ import io.torii.domain.gate.Gate;
 import io.torii.domain.gate.Request;
 import io.torii.domain.gate.Situation;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.trusted.BrowserTrust;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,18 +35,18 @@ public final class SessionDoor {
      * for this client. A session of an active account without the factor ends.
      */
     public boolean opens(UserSessionModel userSession, ClientModel client) {
-        return opens(userSession, new Requests(session, realm).of(client));
+        return opens(userSession, client, new Requests(session, realm).of(client));
     }
 
     /** The same for a session that goes on: what manages is asked to have shown a factor, as soon as there is one. */
     public boolean reopens(UserSessionModel userSession, ClientModel client) {
-        return opens(userSession, new Requests(session, realm).again(client));
+        return opens(userSession, client, new Requests(session, realm).again(client));
     }
 
     /** The same for who has only claimed to be this session: nothing happens to it. */
     public boolean wouldOpen(UserSessionModel userSession, ClientModel client) {
         return asksNobody(userSession)
-                || decided(userSession, new Requests(session, realm).again(client))
+                || decided(userSession, client, new Requests(session, realm).again(client))
                         .letsIn();
     }
 
@@ -56,12 +57,12 @@ public final class SessionDoor {
                 .letsIn();
     }
 
-    private boolean opens(UserSessionModel userSession, Request request) {
+    private boolean opens(UserSessionModel userSession, ClientModel client, Request request) {
         if (asksNobody(userSession)) {
             return true;
         }
-        var decision = decided(userSession, request);
-        if (ENDS.contains(decision.outcome()) && ended(situation(userSession, request))) {
+        var decision = decided(userSession, client, request);
+        if (ENDS.contains(decision.outcome()) && ended(situation(userSession, client, request))) {
             new SessionEnd(session, userSession).now();
         }
         return decision.letsIn();
@@ -73,31 +74,28 @@ public final class SessionDoor {
         return user == null || user.getServiceAccountClientLink() != null;
     }
 
-    /** That of an active account, without any factor: it began before, and nothing that it can do makes it good. */
+    /**
+     * That of an active account, without any factor: it began before, and nothing that it can do makes it good. One that
+     * rests on a trusted browser (R19) goes on where it may.
+     */
     private static boolean ended(Situation situation) {
         return situation.factors().isEmpty()
+                && situation.trust().device().isEmpty()
                 && new Activity(situation, new KeycloakClock().now()).reason().isPresent();
     }
 
-    private Decision decided(UserSessionModel userSession, Request request) {
-        var judged = Gate.judge(situation(userSession, request), new KeycloakClock().now());
+    private Decision decided(UserSessionModel userSession, ClientModel client, Request request) {
+        var judged = Gate.judge(situation(userSession, client, request), new KeycloakClock().now());
         return Impersonation.by(userSession) ? new Impersonation(realm).tempered(request, judged) : judged;
     }
 
-    private Situation situation(UserSessionModel userSession, Request request) {
-        return situation(userSession.getUser(), request, new FactorNotes(session).of(userSession));
+    private Situation situation(UserSessionModel userSession, ClientModel client, Request request) {
+        return situation(userSession.getUser(), request, new FactorNotes(session).of(userSession))
+                .trusting(new BrowserTrust(session, userSession.getUser()).of(userSession, client));
     }
 
     /** Freshness is for who can be asked: here a factor of the session's serves as long as the session lives. */
     private Situation situation(UserModel user, Request request, List<Factor> factors) {
-        var now = new Inquiry(session, realm, user).situation(request, factors);
-        return new Situation(
-                now.account(),
-                now.methods(),
-                now.policy(),
-                now.standing(),
-                now.request(),
-                now.factors(),
-                now.freshness().forever());
+        return new Inquiry(session, realm, user).situation(request, factors).lasting();
     }
 }

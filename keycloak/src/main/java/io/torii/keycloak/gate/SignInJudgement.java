@@ -4,6 +4,8 @@ import io.torii.domain.Subject;
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
 import io.torii.domain.gate.Request;
+import io.torii.domain.gate.Trust;
+import io.torii.keycloak.trusted.BrowserTrust;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticatorUtil;
@@ -11,9 +13,20 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** One sign-in before the gate: condition, admission, direct grant and backstop ask alike. */
-public record SignInJudgement(KeycloakSession session, AuthenticationSessionModel signIn, UserModel user) {
+/**
+ * One sign-in before the gate: condition, admission, direct grant and backstop ask alike.
+ *
+ * @param browses whether a browser stands before it that its user may trust (R19): where a sign-in came by another way than
+ *     the gate, none does
+ */
+public record SignInJudgement(
+        KeycloakSession session, AuthenticationSessionModel signIn, UserModel user, boolean browses) {
     private static final String FORESEEN = "torii.gate.foreseen";
+
+    /** Of one that no browser is trusted with. */
+    public SignInJudgement(KeycloakSession session, AuthenticationSessionModel signIn, UserModel user) {
+        this(session, signIn, user, false);
+    }
 
     public Decision of(Request request) {
         var known = session.removeAttribute(FORESEEN) instanceof Foreseen found && found.is(user, request)
@@ -33,8 +46,12 @@ public record SignInJudgement(KeycloakSession session, AuthenticationSessionMode
         new RaisedLevel(session, signIn).keepFor(user.getId());
         new PasskeySignIn(session, signIn).note(user, request.purpose());
         new BrokeredSignIn(session, signIn).note(user);
-        var decision = new Inquiry(session, signIn.getRealm(), user).judge(request, factors());
+        var decision = new Inquiry(session, signIn.getRealm(), user).judge(request, factors(), browser());
         return impersonated() ? new Impersonation(signIn.getRealm()).tempered(request, decision) : decision;
+    }
+
+    private Trust browser() {
+        return browses && !impersonated() ? new BrowserTrust(session, user).of(signIn) : Trust.NONE;
     }
 
     /** The factors that this sign-in can rely on. */

@@ -17,6 +17,7 @@ import io.torii.keycloak.report.ReportSettings;
 import io.torii.keycloak.staff.StaffSettings;
 import io.torii.keycloak.token.TokenSettings;
 import io.torii.keycloak.trace.TraceSettings;
+import io.torii.keycloak.trusted.TrustSettings;
 import io.torii.keycloak.webpush.WebPushSettings;
 import io.torii.keycloak.where.WhereSettings;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class ToriiSettings {
                         StaffSettings.all(),
                         TokenSettings.all(),
                         TraceSettings.all(),
+                        TrustSettings.all(),
                         PushSettings.all(),
                         WebPushSettings.all(),
                         WhereSettings.all(),

@@ -14,6 +14,7 @@ import io.torii.keycloak.binding.OwnPassword;
 import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.enrollment.StopLink;
 import io.torii.keycloak.notice.RecoveryNotices;
+import io.torii.keycloak.trusted.TrustDesk;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public record Issuing(KeycloakSession session, AuthenticationSessionModel signIn
             new EndingSessions(session, signIn.getRealm(), user).endAll();
         }
         var pass = choice.pass() ? Optional.of(pass(account)) : Optional.<Handed>empty();
+        new TrustDesk(session).endAll(account);
         new RecoveryTrail(session).done(account, choice.word());
         RecoveryMeters.counted("recover", choice.word());
         tell(account, choice);

@@ -10,6 +10,7 @@ import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.notice.Notices;
 import io.torii.keycloak.recovery.LinkDesk;
 import io.torii.keycloak.recovery.LinkEnd;
+import io.torii.keycloak.trusted.TrustDesk;
 import io.torii.port.report.Aftermath;
 import java.util.Locale;
 import java.util.function.Function;
@@ -49,6 +50,7 @@ final class KeycloakAftermath implements Aftermath {
         return own(report.subject(), false, own -> {
             var ending =
                     new EndingSessions(own.session(), own.session().getContext().getRealm(), own.user());
+            new TrustDesk(own.session()).endAll(report.subject());
             report.browser().ifPresentOrElse(browser -> close(own, ending, browser), ending::endAll);
             return true;
         });

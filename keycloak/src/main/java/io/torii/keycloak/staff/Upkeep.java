@@ -1,8 +1,10 @@
 package io.torii.keycloak.staff;
 
+import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.accesspass.PassRetention;
 import io.torii.keycloak.history.HistoryRetention;
 import io.torii.keycloak.trace.TraceRetention;
+import io.torii.keycloak.trusted.JpaTrustedDevices;
 import java.time.Duration;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -12,7 +14,7 @@ import org.keycloak.provider.ProviderEventListener;
 import org.keycloak.timer.ScheduledTask;
 import org.keycloak.timer.TimerProvider;
 
-/** Once an hour on every node: forgets old answers, traces, histories and passes (R69). Running twice does no harm. */
+/** Once an hour on every node: forgets old answers, traces, histories, passes and trusted browsers (R69). Running twice does no harm. */
 public final class Upkeep implements ProviderEventListener, ScheduledTask {
     private static final Duration FIRST = Duration.ofMinutes(5);
     private static final Duration EVERY = Duration.ofHours(1);
@@ -32,5 +34,6 @@ public final class Upkeep implements ProviderEventListener, ScheduledTask {
         HistoryRetention.run(session.getKeycloakSessionFactory());
         new TraceRetention(session).run();
         new PassRetention(session).run();
+        new JpaTrustedDevices(session.getKeycloakSessionFactory()).sweep(new KeycloakClock().now());
     }
 }

@@ -16,6 +16,7 @@ import io.torii.keycloak.report.ReportRow;
 import io.torii.keycloak.staff.OnceRow;
 import io.torii.keycloak.token.TokenRow;
 import io.torii.keycloak.trace.TraceRow;
+import io.torii.keycloak.trusted.TrustedRow;
 import io.torii.keycloak.webpush.VapidRow;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ public final class ToriiTables {
             ReviewRow.class,
             PhotoRow.class,
             LinkRow.class,
-            TokenRow.class);
+            TokenRow.class,
+            TrustedRow.class);
     private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
 
     /** Kept for a year when the user is removed; it has a listener of its own. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The parts of the page, in its order. */
 public record Sections(List<Section> all) {
-    public static final Sections OF_THE_PAGE = new Sections(List.of(new Addresses(), new Abroad()));
+    public static final Sections OF_THE_PAGE = new Sections(List.of(new Trusted(), new Abroad()));
 
     /**
      * A part as the page draws it.
