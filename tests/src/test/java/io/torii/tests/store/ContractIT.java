@@ -67,6 +67,16 @@ final class ContractIT {
         return sentences(world, "applications");
     }
 
+    @TestFactory
+    List<DynamicTest> tokens(World world) {
+        return sentences(world, "tokens");
+    }
+
+    @TestFactory
+    List<DynamicTest> trustedBrowsers(World world) {
+        return sentences(world, "trusted");
+    }
+
     /** Not a store of ours: what ours are built on. */
     @TestFactory
     List<DynamicTest> singleUseObjects(World world) {

@@ -1,0 +1,124 @@
+package io.torii.tests.trusted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.admin.Account;
+import io.torii.tests.admin.Registered;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import io.torii.tests.web.SignInRequest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A browser that its user trusts (R19): where it serves, and where it does not. */
+@ExtendWith(OnKeycloak.class)
+final class TrustedIT {
+    private static World world;
+    private static TestRealm realm;
+
+    private Trusting mari;
+
+    @BeforeAll
+    static void open(World opened) {
+        world = opened;
+        realm = Trusting.realm(opened);
+    }
+
+    @BeforeEach
+    void a_user_with_an_app() {
+        mari = Trusting.one(world, realm);
+    }
+
+    @Test
+    void a_browser_that_was_ticked_is_let_in_by_the_password_and_its_token_says_no_mfa_R19() {
+        assertThat(mari.factor("portal").document().select("#torii-trust[checked]"))
+                .isEmpty();
+        mari.trust();
+
+        var again = mari.again("portal");
+
+        assertThat(again.signedIn()).isTrue();
+        var tokens = mari.world().tokens(realm.name());
+        assertThat(tokens.amr("portal", again)).contains("pwd").doesNotContain("mfa", "otp");
+        var elsewhere = mari.world().visitor(realm.name()).signIn("portal", mari.user());
+        assertThat(elsewhere.signedIn()).isFalse();
+    }
+
+    @Test
+    void one_that_was_not_ticked_is_asked_R19() {
+        mari.visitor()
+                .submit(
+                        mari.factor("portal"),
+                        "torii-otp-form",
+                        Map.of("otp", mari.app().code()));
+
+        assertThat(mari.again("portal").signedIn()).isFalse();
+    }
+
+    @Test
+    void it_never_serves_to_change_security_settings_R9_R19() {
+        mari.trust();
+
+        var manage = mari.visitor()
+                .open(SignInRequest.of("portal").with("prompt", "login").with("kc_action", "torii-security-info"));
+        var asked = mari.visitor().password(manage, mari.user().username(), TestUser.PASSWORD);
+
+        assertThat(asked.document().getElementById("torii-otp-form")).isNotNull();
+        assertThat(asked.document().getElementById("torii-trust")).isNull();
+    }
+
+    @Test
+    void a_client_that_requires_MFA_takes_it_only_if_it_says_so_R19() {
+        mari.trust();
+        realm.says("vpn", "torii.mfa", "required");
+
+        assertThat(mari.again("vpn").signedIn()).isFalse();
+        realm.says("vpn", "torii.mfa.trusted", "true");
+        assertThat(mari.again("vpn").signedIn()).isTrue();
+    }
+
+    @Test
+    void a_level_above_the_password_is_asked_for_R19_R32() {
+        mari.trust();
+
+        var asked = mari.visitor()
+                .password(
+                        mari.visitor()
+                                .open(SignInRequest.of("portal")
+                                        .with("prompt", "login")
+                                        .with("acr_values", "2")),
+                        mari.user().username(),
+                        TestUser.PASSWORD);
+
+        assertThat(asked.signedIn()).isFalse();
+    }
+
+    @Test
+    void staff_are_not_offered_it_and_who_became_staff_is_asked_R19() {
+        mari.trust();
+        new Account(mari.world().admin(), mari.user()).hold("torii-view");
+
+        var asked = mari.again("portal");
+
+        assertThat(asked.signedIn()).isFalse();
+        assertThat(asked.document().getElementById("torii-trust")).isNull();
+    }
+
+    @Test
+    void its_cookie_serves_nobody_else_R19() {
+        mari.trust();
+        var other = realm.user(0);
+        new Registered(mari.world().admin(), other).app("theirs");
+        var shared = mari.visitor().again();
+
+        var asked = shared.password(
+                shared.open(SignInRequest.of("portal").with("prompt", "login")), other.username(), TestUser.PASSWORD);
+
+        assertThat(asked.signedIn()).isFalse();
+    }
+}
