@@ -2,6 +2,7 @@ package io.torii.endpoints;
 
 import io.torii.endpoints.address.AddressResource;
 import io.torii.endpoints.application.PhotoResource;
+import io.torii.endpoints.console.ConsoleResource;
 import io.torii.endpoints.delivery.DeliveriesResource;
 import io.torii.endpoints.delivery.OutboxResource;
 import io.torii.endpoints.delivery.ReceiptsResource;
@@ -65,5 +66,11 @@ public final class ToriiResource {
     @Path("waiting")
     public WaitingResource waiting() {
         return new WaitingResource(session);
+    }
+
+    /** Where staff work. */
+    @Path("console")
+    public ConsoleResource console() {
+        return new ConsoleResource(session);
     }
 }

@@ -1,5 +1,7 @@
 package io.torii.endpoints.push;
 
+import io.torii.endpoints.page.AppFiles;
+import io.torii.endpoints.page.SafeHeaders;
 import io.torii.keycloak.push.AppAddress;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -7,14 +9,38 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 
 /** The app's files, and below {@code api/v1} the doors of the authenticator protocol. */
 public final class AuthenticatorResource {
+    private static final AppFiles FILES = new AppFiles(
+            "/io/torii/authenticator-app/",
+            Map.of(
+                    "index.html", AppFiles.PAGE,
+                    "app.css", AppFiles.STYLE,
+                    "app.js", AppFiles.SCRIPT,
+                    "sw.js", AppFiles.SCRIPT,
+                    "manifest.webmanifest", "application/manifest+json",
+                    "icons/icon.svg", "image/svg+xml",
+                    "icons/icon-192.png", "image/png",
+                    "icons/icon-512.png", "image/png",
+                    "icons/maskable-512.png", "image/png"));
+
+    private static final Map<String, String> APP = Map.of(
+            "Content-Security-Policy",
+            SafeHeaders.NOTHING
+                    + "; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " worker-src 'self'",
+            "Permissions-Policy",
+            "camera=(self), microphone=(), geolocation=()",
+            // Its own folder and nothing above it.
+            "Service-Worker-Allowed",
+            "./");
+
     private final KeycloakSession session;
 
     AuthenticatorResource(KeycloakSession session) {
@@ -38,11 +64,8 @@ public final class AuthenticatorResource {
     @Path("{name: .+}")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("name") String name, @Context Request request) {
-        var file = AppFile.named(name).orElseThrow(NotFoundException::new);
-        var same = request.evaluatePreconditions(file.tag());
-        var answer = same == null ? Response.ok(file.content(), file.type()) : same;
-        // The service worker keeps it; whoever else does asks whether it is still the same.
-        return new SafeHeaders(session).on(answer.tag(file.tag()).header(HttpHeaders.CACHE_CONTROL, "no-cache"));
+        var file = FILES.named(name).orElseThrow(NotFoundException::new);
+        return new SafeHeaders(session).on(file.answer(request), APP);
     }
 
     @Path("api/v1/enrollments")

@@ -2,6 +2,7 @@ package io.torii.endpoints.push;
 
 import io.torii.domain.push.SignedRequest;
 import io.torii.domain.push.Signer;
+import io.torii.endpoints.page.SafeHeaders;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.Torii;
 import jakarta.ws.rs.core.Response;

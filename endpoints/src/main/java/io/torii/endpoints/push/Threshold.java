@@ -1,5 +1,6 @@
 package io.torii.endpoints.push;
 
+import io.torii.endpoints.page.SafeHeaders;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.torii.endpoints.push;
+package io.torii.endpoints.page;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -11,8 +11,9 @@ import org.keycloak.models.KeycloakSession;
  * the realm's for its pages and would allow frames; which of them there are depends on the request's content type, and
  * one that cannot be read is a 500 there (26.7.3, DefaultSecurityHeadersProvider). The realm's word on TLS stays.
  */
-record SafeHeaders(KeycloakSession session) {
-    private static final String NOTHING =
+public record SafeHeaders(KeycloakSession session) {
+    /** The content policy that allows nothing; a page of an app adds what it needs. */
+    public static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> ALL = Map.of(
@@ -21,25 +22,14 @@ record SafeHeaders(KeycloakSession session) {
             "X-Frame-Options", "DENY",
             "X-Robots-Tag", "none");
 
-    private static final Map<String, String> APP = Map.of(
-            "Content-Security-Policy",
-            NOTHING
-                    + "; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self';"
-                    + " worker-src 'self'",
-            "Permissions-Policy",
-            "camera=(self), microphone=(), geolocation=()",
-            // Its own folder and nothing above it.
-            "Service-Worker-Allowed",
-            "./");
-
     /** An answer of the interface. */
-    Response on(Response answer) {
+    public Response on(Response answer) {
         return with(Response.fromResponse(answer).header("Content-Security-Policy", NOTHING));
     }
 
-    /** A file of the app. */
-    Response on(Response.ResponseBuilder file) {
-        APP.forEach(file::header);
+    /** A file of an app, with what that app may do. */
+    public Response on(Response.ResponseBuilder file, Map<String, String> app) {
+        app.forEach(file::header);
         return with(file);
     }
 
