@@ -112,8 +112,8 @@ async function signins(desk, user, [from = "0"]) {
   const rows = traces.map((/** @type {any} */ trace) => [
     desk.time(trace.at),
     trace.client ?? "",
-    desk.word("used", trace.method),
-    h("span", {}, desk.word("outcome", trace.outcome), trace.reason && h("br"), trace.reason && desk.word("why", trace.reason)),
+    desk.word("method", trace.method),
+    h("span", {}, desk.word("outcome", trace.outcome), trace.reason && h("br"), trace.reason && desk.word("error", trace.reason)),
     trace.address,
     trace.reference ?? "",
   ]);

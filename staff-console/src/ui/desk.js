@@ -23,6 +23,8 @@ export class Desk {
     this.session = session;
     this.rest = rest;
     this.realm = realm;
+    this.language = "en";
+    this.t = words("en");
     this.speak(languageOf(localStorage.getItem(KEPT), navigator.languages));
     /** @type {Set<string>} */
     this.roles = new Set();

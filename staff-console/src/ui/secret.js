@@ -22,7 +22,7 @@ export function secret(desk, { title, about, code, until, print, name, back }) {
   if (!code) {
     return page(title, h("p", { class: "problem" }, t("secret.gone")), h("p", {}, link(back, t("back"))));
   }
-  const letters = spelled(code, desk.language ?? "en").map(({ character, name: word }) =>
+  const letters = spelled(code, desk.language).map(({ character, name: word }) =>
     h("li", {}, h("b", {}, character), " ", h("span", {}, word)),
   );
   return page(

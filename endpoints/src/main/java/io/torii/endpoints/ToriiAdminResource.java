@@ -3,11 +3,13 @@ package io.torii.endpoints;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.account.UsersResource;
 import io.torii.endpoints.application.ApplicationsResource;
+import io.torii.endpoints.clients.ClientsResource;
 import io.torii.endpoints.coverage.CoverageResource;
 import io.torii.endpoints.delivery.DeliveryView;
 import io.torii.endpoints.delivery.HealthView;
 import io.torii.endpoints.gate.GateResource;
 import io.torii.endpoints.policy.Misconfigured;
+import io.torii.endpoints.settings.SettingsResource;
 import io.torii.endpoints.staff.Refusals;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.endpoints.token.TokensResource;
@@ -72,10 +74,16 @@ public final class ToriiAdminResource {
         return new ApplicationsResource(session, door());
     }
 
-    /** Hardware tokens; its methods ask the door. */
-    @Path("tokens")
-    public TokensResource tokens() {
-        return new TokensResource(session, door());
+    /** The realm's settings; its methods ask the door. */
+    @Path("settings")
+    public SettingsResource settings() {
+        return new SettingsResource(session, door());
+    }
+
+    /** What its clients ask for; its methods ask the door. */
+    @Path("clients")
+    public ClientsResource clients() {
+        return new ClientsResource(session, door());
     }
 
     /** How far the realm has come; needs torii-view, of everybody. */

@@ -25,8 +25,17 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/admin-openapi.yaml}, the administrators' page and the classes beneath {@code ToriiAdminResource} say the same. */
 final class AdminOpenApiTest {
     /** Where the codes of these classes stand; {@code order} and {@code bad} name the member that cannot be read. */
-    private static final List<String> ROOMS =
-            List.of("accesspass", "account", "application", "coverage", "enrollment", "gate", "phone", "staff");
+    private static final List<String> ROOMS = List.of(
+            "accesspass",
+            "account",
+            "application",
+            "clients",
+            "coverage",
+            "enrollment",
+            "gate",
+            "phone",
+            "settings",
+            "staff");
 
     private static final Pattern LITERAL = Pattern.compile("\"(torii_[a-z_]*[a-z])\"");
     private static final Pattern THROWN =
@@ -60,7 +69,7 @@ final class AdminOpenApiTest {
                         words(Change.Verdict.values()),
                         found(MEMBER).map(member -> "torii_bad_" + member),
                         found(MEMBER).map(member -> "torii_pass_" + member),
-                        Stream.of("torii_unknown_application"))
+                        Stream.of("torii_unknown_application", "torii_held"))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
 

@@ -4,10 +4,12 @@ import io.torii.domain.application.Application;
 import io.torii.domain.application.Phase;
 import io.torii.domain.application.Search;
 import io.torii.endpoints.account.PageOf;
+import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.Torii;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -55,6 +57,16 @@ public final class ApplicationsResource {
                 .stream()
                 .flatMap(each -> shown(each).stream())
                 .toList();
+    }
+
+    /** Takes the oldest that the caller may decide now and nobody else has before them; 204 where there is none. */
+    @POST
+    @Path("next")
+    @Produces(MediaType.APPLICATION_JSON)
+    public HoldView next() {
+        new ReviewDoor(door).look();
+        return Misconfigured.unless(
+                () -> new NextCase(session, door, door.caller()).take().orElse(null));
     }
 
     @Path("{id}")

@@ -3,12 +3,11 @@ package io.torii.endpoints.application;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.ApplicationId;
 import io.torii.domain.application.Decided;
-import io.torii.domain.application.Phase;
-import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.application.ApplicationDesk;
+import io.torii.keycloak.application.CaseHold;
 import io.torii.keycloak.binding.Privilege;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -62,6 +61,13 @@ public final class CaseResource {
                 .build();
     }
 
+    /** Whose case it is for a while. */
+    @Path("hold")
+    public HoldResource hold() {
+        var application = found();
+        return new HoldResource(new ReviewDoor(door).look(application.subject().user()), application);
+    }
+
     /**
      * {@code {"decision": "approve", "reason": "…", "compared": ["name"]}} or {@code {"decision": "reject", "rejection":
      * "picture", "reason": "…"}}. Needs torii-reviewer; for a second approval torii-approver; for accounts that hold
@@ -74,23 +80,20 @@ public final class CaseResource {
     public ApplicationView decide(Map<String, Object> body) {
         var application = found();
         var user = new ReviewDoor(door).look(application.subject().user()).user();
-        var permit = door.act(role(application, Privilege.of(user)), user.getId());
+        var permit = door.act(ReviewDoor.role(application, Privilege.of(user)), user.getId());
+        var hold = new CaseHold(session, application);
+        if (hold.bars(permit.actor().user())) {
+            throw Answer.refused("held", Response.Status.CONFLICT);
+        }
         var review = new Decision(new Asked(body)).by(permit.actor().user());
         var decided = Misconfigured.unless(() -> desk().reviews().decide(application, review))
                 .orElseThrow(CaseResource::absent);
         if (!decided.made()) {
             throw Answer.refused(decided.verdict(), status(decided.verdict()));
         }
+        hold.release(permit.actor().user());
         permit.done(review.words(), Map.of("torii_application", id, "torii_decision", Decision.word(review)));
         return ApplicationView.of(decided.after(), user.getUsername());
-    }
-
-    private static StaffRole role(Application application, boolean privileged) {
-        if (privileged) {
-            return StaffRole.PRIVILEGED;
-        }
-        var second = application.state().phase().filter(Phase.IN_REVIEW::equals).isPresent();
-        return second ? StaffRole.APPROVER : StaffRole.REVIEWER;
     }
 
     private static Response.Status status(Decided.Verdict verdict) {

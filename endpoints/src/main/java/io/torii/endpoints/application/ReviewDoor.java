@@ -1,5 +1,7 @@
 package io.torii.endpoints.application;
 
+import io.torii.domain.application.Application;
+import io.torii.domain.application.Phase;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.staff.Permit;
 import io.torii.endpoints.staff.StaffDoor;
@@ -18,6 +20,15 @@ record ReviewDoor(StaffDoor door) {
     /** The same for one user's; 404 for one whom the caller may not view. */
     Permit look(String user) {
         return door.look(role(), user);
+    }
+
+    /** As what a case is decided: a second approval by the second person, a stronger account by who may (R7). */
+    static StaffRole role(Application application, boolean privileged) {
+        if (privileged) {
+            return StaffRole.PRIVILEGED;
+        }
+        var second = application.state().phase().filter(Phase.IN_REVIEW::equals).isPresent();
+        return second ? StaffRole.APPROVER : StaffRole.REVIEWER;
     }
 
     /** The first that the caller has; for who has none, the one that is refused then. */

@@ -26,7 +26,7 @@ import org.keycloak.services.ErrorResponseException;
  * @param max how many it has at most, 0 to 500, 100 if nothing else is said
  */
 record Question(LocalDate day, Instant at, Request request, int first, int max) {
-    private static final Request ENTERING = new Request(ClientMode.OPTIONAL, Purpose.SIGN_IN, 1, Strength.ANY, false);
+    static final Request ENTERING = new Request(ClientMode.OPTIONAL, Purpose.SIGN_IN, 1, Strength.ANY, false);
     private static final int MOST = 500;
 
     static Question of(KeycloakSession session) {

@@ -1,5 +1,6 @@
 package io.torii.endpoints.staff;
 
+import io.torii.domain.Subject;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.staff.Badge;
@@ -25,6 +26,11 @@ public final class StaffDoor {
         this.events = events;
         this.badge = new Badge(session, auth.adminAuth());
         this.sight = new Sight(badge, auth.users());
+    }
+
+    /** Who asks. */
+    public Subject caller() {
+        return badge.subject();
     }
 
     /** Whether the caller has this role, given or with the realm. */

@@ -21,8 +21,8 @@ public record ClientSays(ClientModel client) {
     /** The default client scope that means the same as {@code torii.mfa=required}, and shows in Keycloak's console. */
     public static final String REQUIRED_SCOPE = "torii-mfa-required";
 
-    private static final String MODE = "torii.mfa";
-    private static final String STRENGTH = "torii.mfa.strength";
+    static final String MODE = "torii.mfa";
+    static final String STRENGTH = "torii.mfa.strength";
     private static final String DEVICE = "torii.mfa.device";
     private static final String TRUSTED = "torii.mfa.trusted";
     private static final String CANNOT = "torii.mfa.cannot";
@@ -35,7 +35,7 @@ public record ClientSays(ClientModel client) {
             Providers.SECURITY_INFO_CLIENT);
 
     public ClientMode mode(RealmPolicy realm) {
-        if (client.getClientScopes(true).containsKey(REQUIRED_SCOPE)) {
+        if (scoped()) {
             return ClientMode.REQUIRED;
         }
         var said = said(MODE);
@@ -43,6 +43,16 @@ public record ClientSays(ClientModel client) {
         return manages()
                 ? mode.filter(ClientMode.REQUIRED::equals).orElse(ClientMode.WHEN_REGISTERED)
                 : mode.orElseGet(() -> fallback(realm));
+    }
+
+    /** The mode as it was typed, whether or not anybody knows it. */
+    public Optional<String> typedMode() {
+        return said(MODE);
+    }
+
+    /** Whether the client scope makes it require MFA, whatever its attribute says. */
+    public boolean scoped() {
+        return client.getClientScopes(true).containsKey(REQUIRED_SCOPE);
     }
 
     /** Whether it is one of those by which users manage how they sign in, whatever else it says (R2). */

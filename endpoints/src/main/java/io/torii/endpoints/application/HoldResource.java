@@ -1,0 +1,47 @@
+package io.torii.endpoints.application;
+
+import io.torii.domain.application.Application;
+import io.torii.endpoints.staff.Permit;
+import io.torii.keycloak.application.CaseHold;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** A case that one reviewer has before them, so that two do not work at the same. */
+@Produces(MediaType.APPLICATION_JSON)
+public final class HoldResource {
+    private final Permit permit;
+    private final Application application;
+
+    HoldResource(Permit permit, Application application) {
+        this.permit = permit;
+        this.application = application;
+    }
+
+    /** Ten minutes of it; 409 {@code torii_held} while it is somebody else's. */
+    @POST
+    @Path("")
+    public HoldView take() {
+        return hold().take(reviewer())
+                .map(until -> new HoldView(application.id().value(), until.toString()))
+                .orElseThrow(() -> Answer.refused("held", Response.Status.CONFLICT));
+    }
+
+    /** Lets it go before its time. */
+    @DELETE
+    @Path("")
+    public void release() {
+        hold().release(reviewer());
+    }
+
+    private CaseHold hold() {
+        return new CaseHold(permit.badge().session(), application);
+    }
+
+    private String reviewer() {
+        return permit.actor().user();
+    }
+}

@@ -1,0 +1,71 @@
+package io.torii.endpoints.application;
+
+import io.torii.domain.Subject;
+import io.torii.domain.application.Application;
+import io.torii.domain.application.Form;
+import io.torii.domain.application.Phase;
+import io.torii.domain.application.Search;
+import io.torii.endpoints.staff.StaffDoor;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Torii;
+import io.torii.keycloak.application.ApplicationDesk;
+import io.torii.keycloak.application.CaseHold;
+import io.torii.keycloak.binding.Privilege;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.keycloak.models.KeycloakSession;
+
+/** The oldest case that this reviewer may decide now and nobody else has before them. */
+record NextCase(KeycloakSession session, StaffDoor door, Subject reviewer) {
+    private static final int LOOKED_AT = 200;
+
+    Optional<HoldView> take() {
+        return desk()
+                .reviews()
+                .list(new Search(realm(), Set.of(Phase.SUBMITTED, Phase.IN_REVIEW), 0, LOOKED_AT))
+                .stream()
+                .filter(this::decidable)
+                .flatMap(this::held)
+                .findFirst();
+    }
+
+    private Stream<HoldView> held(Application application) {
+        return new CaseHold(session, application)
+                .take(reviewer.user()).stream()
+                        .map(until -> new HoldView(application.id().value(), until.toString()));
+    }
+
+    /** Whether this reviewer is none of those who may not, and its time has come; deciding judges it all again. */
+    private boolean decidable(Application application) {
+        var user = session.users()
+                .getUserById(
+                        session.getContext().getRealm(), application.subject().user());
+        var role = ReviewDoor.role(application, user != null && Privilege.of(user));
+        return user != null && door.sees(user) && door.holds(role) && !involved(application) && ripe(application);
+    }
+
+    private boolean involved(Application application) {
+        var clerk = application.filing().counter().map(counter -> counter.clerk());
+        return application.subject().user().equals(reviewer.user())
+                || clerk.filter(reviewer.user()::equals).isPresent()
+                || application.progress().reviews().stream()
+                        .anyMatch(review -> review.reviewer().equals(reviewer.user()));
+    }
+
+    private boolean ripe(Application application) {
+        var filing = application.filing();
+        var from = filing.form() == Form.PHOTO
+                ? filing.at().plus(desk().reviews().terms().hold())
+                : filing.at();
+        return !from.isAfter(new KeycloakClock().now());
+    }
+
+    private ApplicationDesk desk() {
+        return Torii.of(session).applications();
+    }
+
+    private String realm() {
+        return session.getContext().getRealm().getId();
+    }
+}

@@ -1,0 +1,46 @@
+package io.torii.keycloak.policy;
+
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.SingleUseKey;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/** Who changed which setting of the session's realm last; kept in the transaction that changes it. */
+public record SettingChanges(KeycloakSession session) {
+    /** By key; a setting that nobody changed through Torii is absent. */
+    public Map<String, SettingChange> all() {
+        return rows().createQuery("select r from SettingRow r where r.realm = :realm", SettingRow.class)
+                .setParameter("realm", realm())
+                .getResultStream()
+                .collect(Collectors.toMap(SettingRow::key, SettingRow::change));
+    }
+
+    /** Keeps that this person has changed these. */
+    public void keep(String actor, Map<String, String> changes) {
+        var now = new KeycloakClock().now();
+        changes.forEach((key, value) -> row(key).changed(SettingChange.digest(value), actor, now));
+    }
+
+    private SettingRow row(String key) {
+        var id = SingleUseKey.of("setting", List.of(realm(), key));
+        var found = rows().find(SettingRow.class, id);
+        if (found != null) {
+            return found;
+        }
+        var made = new SettingRow(id, realm(), key);
+        rows().persist(made);
+        return made;
+    }
+
+    private EntityManager rows() {
+        return session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    }
+
+    private String realm() {
+        return session.getContext().getRealm().getId();
+    }
+}

@@ -1,0 +1,149 @@
+package io.torii.tests.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.torii.tests.admin.Rest;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The realm's settings and clients, as whoever holds torii-policy reads and changes them (R25). */
+@ExtendWith(OnKeycloak.class)
+final class SettingsIT {
+    private static TestRealm realm;
+    private static Clerk boss;
+    private static Clerk helpdesk;
+
+    @BeforeAll
+    static void open(World world) {
+        realm = TestRealm.fresh(world.admin(), Map.of());
+        boss = Clerk.of(world, realm, "torii-policy");
+        helpdesk = Clerk.of(world, realm, "torii-helpdesk");
+    }
+
+    @Test
+    void each_setting_is_told_in_both_languages_and_who_changed_it_R25() {
+        var before = setting("torii.push.digits");
+        assertThat(before.get("value").isNull()).isTrue();
+        assertThat(before.get("fallback").asText()).isEqualTo("2");
+        assertThat(before.get("range").get("en").asText()).isEqualTo("2 to 6");
+        assertThat(before.get("meaning").get("ja").asText()).contains("桁");
+
+        var saved = put("settings", Map.of("values", Map.of("torii.push.digits", "4"), "reason", "trial"));
+
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        var after = setting("torii.push.digits");
+        assertThat(after.get("value").asText()).isEqualTo("4");
+        assertThat(after.get("changed").get("by").asText())
+                .isEqualTo(boss.user().username());
+        assertThat(after.get("changed").get("since").asBoolean()).isFalse();
+        realm.setting(Map.of("torii.push.digits", "5"));
+        assertThat(setting("torii.push.digits").get("changed").get("since").asBoolean())
+                .as("changed in Keycloak's own interface")
+                .isTrue();
+        assertThat(realm.admin()
+                        .get("/" + realm.name() + "/admin-events?operationTypes=ACTION&max=5")
+                        .toString())
+                .contains("torii.push.digits", "trial");
+    }
+
+    @Test
+    void all_are_saved_or_none_and_what_is_outside_its_range_is_named() {
+        var values = Map.of("torii.pass.length", "12", "torii.code.tries", "99");
+
+        var refused = put("settings", Map.of("values", values, "reason", "trial"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("torii_bad_setting", "torii.code.tries", "1 to 10");
+        assertThat(setting("torii.pass.length").get("value").isNull()).isTrue();
+        assertThat(put("settings", Map.of("values", Map.of("torii.none", "1"), "reason", "trial"))
+                        .body())
+                .contains("torii_unknown_setting");
+        assertThat(put("settings", Map.of("values", values)).body()).contains("torii_reason");
+    }
+
+    @Test
+    void a_dry_run_counts_what_the_gate_would_do_and_saves_nothing_R58() {
+        realm.user(0);
+        var mandate = Map.of("torii.calendar.rows", "everybody | mandatory=2020-01-01");
+
+        var tried = boss.post("settings/dry-run", Map.of("values", mandate));
+
+        assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
+        var report = Rest.parse(tried.body());
+        assertThat(report.get("before").get("outcomes").path("GUARD").asLong()).isZero();
+        assertThat(report.get("after").get("outcomes").path("GUARD").asLong()
+                        + report.get("after").get("outcomes").path("REFUSE").asLong())
+                .isPositive();
+        assertThat(setting("torii.calendar.rows").get("value").isNull()).isTrue();
+        var refused = Rest.parse(boss.post("settings/dry-run", Map.of("values", Map.of("torii.timezone", "Mars")))
+                .body());
+        assertThat(refused.get("refused").has("torii.timezone")).isTrue();
+        assertThat(refused.get("after").isNull()).isTrue();
+    }
+
+    @Test
+    void a_clients_mode_is_set_and_a_word_that_nobody_knows_is_refused_R64() {
+        realm.says("chat", "torii.mfa", "sometimes");
+        assertThat(client("chat").get("mode").asText()).as("the strictest").isEqualTo("required");
+        assertThat(client("chat").get("typed").asText()).isEqualTo("sometimes");
+        var place = "clients/" + client("chat").get("id").asText();
+
+        assertThat(put(place, Map.of("mode", "often", "reason", "trial")).body())
+                .contains("torii_bad_mode");
+        var set = put(place, Map.of("mode", "optional", "strength", "no-phone", "reason", "trial"));
+
+        assertThat(set.statusCode()).as(set.body()).isEqualTo(200);
+        assertThat(client("chat").get("mode").asText()).isEqualTo("optional");
+        assertThat(client("chat").get("strength").asText()).isEqualTo("no-phone");
+        assertThat(put("clients/nobody", Map.of("mode", "optional", "reason", "trial"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_without_the_role_reads_or_changes_them_R55() {
+        for (var path : new String[] {"settings", "clients"}) {
+            assertThat(helpdesk.get(path).body()).contains("torii_role");
+        }
+        assertThat(ask(helpdesk, "settings", Map.of("values", Map.of("torii.staff.age", "60"), "reason", "mine"))
+                        .body())
+                .contains("torii_role");
+        assertThat(helpdesk.post("settings/dry-run", Map.of("values", Map.of("torii.staff.age", "60")))
+                        .body())
+                .contains("torii_role");
+    }
+
+    private static JsonNode setting(String key) {
+        return one(boss.get("settings"), "key", key);
+    }
+
+    private static JsonNode client(String id) {
+        return one(boss.get("clients"), "clientId", id);
+    }
+
+    private static JsonNode one(HttpResponse<String> answer, String member, String value) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        for (var each : Rest.parse(answer.body())) {
+            if (each.get(member).asText().equals(value)) {
+                return each;
+            }
+        }
+        throw new AssertionError("no " + value);
+    }
+
+    private static HttpResponse<String> put(String path, Map<String, Object> body) {
+        return ask(boss, path, body);
+    }
+
+    private static HttpResponse<String> ask(Clerk clerk, String path, Map<String, Object> body) {
+        return Clerk.ask(clerk.request(path).PUT(BodyPublishers.ofString(Rest.text(body))));
+    }
+}
