@@ -211,7 +211,7 @@ export class Desk {
     byId("alert").replaceChildren();
     byId("page").replaceChildren(...nodes);
     scrollTo(0, 0);
-    /** @type {HTMLElement | null} */ (byId("page").querySelector("[data-focus], h1"))?.focus();
+    /** @type {HTMLElement | null} */ (byId("page").querySelector("[data-focus]") ?? byId("page").querySelector("h1"))?.focus();
   }
 
   /** @param {string} name */

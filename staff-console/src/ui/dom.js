@@ -115,6 +115,12 @@ export function form(id, fields, go, ...others) {
  * @param {...Child} children
  */
 export function section(id, heading, ...children) {
+  for (const child of children) {
+    if (child instanceof HTMLTableElement && child.caption?.textContent === heading) {
+      // Said to who listens; who sees has just read it.
+      child.caption.classList.add("unseen");
+    }
+  }
   return h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, heading), ...children);
 }
 

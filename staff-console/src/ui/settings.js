@@ -58,7 +58,7 @@ function list(desk, all, q) {
  * @param {any} setting
  */
 function value(desk, setting) {
-  return setting.value === null
+  return typeof setting.value !== "string"
     ? h("span", {}, `${setting.fallback || desk.t("settings.empty")} `, h("span", { class: "hint" }, desk.t("settings.fallback")))
     : h("strong", { class: "value" }, setting.value);
 }
@@ -82,7 +82,7 @@ function range(desk, setting) {
 function changed(desk, { changed: last, value: stored }) {
   const t = desk.t;
   if (!last) {
-    return stored === null ? t("settings.never") : t("settings.elsewhere");
+    return typeof stored !== "string" ? t("settings.never") : t("settings.elsewhere");
   }
   return `${desk.time(last.at)}, ${last.by}${last.since ? ` (${t("settings.since")})` : ""}`;
 }

@@ -13,21 +13,27 @@ import io.torii.keycloak.application.CaseHold;
 import io.torii.keycloak.binding.Privilege;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 
 /** The oldest case that this reviewer may decide now and nobody else has before them. */
 record NextCase(KeycloakSession session, StaffDoor door, Subject reviewer) {
-    private static final int LOOKED_AT = 200;
+    /** How many pages of the queue are looked at. */
+    private static final int PAGES = 5;
 
     Optional<HoldView> take() {
-        return desk()
-                .reviews()
-                .list(new Search(realm(), Set.of(Phase.SUBMITTED, Phase.IN_REVIEW), 0, LOOKED_AT))
-                .stream()
+        return IntStream.range(0, PAGES)
+                .boxed()
+                .flatMap(this::page)
                 .filter(this::decidable)
                 .flatMap(this::held)
                 .findFirst();
+    }
+
+    private Stream<Application> page(int number) {
+        var search = new Search(realm(), Set.of(Phase.SUBMITTED, Phase.IN_REVIEW), number * Search.MOST, Search.MOST);
+        return desk().reviews().list(search).stream();
     }
 
     private Stream<HoldView> held(Application application) {

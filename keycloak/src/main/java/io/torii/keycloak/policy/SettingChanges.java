@@ -22,18 +22,17 @@ public record SettingChanges(KeycloakSession session) {
     /** Keeps that this person has changed these. */
     public void keep(String actor, Map<String, String> changes) {
         var now = new KeycloakClock().now();
-        changes.forEach((key, value) -> row(key).changed(SettingChange.digest(value), actor, now));
+        changes.forEach((key, value) -> {
+            var row = row(key);
+            row.changed(SettingChange.digest(value), actor, now);
+            rows().persist(row);
+        });
     }
 
     private SettingRow row(String key) {
         var id = SingleUseKey.of("setting", List.of(realm(), key));
         var found = rows().find(SettingRow.class, id);
-        if (found != null) {
-            return found;
-        }
-        var made = new SettingRow(id, realm(), key);
-        rows().persist(made);
-        return made;
+        return found == null ? new SettingRow(id, realm(), key) : found;
     }
 
     private EntityManager rows() {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.torii.tests.admin.Account;
 import io.torii.tests.admin.Registered;
-import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.World;
 
@@ -22,16 +20,12 @@ final class ConsolePage {
         this.pictures = pictures;
     }
 
-    /** A new member of staff with these roles and a security key, whose browser opens this place of the console. */
-    static ConsolePage open(World world, TestRealm realm, Page page, Screenshots pictures, String... roles) {
-        var user = realm.user(0);
-        for (var role : roles) {
-            new Account(world.admin(), user).hold(role);
-        }
+    /** A member of staff opens the console of their realm and signs in with a new security key. */
+    static ConsolePage open(World world, Page page, Screenshots pictures, TestUser user) {
         var key = new Registered(world.admin(), user).key("webauthn", "Blue key");
         VirtualAuthenticator.in(page).holds(key);
         page.navigate(
-                world.server().at("/realms/" + realm.name() + "/torii/console").toString());
+                world.server().at("/realms/" + user.realm() + "/torii/console").toString());
         new LoginPage(page).signIn(user.username(), TestUser.PASSWORD);
         page.locator("#torii-key-use:enabled").click();
         page.locator("#nav a").first().waitFor();

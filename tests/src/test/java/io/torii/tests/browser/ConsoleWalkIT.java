@@ -3,18 +3,21 @@ package io.torii.tests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import io.torii.tests.admin.Account;
 import io.torii.tests.admin.ApplicationHarness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.application.Card;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
+import io.torii.tests.web.Totp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +30,6 @@ final class ConsoleWalkIT {
     private World world;
     private Chromium chromium;
     private BrowserContext person;
-    private Screenshots pictures;
 
     @BeforeAll
     static void realm(World world) {
@@ -121,12 +123,12 @@ final class ConsoleWalkIT {
 
     @ParameterizedTest
     @CsvSource({"en, 1280", "ja, 390"})
-    void an_administrator_tries_a_setting_saves_it_and_sets_a_clients_mode_R25(String language, int width) {
+    void an_administrator_tries_a_setting_and_saves_it_R25(String language, int width) {
         var console = console(language, width, "torii-policy", "torii-view");
 
         console.tabTo("#nav-coverage").press("Enter").shows("#csv").picture("coverage");
         console.tabTo("#nav-settings").press("Enter").shows("#room-push").picture("settings");
-        console.tabTo("#q").type("torii.push.digits").press("Enter").shows("#settings-push");
+        console.tabTo("#q").type("torii.push.digits").press("Enter").shows("#search + #room-push");
         console.tabTo("[data-testid=setting]").press("Enter").shows("#value");
         console.tabTo("#value").type("99");
         console.tabTo("#dry-run").press("Enter").shows("#trial .problem").picture("setting-refused");
@@ -134,6 +136,12 @@ final class ConsoleWalkIT {
         console.tabTo("#setting-template-0").press("Enter");
         console.tabTo("#save").press("Enter").shows("#dialog-yes").picture("setting-tried");
         console.tabTo("#dialog-yes").press("Enter").shows("#done").picture("setting-saved");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 390", "ja, 1280"})
+    void an_administrator_sets_a_clients_mode_R25(String language, int width) {
+        var console = console(language, width, "torii-policy");
 
         console.tabTo("#nav-clients").press("Enter").shows("table#clients").picture("clients");
         console.at("[data-testid=client]:text-is('portal')").click();
@@ -151,11 +159,29 @@ final class ConsoleWalkIT {
                 .isEqualTo("required");
     }
 
+    @Test
+    void the_demos_staff_account_signs_in_with_its_app_R7() {
+        person = chromium.person("en", 1280);
+        var page = person.newPage();
+        page.navigate(world.server().at("/realms/torii/torii/console/").toString());
+        new LoginPage(page).signIn("staff", "demo");
+        page.locator("#torii-otp-field").fill(new Totp("torii-demo-help-desk").code());
+        page.locator("#torii-otp-verify").click();
+
+        page.locator("#nav-settings").click();
+
+        page.locator("#room-push").waitFor();
+    }
+
     private ConsolePage console(String language, int width, String... roles) {
         person = chromium.person(language, width);
         var page = person.newPage();
-        pictures = new Screenshots(page, language, width);
-        return ConsolePage.open(world, realm, page, pictures, roles);
+        var pictures = new Screenshots(page, language, width);
+        var user = realm.user(0);
+        for (var role : roles) {
+            new Account(world.admin(), user).hold(role);
+        }
+        return ConsolePage.open(world, page, pictures, user);
     }
 
     private TestUser active() {
