@@ -56,6 +56,15 @@ export class Rest {
 
   /**
    * @param {string} path
+   * @param {Blob} list
+   * @returns {Promise<any>}
+   */
+  async csv(path, list) {
+    return content(await this.#send("POST", path, { "Content-Type": "text/csv" }, list));
+  }
+
+  /**
+   * @param {string} path
    * @param {object} body
    * @returns {Promise<any>}
    */
@@ -75,15 +84,19 @@ export class Rest {
    * @param {string} [once]
    */
   async #ask(method, path, body, once) {
-    /** @type {Record<string, string>} */
-    const headers = { Authorization: `Bearer ${await this.session.token()}` };
-    if (body) {
-      headers["Content-Type"] = "application/json";
-    }
-    if (once) {
-      headers["Idempotency-Key"] = once;
-    }
-    const asked = { method, headers, body: body && JSON.stringify(body), cache: /** @type {const} */ ("no-store") };
+    const headers = { ...(body ? { "Content-Type": "application/json" } : {}), ...(once ? { "Idempotency-Key": once } : {}) };
+    return this.#send(method, path, headers, body && JSON.stringify(body));
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {Record<string, string>} more
+   * @param {BodyInit} [body]
+   */
+  async #send(method, path, more, body) {
+    const headers = { Authorization: `Bearer ${await this.session.token()}`, ...more };
+    const asked = { method, headers, body, cache: /** @type {const} */ ("no-store") };
     const answer = await fetch(`${this.admin}/${path}`, asked).catch(() => undefined);
     if (!answer) {
       throw new Refusal("unreachable", 0);

@@ -20,6 +20,7 @@ export const PARTS = [
   { page: "users", roles: ["torii-view", "torii-counter"] },
   { page: "queue", roles: ["torii-reviewer", "torii-approver", "torii-privileged"] },
   { page: "counter", roles: ["torii-counter"] },
+  { page: "tokens", roles: ["torii-tokens", "torii-helpdesk"] },
   { page: "coverage", roles: ["torii-view"] },
   { page: "settings", roles: ["torii-policy"] },
   { page: "clients", roles: ["torii-policy"] },

@@ -5,6 +5,7 @@ import { acts } from "./acts.js";
 import { facts, h, link, page, section, table } from "./dom.js";
 import { methods } from "./methods.js";
 import { confirmPass, issuePass, passOf } from "./passes.js";
+import { tokensOf } from "./tokens.js";
 
 /** @type {Record<string, (desk: import("./desk.js").Desk, id: string, more: string[]) => Promise<(Node | undefined | false)[]>>} */
 const PARTS = {
@@ -68,6 +69,7 @@ async function overview(desk, user) {
     ),
     methods(desk, user),
     passOf(desk, user),
+    await tokensOf(desk, user),
     acts(desk, user, enrollment),
   ];
 }

@@ -97,12 +97,12 @@ async function file(desk, id, once) {
     },
   });
   if (did && (filed.pickUpCode || filed.alreadyIssued)) {
-    desk.put(
+    desk.put(() =>
       secret(desk, {
-        title: t("counter.filed"),
-        about: t("counter.filed.about"),
+        title: desk.t("counter.filed"),
+        about: desk.t("counter.filed.about"),
         code: filed.pickUpCode,
-        print: [t("counter.print.1"), t("counter.print.2"), t("counter.print.3")],
+        print: [desk.t("counter.print.1"), desk.t("counter.print.2"), desk.t("counter.print.3")],
         name: "",
         back: to("counter"),
       }),

@@ -30,6 +30,8 @@ export class Desk {
     this.roles = new Set();
     /** @type {Shown | undefined} */
     this.shown = undefined;
+    /** @type {(() => Shown) | undefined} */
+    this.beside = undefined;
     this.turn = 0;
   }
 
@@ -55,7 +57,11 @@ export class Desk {
       const language = this.language === "en" ? "ja" : "en";
       localStorage.setItem(KEPT, language);
       this.speak(language);
-      await this.show();
+      if (this.beside) {
+        this.put(this.beside);
+      } else {
+        await this.show();
+      }
       byId("language").focus();
     });
     byId("skip").addEventListener("click", (event) => {
@@ -86,20 +92,22 @@ export class Desk {
       return;
     }
     this.shown?.end?.();
+    this.beside = undefined;
     this.shown = shown;
     this.#draw(name);
     this.say(shown.title);
   }
 
   /**
-   * Shows nodes instead of the page of the address; they are gone with the next.
+   * Shows something in place of the page of the address, which no address has; it is gone with the next page.
    *
-   * @param {Shown} shown
+   * @param {() => Shown} maker asked again when the language changes
    */
-  put(shown) {
+  put(maker) {
     this.turn++;
     this.shown?.end?.();
-    this.shown = shown;
+    this.beside = maker;
+    this.shown = maker();
     this.#draw(read(location.hash).page);
   }
 

@@ -7,6 +7,7 @@ import { counter, manual } from "./counter.js";
 import { coverage } from "./coverage.js";
 import { link, h, page } from "./dom.js";
 import { settings } from "./settings.js";
+import { tokens } from "./tokens.js";
 import { users } from "./users.js";
 
 /** @type {Record<string, import("./desk.js").Maker>} */
@@ -19,6 +20,7 @@ export const PAGES = {
   manual,
   coverage,
   settings,
+  tokens,
   clients,
   nobody: (desk) => page(desk.t("nobody.title"), h("p", {}, desk.t("nobody.text"))),
   nowhere: (desk) => page(desk.t("nowhere.title"), h("p", {}, link("#/", desk.t("nowhere.back")))),

@@ -124,25 +124,24 @@ function ordered(desk) {
  * @param {any} made
  */
 function show(desk, user, made) {
-  const t = desk.t;
   if (made.request) {
     const address = `${location.origin}${location.pathname}${to("user", user.id, "pass", made.request)}`;
-    desk.put(
+    desk.put(() =>
       page(
-        t("pass.second.title"),
-        h("p", {}, t("pass.second.about", { minutes: made.minutes })),
+        desk.t("pass.second.title"),
+        h("p", {}, desk.t("pass.second.about", { minutes: made.minutes })),
         h("p", {}, h("code", { id: "second" }, address)),
-        h("p", {}, link(to("user", user.id), t("back"))),
+        h("p", {}, link(to("user", user.id), desk.t("back"))),
       ),
     );
   } else {
-    desk.put(
+    desk.put(() =>
       secret(desk, {
-        title: t("pass.made.title", { name: user.username }),
-        about: t("pass.made.about"),
+        title: desk.t("pass.made.title", { name: user.username }),
+        about: desk.t("pass.made.about"),
         code: made.pass,
         until: made.end,
-        print: [t("pass.print.1"), t("pass.print.2"), t("pass.print.3")],
+        print: [desk.t("pass.print.1"), desk.t("pass.print.2"), desk.t("pass.print.3")],
         name: user.username,
         back: to("user", user.id),
       }),

@@ -23,10 +23,6 @@ public final class SettingWords {
         return Optional.ofNullable(JAPANESE.getProperty(setting.key() + "!"));
     }
 
-    static Properties all() {
-        return JAPANESE;
-    }
-
     private static Properties read() {
         var words = new Properties();
         try (var file = SettingWords.class.getResourceAsStream("settings_ja.properties")) {
