@@ -93,13 +93,20 @@ export class Rest {
    * @param {string} path
    * @param {Record<string, string>} more
    * @param {BodyInit} [body]
+   * @param {boolean} [renewed] whether this is the second time
+   * @returns {Promise<Response>}
    */
-  async #send(method, path, more, body) {
+  async #send(method, path, more, body, renewed = false) {
     const headers = { Authorization: `Bearer ${await this.session.token()}`, ...more };
     const asked = { method, headers, body, cache: /** @type {const} */ ("no-store") };
     const answer = await fetch(`${this.admin}/${path}`, asked).catch(() => undefined);
     if (!answer) {
       throw new Refusal("unreachable", 0);
+    }
+    if (answer.status === 401 && !renewed) {
+      // The server's clock runs before this one's.
+      await this.session.renew();
+      return this.#send(method, path, more, body, true);
     }
     if (!answer.ok) {
       throw await refused(answer);

@@ -7,7 +7,7 @@ import { Refusal } from "./refusal.js";
 /** Seconds before its end at which a token is not used any more. */
 const SPARE = 20;
 
-/** @typedef {{access_token: string, refresh_token: string, id_token: string}} Tokens */
+/** @typedef {{access_token: string, refresh_token: string}} Tokens */
 
 export class Session {
   /**
@@ -95,9 +95,7 @@ export class Session {
    */
   async token() {
     if (this.tokens && this.me.exp - SPARE <= Date.now() / 1000) {
-      const refresh_token = this.tokens.refresh_token;
-      this.renewing ??= this.#fetch({ grant_type: "refresh_token", refresh_token }).finally(() => (this.renewing = undefined));
-      await this.renewing;
+      await this.renew();
     }
     if (!this.tokens) {
       throw new Refusal("session_over", 401);
@@ -105,15 +103,19 @@ export class Session {
     return this.tokens.access_token;
   }
 
-  /** Ends the session at the realm, and with it every other window's. */
-  leave() {
-    const address = new URL("logout", this.realm);
-    address.search = new URLSearchParams({
-      client_id: this.client,
-      id_token_hint: this.tokens?.id_token ?? "",
-      post_logout_redirect_uri: this.base,
-    }).toString();
-    location.assign(address);
+  /** New tokens of the same session; asked for once, however many wait. */
+  async renew() {
+    const refresh_token = this.tokens?.refresh_token ?? "";
+    this.renewing ??= this.#fetch({ grant_type: "refresh_token", refresh_token }).finally(() => (this.renewing = undefined));
+    await this.renewing;
+  }
+
+  /** Ends the session at the realm, and with it every other window's. Tokens stand in no address. */
+  async leave() {
+    const body = new URLSearchParams({ client_id: this.client, refresh_token: this.tokens?.refresh_token ?? "" });
+    await fetch(new URL("logout", this.realm), { method: "POST", body }).catch(() => undefined);
+    this.tokens = undefined;
+    location.replace(this.base);
   }
 
   /**

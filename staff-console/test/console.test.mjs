@@ -78,6 +78,21 @@ test("nothing_is_found_where_there_is_none_and_an_unknown_user_is_no_nothing", a
   await assert.rejects(rest.find("users/1/access-pass"), { code: "torii_unknown_user" });
 });
 
+test("a_token_that_the_server_calls_old_is_renewed_once", async () => {
+  let renewed = 0;
+  const session = { token: async () => `token-${renewed}`, renew: async () => void renewed++ };
+  const asked = [];
+  globalThis.fetch = async (_address, { headers }) => {
+    asked.push(headers.Authorization);
+    return asked.length === 1 ? new Response("{}", { status: 401 }) : new Response("[]");
+  };
+  assert.deepEqual(await new Rest("https://sso.example", session).get("users"), []);
+  assert.deepEqual(asked, ["Bearer token-0", "Bearer token-1"]);
+
+  globalThis.fetch = async () => new Response("{}", { status: 401 });
+  await assert.rejects(new Rest("https://sso.example", session).get("users"), { code: "session_over" });
+});
+
 test("a_server_that_is_not_there_is_told_so", async () => {
   globalThis.fetch = async () => Promise.reject(new TypeError("failed to fetch"));
   await assert.rejects(new Rest("https://sso.example", { token: async () => "abc" }).get("users"), { code: "unreachable" });

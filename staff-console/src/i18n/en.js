@@ -470,6 +470,7 @@ export const en = {
   "room.trusted": "Trusted devices",
   "room.token": "Hardware tokens",
   "room.counter": "Counter",
+  "room.knock": "Passwords that others know",
   "room.notice": "Notices",
 
   "clients.title": "Clients",

@@ -470,6 +470,7 @@ export const ja = {
   "room.trusted": "信頼済みの端末",
   "room.token": "ハードウェアトークン",
   "room.counter": "窓口",
+  "room.knock": "他人が知るパスワード",
   "room.notice": "通知",
 
   "clients.title": "クライアント",

@@ -67,7 +67,7 @@ export async function review(desk, [id]) {
   return {
     ...page(
       t("case.title", { name: application.username }),
-      hold?.refused && h("p", { id: "held", class: "warn" }, t("case.held")),
+      hold?.refused && h("p", { id: "held", class: "warn" }, hold.refused),
       hold?.until && h("p", { id: "hold", class: "hint" }, t("case.hold", { until: desk.time(hold.until) })),
       h(
         "div",
@@ -88,14 +88,17 @@ export async function review(desk, [id]) {
  *
  * @param {import("./desk.js").Desk} desk
  * @param {string} path
- * @returns {Promise<{until?: string, refused?: boolean}>}
+ * @returns {Promise<{until?: string, refused?: string}>}
  */
 async function held(desk, path) {
   try {
     return await desk.rest.post(`${path}/hold`, {});
   } catch (refusal) {
     if (refusal instanceof Refusal && refusal.code === "torii_held") {
-      return { refused: true };
+      return { refused: desk.t("case.held") };
+    }
+    if (refusal instanceof Refusal && refusal.code === "torii_same_person") {
+      return { refused: desk.refusal(refusal) };
     }
     throw refusal;
   }

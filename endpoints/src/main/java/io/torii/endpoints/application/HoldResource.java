@@ -21,10 +21,13 @@ public final class HoldResource {
         this.application = application;
     }
 
-    /** Ten minutes of it; 409 {@code torii_held} while it is somebody else's. */
+    /** Ten minutes of it; 409 {@code torii_held} while it is somebody else's, 403 for who does not decide it anyway. */
     @POST
     @Path("")
     public HoldView take() {
+        if (NextCase.involved(application, reviewer())) {
+            throw Answer.refused("same_person", Response.Status.FORBIDDEN);
+        }
         return hold().take(reviewer())
                 .map(until -> new HoldView(application.id().value(), until.toString()))
                 .orElseThrow(() -> Answer.refused("held", Response.Status.CONFLICT));

@@ -48,15 +48,16 @@ record NextCase(KeycloakSession session, StaffDoor door, Subject reviewer) {
                 .getUserById(
                         session.getContext().getRealm(), application.subject().user());
         var role = ReviewDoor.role(application, user != null && Privilege.of(user));
-        return user != null && door.sees(user) && door.holds(role) && !involved(application) && ripe(application);
+        return user != null && door.sees(user) && door.holds(role) && !involved(application, reviewer.user()) && ripe(application);
     }
 
-    private boolean involved(Application application) {
+    /** Whether this person has a part in it already: applied, filed it, or was the first of two reviewers. */
+    static boolean involved(Application application, String person) {
         var clerk = application.filing().counter().map(counter -> counter.clerk());
-        return application.subject().user().equals(reviewer.user())
-                || clerk.filter(reviewer.user()::equals).isPresent()
+        return application.subject().user().equals(person)
+                || clerk.filter(person::equals).isPresent()
                 || application.progress().reviews().stream()
-                        .anyMatch(review -> review.reviewer().equals(reviewer.user()));
+                        .anyMatch(review -> review.reviewer().equals(person));
     }
 
     private boolean ripe(Application application) {

@@ -34,6 +34,8 @@ final class HoldIT {
         assertThat(counter.post("applications/next", Map.of()).statusCode())
                 .as("who filed it is not given it")
                 .isEqualTo(204);
+        Bureau.refused(
+                counter.post("applications/" + first.get("id").asText() + "/hold", Map.of()), 403, "torii_same_person");
 
         assertThat(taken(reviewer)).isEqualTo(first.get("id").asText());
         assertThat(taken(reviewer))

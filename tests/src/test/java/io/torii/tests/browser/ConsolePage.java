@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.torii.tests.admin.Registered;
 import io.torii.tests.admin.TestUser;
+import io.torii.tests.admin.VirtualKey;
 import io.torii.tests.server.World;
 
 /** The Torii console in a browser. */
@@ -14,22 +15,27 @@ final class ConsolePage {
 
     private final Page page;
     private final Screenshots pictures;
+    private final VirtualKey spare;
 
-    private ConsolePage(Page page, Screenshots pictures) {
+    private ConsolePage(Page page, Screenshots pictures, VirtualKey spare) {
         this.page = page;
         this.pictures = pictures;
+        this.spare = spare;
     }
 
     /** A member of staff opens the console of their realm and signs in with a new security key. */
     static ConsolePage open(World world, Page page, Screenshots pictures, TestUser user) {
-        var key = new Registered(world.admin(), user).key("webauthn", "Blue key");
+        var methods = new Registered(world.admin(), user);
+        var key = methods.key("webauthn", "Blue key");
+        // Another window has an authenticator of its own, whose counter begins anew.
+        var spare = methods.key("webauthn", "Red key");
         VirtualAuthenticator.in(page).holds(key);
         page.navigate(
                 world.server().at("/realms/" + user.realm() + "/torii/console").toString());
         new LoginPage(page).signIn(user.username(), TestUser.PASSWORD);
         page.locator("#torii-key-use:enabled").click();
         page.locator("#nav a").first().waitFor();
-        return new ConsolePage(page, pictures);
+        return new ConsolePage(page, pictures, spare);
     }
 
     Locator at(String selector) {
@@ -65,6 +71,18 @@ final class ConsolePage {
 
     ConsolePage type(String text) {
         page.keyboard().type(text);
+        return this;
+    }
+
+    /** Shows the factor once more, in the window that the console opens for it, which closes by itself. */
+    ConsolePage again() {
+        var window = page.waitForPopup(() -> page.locator("#again").click());
+        VirtualAuthenticator.in(window).holds(spare);
+        window.locator("#password").fill(TestUser.PASSWORD);
+        window.locator("#kc-login").click();
+        var use = window.locator("#torii-key-use:enabled");
+        use.waitFor();
+        window.waitForClose(use::click);
         return this;
     }
 

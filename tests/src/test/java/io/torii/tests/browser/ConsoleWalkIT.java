@@ -10,14 +10,12 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.application.Card;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
-import io.torii.tests.web.Totp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,20 +155,6 @@ final class ConsoleWalkIT {
                         .get("torii.mfa")
                         .asText())
                 .isEqualTo("required");
-    }
-
-    @Test
-    void the_demos_staff_account_signs_in_with_its_app_R7() {
-        person = chromium.person("en", 1280);
-        var page = person.newPage();
-        page.navigate(world.server().at("/realms/torii/torii/console/").toString());
-        new LoginPage(page).signIn("staff", "demo");
-        page.locator("#torii-otp-field").fill(new Totp("torii-demo-help-desk").code());
-        page.locator("#torii-otp-verify").click();
-
-        page.locator("#nav-settings").click();
-
-        page.locator("#room-push").waitFor();
     }
 
     private ConsolePage console(String language, int width, String... roles) {
