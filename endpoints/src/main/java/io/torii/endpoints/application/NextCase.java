@@ -48,7 +48,11 @@ record NextCase(KeycloakSession session, StaffDoor door, Subject reviewer) {
                 .getUserById(
                         session.getContext().getRealm(), application.subject().user());
         var role = ReviewDoor.role(application, user != null && Privilege.of(user));
-        return user != null && door.sees(user) && door.holds(role) && !involved(application, reviewer.user()) && ripe(application);
+        return user != null
+                && door.sees(user)
+                && door.holds(role)
+                && !involved(application, reviewer.user())
+                && ripe(application);
     }
 
     /** Whether this person has a part in it already: applied, filed it, or was the first of two reviewers. */

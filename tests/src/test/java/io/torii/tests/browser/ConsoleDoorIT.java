@@ -40,11 +40,17 @@ final class ConsoleDoorIT {
         new Account(world.admin(), clerk).hold("torii-helpdesk");
         var page = page();
         var console = ConsolePage.open(world, page, new Screenshots(page, "en", 1280), clerk);
-        console.type(owner.username()).press("Enter").tabTo("[data-testid=found]").press("Enter");
+        console.type(owner.username())
+                .press("Enter")
+                .tabTo("[data-testid=found]")
+                .press("Enter");
         world.harness("torii").clock(Duration.ofMinutes(11));
 
         console.tabTo("#window").press("Enter").tabTo("#dialog-template-0").press("Enter");
-        console.tabTo("#dialog-yes").press("Enter").shows("#dialog-problem .problem").picture("factor-old");
+        console.tabTo("#dialog-yes")
+                .press("Enter")
+                .shows("#dialog-problem .problem")
+                .picture("factor-old");
         console.again();
 
         console.at("#dialog-yes").click();
