@@ -38,7 +38,9 @@ public final class RecordingMessenger implements Messenger {
 
     /** The words sent so far, oldest first. */
     public List<String> words() {
-        return taken.stream().map(request -> request.body().reveal()).toList();
+        return taken.stream()
+                .map(request -> request.cargo().content().orElseThrow().reveal())
+                .toList();
     }
 
     public DeliveryRequest last() {

@@ -1,6 +1,7 @@
 package io.torii.ceremony.delivery;
 
 import io.torii.domain.Subject;
+import io.torii.domain.delivery.CallMessage;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryPolicy;
 import io.torii.domain.delivery.DeliveryRecord;
@@ -12,7 +13,6 @@ import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Submission;
 import io.torii.domain.delivery.TextMessage;
-import io.torii.domain.phone.Channel;
 import io.torii.port.delivery.Messenger;
 import io.torii.port.delivery.Outbound.Place;
 import io.torii.port.delivery.Route;
@@ -100,10 +100,11 @@ public final class DeliveryCeremony implements Messenger {
             if (refusal.isPresent()) {
                 return Submission.refused(refusal.get());
             }
-            var letter = new Letter(parcel.message(written(parcel)), routes, parcel.now());
-            place.take(letter.message().id(), () -> dispatch.carry(letter));
+            var id = written(parcel);
+            var letter = new Letter(id, parcel.carriage(id), routes, parcel.now());
+            place.take(id, () -> dispatch.carry(letter));
             posted = true;
-            return Submission.accepted(letter.message().id());
+            return Submission.accepted(id);
         } finally {
             if (!posted) {
                 place.giveBack();
@@ -129,12 +130,28 @@ public final class DeliveryCeremony implements Messenger {
     private record Parcel(DeliveryRequest request, NumberPrint print, DeliveryPolicy policy, Instant now) {
         LedgerEntry entry(DeliveryId id) {
             var country = request.number().country();
-            return new LedgerEntry(id, request.subject(), print, country, Channel.TEXT, request.purse(), now);
+            var channel = request.cargo().channel();
+            return new LedgerEntry(id, request.subject(), print, country, channel, request.purse(), now);
         }
 
-        TextMessage message(DeliveryId id) {
+        Carriage carriage(DeliveryId id) {
+            return switch (request.cargo().channel()) {
+                case TEXT -> text(id);
+                case CALL -> call(id);
+            };
+        }
+
+        private Carriage text(DeliveryId id) {
             var sender = policy.rule(request.number().country()).sender();
-            return new TextMessage(id, request.number(), sender, request.body(), request.language(), Optional.empty());
+            var words = request.cargo().content().orElseThrow();
+            var text = new TextMessage(id, request.number(), sender, words, request.language(), Optional.empty());
+            return route -> route.send(text);
+        }
+
+        private Carriage call(DeliveryId id) {
+            var extension = request.cargo().content();
+            var call = new CallMessage(id, request.number(), extension, request.language(), Optional.empty());
+            return route -> route.call(call);
         }
     }
 }

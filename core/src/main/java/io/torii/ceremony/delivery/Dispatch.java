@@ -9,7 +9,7 @@ import io.torii.port.delivery.Route;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Carries one text to the first provider that takes it. Runs outside of any transaction. */
+/** Carries one text or call to the first provider that takes it. Runs outside of any transaction. */
 final class Dispatch {
     private static final String STALE = "too-late";
     private static final String SENT = "sent";
@@ -25,14 +25,14 @@ final class Dispatch {
         this.clock = clock;
     }
 
-    /** A text that no provider took has failed when this returns or throws. */
+    /** What no provider took has failed when this returns or throws. */
     void carry(Letter letter) {
         var took = new AtomicBoolean();
         try {
             offer(letter, took);
         } catch (RuntimeException broken) {
             if (!took.get()) {
-                ledger.failed(letter.message().id(), LOST);
+                ledger.failed(letter.id(), LOST);
             }
             throw broken;
         }
@@ -53,14 +53,14 @@ final class Dispatch {
                 break;
             }
         }
-        ledger.failed(letter.message().id(), outcome);
+        ledger.failed(letter.id(), outcome);
     }
 
     private String tried(Route route, Letter letter, AtomicBoolean took) {
-        var id = letter.message().id();
+        var id = letter.id();
         ledger.trying(id, route.provider());
         try {
-            var accepted = route.send(letter.message());
+            var accepted = letter.carriage().by(route);
             took.set(true);
             ledger.taken(id, route.provider(), accepted);
             return SENT;

@@ -2,11 +2,11 @@ package io.torii.ceremony.phone;
 
 import io.torii.domain.Subject;
 import io.torii.domain.phone.Channel;
+import io.torii.domain.phone.NumberEntry;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PendingPhone;
 import io.torii.domain.phone.PhoneBook;
 import io.torii.domain.phone.PhonePolicy;
-import io.torii.domain.phone.PhoneSlot;
 import io.torii.domain.phone.ReadNumber;
 import io.torii.port.phone.NumberingPlan;
 import io.torii.port.phone.Phones;
@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /** Says of a typed number whether it may be registered, before anything is sent to it. */
 public final class NumberCheck {
-    private static final int LONGEST = 40;
-
     private final Phones phones;
     private final NumberingPlan plan;
     private final PhonePolicy policy;
@@ -27,34 +25,45 @@ public final class NumberCheck {
     }
 
     /**
-     * The verdict on a number typed for a slot.
+     * The verdict on a number that was typed.
      *
      * @param home the country whose national form is understood
      */
-    public Checked check(Subject subject, PhoneSlot slot, String typed, String home) {
-        var read = typed == null || typed.length() > LONGEST ? Optional.<ReadNumber>empty() : plan.read(typed, home);
+    public Checked check(Subject subject, NumberEntry entry, String home) {
+        var read = entry.readable() ? plan.read(entry.number(), home) : Optional.<ReadNumber>empty();
         if (read.isEmpty()) {
             return Checked.refused(NumberVerdict.MALFORMED);
         }
-        var verdict = judge(phones.of(subject), slot, read.get());
-        return verdict == NumberVerdict.ACCEPTED
-                ? Checked.accepted(new PendingPhone(slot, read.get()))
-                : Checked.refused(verdict);
+        var verdict = judge(phones.of(subject), entry, read.get());
+        if (verdict != NumberVerdict.ACCEPTED) {
+            return Checked.refused(verdict);
+        }
+        return entry.dialled()
+                .map(extension -> Checked.accepted(new PendingPhone(entry.slot(), read.get(), extension)))
+                .orElseGet(() -> Checked.refused(NumberVerdict.EXTENSION));
     }
 
-    private NumberVerdict judge(PhoneBook book, PhoneSlot slot, ReadNumber read) {
-        var called = policy.reaches(read.kind(), slot, Channel.CALL);
-        var texted = policy.reaches(read.kind(), slot, Channel.TEXT);
-        if (!called && !texted) {
-            return NumberVerdict.KIND;
-        }
-        if (!texted) {
-            return NumberVerdict.NO_TEXTS;
+    private NumberVerdict judge(PhoneBook book, NumberEntry entry, ReadNumber read) {
+        var unreachable = unreachable(entry, read);
+        if (unreachable.isPresent()) {
+            return unreachable.get();
         }
         if (book.has(read.number())) {
             return NumberVerdict.SAME;
         }
-        return book.free().contains(slot) ? NumberVerdict.ACCEPTED : NumberVerdict.SLOT_TAKEN;
+        return book.free().contains(entry.slot()) ? NumberVerdict.ACCEPTED : NumberVerdict.SLOT_TAKEN;
+    }
+
+    private Optional<NumberVerdict> unreachable(NumberEntry entry, ReadNumber read) {
+        var called = policy.reaches(read.kind(), entry.slot(), Channel.CALL);
+        var texted = policy.reaches(read.kind(), entry.slot(), Channel.TEXT);
+        if (!called && !texted) {
+            return Optional.of(NumberVerdict.KIND);
+        }
+        return switch (entry.channel()) {
+            case TEXT -> texted ? Optional.empty() : Optional.of(NumberVerdict.NO_TEXTS);
+            case CALL -> called ? Optional.empty() : Optional.of(NumberVerdict.NO_CALLS);
+        };
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.torii.ceremony.phone;
 
 import io.torii.ceremony.code.CodeCeremony;
-import io.torii.domain.KeyPurpose;
-import io.torii.domain.Seal;
 import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
@@ -37,7 +35,7 @@ public final class PhoneCeremony {
 
     /** Has a code sent to a number that {@link NumberCheck} has accepted. */
     public Sending begin(PendingPhone pending, Asker asker) {
-        return codes.begin(request(pending, seal(asker.subject()).seal(pending.line(), nonce()), asker));
+        return codes.begin(request(pending, sealed(pending, asker.subject()), asker));
     }
 
     /** Has the code of this challenge sent again. */
@@ -52,21 +50,32 @@ public final class PhoneCeremony {
     /** The number that this open challenge proves. */
     public Optional<PendingPhone> pending(Challenge open) {
         return open.bound().purpose() == CodePurpose.PROVING
-                ? seal(open.bound().subject()).open(open.bound().target()).flatMap(PendingPhone::parse)
+                ? opened(open.bound().subject(), open.bound().target())
                 : Optional.empty();
     }
 
     /** Judges the typed code and, when it is right, binds the number. */
     public Proof finish(Challenge open, String typed) {
         var verdict = codes.finish(open.id(), open.bound(), typed);
-        if (!verdict.accepted()) {
-            return Proof.refused(verdict);
-        }
-        var subject = open.bound().subject();
+        return verdict.accepted() ? bind(open.bound().subject(), open.bound().target()) : Proof.refused(verdict);
+    }
+
+    /** The sealed number that a call is bound to until it is proven. */
+    public String sealed(PendingPhone pending, Subject subject) {
+        return new PendingSeal(ports).seal(pending, subject);
+    }
+
+    /** The number that this seal holds. */
+    public Optional<PendingPhone> opened(Subject subject, String target) {
+        return new PendingSeal(ports).open(subject, target);
+    }
+
+    /** Binds a number that has just been proven: its code was typed, or {@code #} was pressed. */
+    public Proof bind(Subject subject, String target) {
         if (!ports.slots().claim(new Slot(subject, List.of("phone.bind"), BINDINGS_A_DAY, Duration.ofDays(1)))) {
             return Proof.unbound(NumberVerdict.TOO_MANY);
         }
-        return pending(open)
+        return opened(subject, target)
                 .flatMap(pending -> ports.phones().bind(subject, pending))
                 .map(Proof::bound)
                 .orElseGet(() -> Proof.unbound(NumberVerdict.SLOT_TAKEN));
@@ -75,13 +84,5 @@ public final class PhoneCeremony {
     private CodeRequest request(PendingPhone pending, String target, Asker asker) {
         var bound = new Challenge.Bound(asker.subject(), CodePurpose.PROVING, Channel.TEXT, target);
         return new CodeRequest(bound, pending.slot(), pending.read().number(), asker.language(), asker.address());
-    }
-
-    private Seal seal(Subject subject) {
-        return new Seal(ports.keys().of(subject.realm(), KeyPurpose.PENDING));
-    }
-
-    private byte[] nonce() {
-        return ports.chance().bytes(Seal.NONCE_BYTES);
     }
 }

@@ -9,6 +9,10 @@ public enum NumberVerdict {
     KIND,
     /** It exists, but cannot receive texts (R83). */
     NO_TEXTS,
+    /** It exists, but is not called (R83). */
+    NO_CALLS,
+    /** The extension is none that can be dialled. */
+    EXTENSION,
     /** The user has it already, in this or another place (R83). */
     SAME,
     /** The chosen place has a number already, or is none of those offered. */

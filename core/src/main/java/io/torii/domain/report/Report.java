@@ -31,6 +31,8 @@ public record Report(Subject subject, String mark, Way way, Instant at, Optional
     public enum Way {
         /** Pressed on a device that was asked for a number. */
         PUSH,
+        /** {@code 0#} in a call. */
+        CALL,
         /** A link in a mail. */
         MAIL,
         /** A line of the recent activity on Security info. */

@@ -40,7 +40,7 @@ final class DeliveryCeremonyTest {
                 request.purse(),
                 request.slot(),
                 PhoneNumber.of("+14155550123", "US", 1),
-                request.body(),
+                request.cargo(),
                 request.language(),
                 request.address());
 
@@ -176,7 +176,7 @@ final class DeliveryCeremonyTest {
                     asked.purse(),
                     asked.slot(),
                     asked.number(),
-                    asked.body(),
+                    asked.cargo(),
                     asked.language(),
                     asked.address());
             var id = room.ceremony().submit(request).id().orElseThrow();

@@ -13,6 +13,7 @@ import io.torii.domain.code.CodePolicy;
 import io.torii.domain.code.CodeVerdict.Reason;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.domain.delivery.Purse;
+import io.torii.domain.phone.NumberEntry;
 import io.torii.domain.phone.NumberKind;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PendingPhone;
@@ -75,7 +76,7 @@ final class PhoneCeremonyTest {
             new GuessPolicy(5, 50));
     private final PhonePorts ports = new PhonePorts(phones, PLAN, slots, keys, chance);
     private final PhoneCeremony ceremony = new PhoneCeremony(ports, codes);
-    private final NumberCheck check = new NumberCheck(ports, new PhonePolicy(false, true));
+    private final NumberCheck check = new NumberCheck(ports, new PhonePolicy(false, true, true));
 
     @Test
     void a_number_counts_once_its_code_was_typed_and_not_before() {
@@ -149,17 +150,20 @@ final class PhoneCeremonyTest {
         "nonsense,PHONE,MALFORMED"
     })
     void each_refusal_of_a_number_has_its_reason_R83(String typed, PhoneSlot slot, NumberVerdict verdict) {
-        assertThat(check.check(ASKER.subject(), slot, typed, "JP").verdict()).isEqualTo(verdict);
+        assertThat(check.check(ASKER.subject(), NumberEntry.texted(slot, typed), "JP")
+                        .verdict())
+                .isEqualTo(verdict);
     }
 
     @Test
     void the_same_number_is_refused_in_a_second_place_and_a_second_number_in_the_same_R83() {
         ceremony.finish(begun(PhoneSlot.PHONE, "mobile"), texted());
 
-        assertThat(check.check(ASKER.subject(), PhoneSlot.ALTERNATE, "mobile", "JP")
+        assertThat(check.check(ASKER.subject(), NumberEntry.texted(PhoneSlot.ALTERNATE, "mobile"), "JP")
                         .verdict())
                 .isEqualTo(NumberVerdict.SAME);
-        assertThat(check.check(ASKER.subject(), PhoneSlot.PHONE, "other", "JP").verdict())
+        assertThat(check.check(ASKER.subject(), NumberEntry.texted(PhoneSlot.PHONE, "other"), "JP")
+                        .verdict())
                 .isEqualTo(NumberVerdict.SLOT_TAKEN);
     }
 

@@ -10,7 +10,7 @@ final class PendingPhoneTest {
     @Test
     void it_reads_back_what_it_wrote_down() {
         var read = new ReadNumber(PhoneNumber.of("+819012345678", "JP", 81), NumberKind.MOBILE);
-        var pending = new PendingPhone(PhoneSlot.ALTERNATE, read);
+        var pending = new PendingPhone(PhoneSlot.ALTERNATE, read, ",,12#");
 
         assertThat(PendingPhone.parse(pending.line())).contains(pending);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhoneBookTest {
-    private static final PhonePolicy POLICY = new PhonePolicy(false, true);
+    private static final PhonePolicy POLICY = new PhonePolicy(false, true, true);
     private static final Phone MOBILE = phone("a", PhoneSlot.PHONE, "+819012345678", NumberKind.MOBILE);
     private static final Phone OFFICE = phone("b", PhoneSlot.OFFICE, "+81312345678", NumberKind.FIXED);
 

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which number can be reached how (R83). */
 final class PhonePolicyTest {
-    private static final PhonePolicy DEFAULT = new PhonePolicy(false, true);
+    private static final PhonePolicy DEFAULT = new PhonePolicy(false, true, true);
 
     @ParameterizedTest
     @EnumSource(names = {"PREMIUM", "SHARED_COST", "PAGER", "TOLL_FREE", "OTHER"})
     void premium_shared_cost_and_pager_numbers_are_reached_in_no_way(NumberKind kind) {
-        var lenient = new PhonePolicy(true, true);
+        var lenient = new PhonePolicy(true, true, true);
 
         for (var slot : PhoneSlot.values()) {
             assertThat(lenient.reaches(kind, slot, Channel.TEXT)).isFalse();
@@ -45,9 +45,9 @@ final class PhonePolicyTest {
                 .isFalse();
         assertThat(DEFAULT.reaches(NumberKind.VOIP, PhoneSlot.OFFICE, Channel.CALL))
                 .isTrue();
-        assertThat(new PhonePolicy(true, false).reaches(NumberKind.VOIP, PhoneSlot.PHONE, Channel.TEXT))
+        assertThat(new PhonePolicy(true, false, true).reaches(NumberKind.VOIP, PhoneSlot.PHONE, Channel.TEXT))
                 .isTrue();
-        assertThat(new PhonePolicy(true, false).reaches(NumberKind.VOIP, PhoneSlot.OFFICE, Channel.CALL))
+        assertThat(new PhonePolicy(true, false, true).reaches(NumberKind.VOIP, PhoneSlot.OFFICE, Channel.CALL))
                 .isFalse();
     }
 }

@@ -1,0 +1,85 @@
+package io.torii.ceremony.call;
+
+import io.torii.domain.call.Call;
+import io.torii.domain.call.CallMode;
+import io.torii.domain.call.CallPolicy;
+import io.torii.domain.call.CallRequest;
+import io.torii.domain.call.Calling;
+import io.torii.domain.call.Calling.Reason;
+import io.torii.domain.call.Calling.Refusal;
+import io.torii.domain.call.Script;
+import io.torii.domain.code.Challenge;
+import io.torii.domain.code.CodePurpose;
+import io.torii.domain.delivery.Cargo;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.domain.delivery.DeliveryRequest;
+import io.torii.domain.delivery.Purse;
+import io.torii.domain.push.MatchNumber;
+import java.util.Optional;
+
+/** Lets a call out, or says why not. */
+record Asking(CallPorts ports, CallPolicy policy, Limits limits) {
+    Calling begin(CallRequest request, Optional<Challenge> before) {
+        var subject = request.bound().subject();
+        var hindrance = limits.hindrance(request.bound());
+        if (hindrance.isPresent()) {
+            return Calling.refused(before, hindrance.get());
+        }
+        if (!ports.stores().calls().occupy(subject, policy.life())) {
+            return Calling.refused(before, Refusal.of(Reason.LIVE));
+        }
+        var begun = false;
+        try {
+            var calling =
+                    limits.spend(subject) ? placed(request, before) : Calling.refused(before, Refusal.of(Reason.SPENT));
+            begun = calling.call().isPresent();
+            return calling;
+        } finally {
+            if (!begun) {
+                ports.stores().calls().free(subject);
+            }
+        }
+    }
+
+    private Calling placed(CallRequest request, Optional<Challenge> before) {
+        var codes = new CallCodes(ports);
+        var challenge = codes.next(request.bound(), before, policy);
+        var submission = ports.messenger().submit(delivery(request));
+        var given = submission.id().isPresent() ? before : challenge;
+        given.filter(left -> !before.equals(challenge)).ifPresent(codes::forget);
+        return submission
+                .id()
+                .map(id -> opened(id, request, challenge))
+                .orElseGet(() ->
+                        Calling.refused(before, Refusal.by(submission.refusal().orElseThrow())));
+    }
+
+    private Calling opened(DeliveryId id, CallRequest request, Optional<Challenge> challenge) {
+        var bound = request.bound();
+        var now = ports.clock().now();
+        var script = new Script(request.service(), request.language(), number(), challenge.map(Challenge::id));
+        var call = new Call(id, bound, script, now, now.plus(policy.life()));
+        // The provider calls after the commit of the caller's transaction: whoever it tells finds the call.
+        ports.stores().calls().open(call);
+        ports.stores().unanswered().count(bound.subject(), policy.allowance().unanswered());
+        return Calling.begun(call, challenge);
+    }
+
+    private Optional<MatchNumber> number() {
+        return policy.mode() == CallMode.CONFIRM && policy.match()
+                ? Optional.of(new TwoDigits(ports.chance()).draw())
+                : Optional.empty();
+    }
+
+    private static DeliveryRequest delivery(CallRequest request) {
+        var proving = request.bound().purpose() == CodePurpose.PROVING;
+        return new DeliveryRequest(
+                request.bound().subject(),
+                proving ? Purse.PROVING : Purse.SIGN_IN,
+                request.to().slot(),
+                request.to().number(),
+                Cargo.call(request.to().extension()),
+                request.language(),
+                request.address());
+    }
+}

@@ -1,0 +1,44 @@
+package io.torii.domain.call;
+
+/**
+ * What a provider's signed webhook tells of a call. It comes twice, late and out of order.
+ *
+ * @param kind what happened
+ * @param line the provider's own name for the call, 1 to 64 characters: keys count on the line that was answered only
+ * @param keys what was pressed; none unless the kind is {@link Kind#KEYS}
+ */
+public record CallNews(Kind kind, String line, Keys keys) {
+    private static final int LONGEST = 64;
+
+    public CallNews {
+        if (line == null || line.isBlank() || line.length() > LONGEST) {
+            throw new IllegalArgumentException("a provider's name for a call must have 1 to 64 characters");
+        }
+    }
+
+    public static CallNews of(Kind kind, String line) {
+        return new CallNews(kind, line, Keys.NONE);
+    }
+
+    public static CallNews pressed(String line, Keys keys) {
+        return new CallNews(Kind.KEYS, line, keys);
+    }
+
+    /** What can happen to a call. */
+    public enum Kind {
+        /** It goes on: it rings, say. */
+        UNDER_WAY,
+        /** Somebody, or something, answered: the prompt begins now. */
+        ANSWERED,
+        /** Keys were pressed after a prompt, or none in time. */
+        KEYS,
+        /** What answered is an answering machine. */
+        MACHINE,
+        BUSY,
+        NO_ANSWER,
+        /** The provider could not call. */
+        FAILED,
+        /** The line is closed, whoever closed it. */
+        CLOSED
+    }
+}

@@ -1,0 +1,48 @@
+package io.torii.port.call;
+
+import io.torii.domain.Subject;
+import io.torii.domain.call.Call;
+import io.torii.domain.call.CallEnd;
+import io.torii.domain.delivery.DeliveryId;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Calls under way, alike on every node. Every change takes hold at once and is not undone by a rollback of the caller's
+ * transaction.
+ */
+public interface Calls {
+    /** How long a call is kept past its life, so that what comes late is called late and not unknown. */
+    Duration REMEMBERED = Duration.ofMinutes(10);
+
+    /** Takes the one line that an account has: true for one of several callers, until it is freed or this time is over. */
+    boolean occupy(Subject subject, Duration life);
+
+    /** Frees the line of an account for which nobody was called. */
+    void free(Subject subject);
+
+    void open(Call call);
+
+    /** The call with this id, expired or not, while it has not ended. */
+    Optional<Call> find(String realm, DeliveryId id);
+
+    /** Notes that this line has got so far. */
+    void reach(Call call, String line, Stage stage);
+
+    /** Whether exactly this line has got so far; another vendor's call, or another call of it, has not. */
+    boolean reached(Call call, String line, Stage stage);
+
+    /** Ends it: true for exactly one caller on every node. It frees the line of the account. */
+    boolean end(Call call, CallEnd end);
+
+    /** Takes the end away: present for exactly one caller on every node, and only for what the call was bound to. */
+    Optional<CallEnd> take(DeliveryId id, Call.Bound bound);
+
+    /** How far a call has got. */
+    enum Stage {
+        /** Its prompt began. */
+        PROMPTED,
+        /** {@code 0} was pressed. */
+        REPORTING
+    }
+}
