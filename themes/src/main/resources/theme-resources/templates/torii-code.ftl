@@ -42,6 +42,16 @@
         </#if>
       </form>
     </#if>
+    <#if torii.call()?has_content>
+      <form id="torii-call-instead-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+        <#if torii.registering()>
+          <button id="torii-call-instead" name="torii-act" value="call" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-call-instead")}</button>
+        <#else>
+          <input type="hidden" name="torii-act" value="method">
+          <button id="torii-call-instead" name="torii-line" value="${torii.call()}" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-call-instead")}</button>
+        </#if>
+      </form>
+    </#if>
     <#if torii.others()?has_content>
       <form id="torii-choose-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <div role="group" aria-labelledby="torii-choose-label">

@@ -33,10 +33,25 @@
         </span>
         <p id="torii-number-hint" class="${properties.kcFormHelperTextClass!}">${msg(torii.home()?has_content?then("torii-phone-number-hint-home", "torii-phone-number-hint"))}</p>
       </div>
+      <#if torii.slots()?seq_contains("OFFICE")>
+        <div class="${properties.kcFormGroupClass!}">
+          <label for="torii-extension" class="${properties.kcLabelClass!}">${msg("torii-phone-extension-label")}</label>
+          <span class="${properties.kcInputClass!}">
+            <input id="torii-extension" name="torii-extension" type="text" inputmode="tel" autocomplete="tel-extension" maxlength="20" aria-describedby="torii-extension-hint">
+          </span>
+          <p id="torii-extension-hint" class="${properties.kcFormHelperTextClass!}">${msg("torii-phone-extension-hint")}</p>
+        </div>
+      </#if>
       <p>${msg("torii-phone-cost")}</p>
       <div class="${properties.kcFormActionGroupClass!}">
         <button id="torii-send" name="torii-act" value="send" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-phone-send")}</button>
       </div>
+      <#if torii.calls()>
+        <div class="${properties.kcFormActionGroupClass!}">
+          <button id="torii-call-me" name="torii-act" value="call" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}" aria-describedby="torii-call-why">${msg("torii-phone-call")}</button>
+          <p id="torii-call-why" class="${properties.kcFormHelperTextClass!}">${msg("torii-phone-call-why")}</p>
+        </div>
+      </#if>
     </form>
   </#if>
   <#if isAppInitiatedAction??>

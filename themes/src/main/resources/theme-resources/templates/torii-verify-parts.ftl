@@ -17,7 +17,7 @@
 
 <#-- Every line that the user has, as buttons of the form around it. -->
 <#macro line item>
-  <#local name><#if item.number().masked()?has_content>${msg("torii-code-text-to", msg("torii-phone-slot-" + item.number().slot()), item.number().masked())}<#elseif item.label()?has_content>${msg("torii-line-named-" + item.kind(), item.label())}<#else>${msg("torii-line-" + item.kind())}</#if></#local>
+  <#local name><#if item.number().masked()?has_content>${msg((item.number().channel() == "CALL")?then("torii-call-to", "torii-code-text-to"), msg("torii-phone-slot-" + item.number().slot()), item.number().masked())}<#elseif item.label()?has_content>${msg("torii-line-named-" + item.kind(), item.label())}<#else>${msg("torii-line-" + item.kind())}</#if></#local>
   <li>
     <button name="torii-line" value="${item.key()}" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}"<#if item.obstacle() != "NONE"> disabled aria-describedby="torii-why-${item.key()}"</#if>>${name}<#if item.first()> ${msg("torii-methods-default")}</#if></button>
     <#if item.obstacle() != "NONE">

@@ -2,7 +2,7 @@ package io.torii.endpoints;
 
 import io.torii.endpoints.address.AddressResource;
 import io.torii.endpoints.application.PhotoResource;
-import io.torii.endpoints.console.ConsoleResource;
+import io.torii.endpoints.delivery.CallsResource;
 import io.torii.endpoints.delivery.DeliveriesResource;
 import io.torii.endpoints.delivery.OutboxResource;
 import io.torii.endpoints.delivery.ReceiptsResource;
@@ -24,6 +24,11 @@ public final class ToriiResource {
     @Path("receipts")
     public ReceiptsResource receipts() {
         return new ReceiptsResource(session);
+    }
+
+    @Path("calls")
+    public CallsResource calls() {
+        return new CallsResource(session);
     }
 
     @Path("deliveries")

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.gate.FactorNotes;
+import io.torii.keycloak.method.PhoneAmr;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class AmrMapper extends AmrProtocolMapper {
         Set<String> methods = new LinkedHashSet<>(getAmr(client.getClientSession(), userSession.getRealm()));
         var first = !methods.isEmpty();
         for (var factor : new FactorNotes(session).of(userSession)) {
-            var values = values(factor.kind(), userSession.getRealm());
+            var values = values(factor.kind(), userSession);
             methods.addAll(values);
             if (first || values.contains(USER)) {
                 methods.add("mfa");
@@ -60,14 +61,14 @@ public final class AmrMapper extends AmrProtocolMapper {
         token.setOtherClaims(OAuth2Constants.AUTHENTICATOR_METHOD_REFERENCE, List.copyOf(methods));
     }
 
-    private static List<String> values(MethodKind kind, RealmModel realm) {
+    private static List<String> values(MethodKind kind, UserSessionModel session) {
         return switch (kind) {
-            case PHONE -> List.of("sms", "otp");
+            case PHONE -> PhoneAmr.values(session);
             case PUSH -> List.of("swk", "pop");
             case APP, RECOVERY_CODES -> List.of("otp");
             case BROKERED -> List.of("mfa");
             case SECURITY_KEY -> List.of("hwk");
-            case PASSKEY -> verifiesUsers(realm) ? List.of("hwk", USER) : List.of("hwk");
+            case PASSKEY -> verifiesUsers(session.getRealm()) ? List.of("hwk", USER) : List.of("hwk");
         };
     }
 

@@ -4,6 +4,8 @@ import io.torii.authenticators.desk.Visit;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
+import io.torii.domain.method.Line;
+import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.Phone;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.code.CodePage;
@@ -73,8 +75,19 @@ final class TextAnswer {
                 .map(other -> new CodePage.Line(
                         other.credential(), other.slot().name(), other.number().masked()))
                 .toList();
-        var parts = new CodePages.Parts(phone.number(), challenge, problem, others, false);
+        var parts = new CodePages.Parts(phone.number(), challenge, problem, others, false, call(phone));
         var page = new CodePages(context.getSession(), step.notes()).page(visit.subject(), parts);
         return visit.page("torii-code.ftl", page);
+    }
+
+    /** The line that has this number called, where the user may use it now. */
+    private String call(Phone phone) {
+        return visit.lineup().lines().stream()
+                .filter(Line::usable)
+                .filter(line -> line.channel().equals(Optional.of(Channel.CALL)))
+                .filter(line -> line.method().credential().equals(phone.credential()))
+                .map(Line::key)
+                .findFirst()
+                .orElse("");
     }
 }

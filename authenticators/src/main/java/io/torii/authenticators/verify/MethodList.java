@@ -4,6 +4,8 @@ import io.torii.authenticators.accesspass.PassEntry;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.method.Line;
 import io.torii.domain.method.MethodKind;
+import io.torii.domain.phone.Channel;
+import io.torii.domain.phone.Phone;
 import io.torii.domain.phone.PhoneBook;
 import io.torii.keycloak.code.CodePage;
 import java.util.HashMap;
@@ -56,12 +58,16 @@ final class MethodList {
                         line.kind().name(),
                         labels.getOrDefault(line.method().credential(), ""),
                         book.byCredential(line.method().credential())
-                                .map(phone -> new MethodsPage.Target(
-                                        phone.slot().name(), phone.number().masked()))
+                                .map(phone -> target(line, phone))
                                 .orElse(MethodsPage.Target.NONE),
                         line.obstacle().name(),
                         first.filter(line::equals).isPresent()))
                 .toList();
+    }
+
+    private static MethodsPage.Target target(Line line, Phone phone) {
+        var channel = line.channel().map(Channel::name).orElse("");
+        return new MethodsPage.Target(phone.slot().name(), phone.number().masked(), channel);
     }
 
     private static Map<String, String> labels(Visit visit) {

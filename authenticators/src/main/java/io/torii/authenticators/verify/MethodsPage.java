@@ -25,8 +25,8 @@ public record MethodsPage(List<Item> lines, List<Item> keys, List<Item> codes, b
      */
     public record Item(String key, String kind, String label, Target number, String obstacle, boolean first) {}
 
-    /** A number that a code goes to. */
-    public record Target(String slot, String masked) {
-        static final Target NONE = new Target("", "");
+    /** A number that a code goes to, or that is called. */
+    public record Target(String slot, String masked, String channel) {
+        static final Target NONE = new Target("", "", "");
     }
 }

@@ -3,19 +3,19 @@ package io.torii.authenticators.verify;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.gate.Decision;
 import io.torii.domain.gate.Factor;
-import io.torii.domain.method.MethodKind;
+import io.torii.domain.method.Line;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.gate.FactorNotes;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.where.BrowserMark;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.keycloak.models.credential.OTPCredentialModel;
 
 /** The one class that records a verified factor: for the session, for the gate, for this browser, for Keycloak's counters. */
 record Proof(Visit visit) {
-    void record(MethodKind kind, String credential) {
+    void record(Line line, String credential) {
+        var kind = line.kind();
         var context = visit.context();
         var signIn = context.getAuthenticationSession();
         var factor = new Factor(
@@ -27,13 +27,10 @@ record Proof(Visit visit) {
             // The one write that a sign-in can cost, once for an account from before Torii (R3).
             visit.torii().enrollment().existing(visit.subject());
         }
-        if (kind != MethodKind.PUSH) {
-            // Whoever pesters the owner by pushes has no other method (R20).
-            visit.torii().reports().succeeded(visit.subject());
-        }
+        new Proven(visit, line).bothered();
         visit.torii().applications().owner().factorUsed(visit.subject());
         BrowserMark.of(context.getSession()).remember(visit.subject());
-        context.getEvent().detail("torii_method", word(kind));
+        context.getEvent().detail("torii_method", new Proven(visit, line).word());
         clearProtector();
     }
 
@@ -49,11 +46,5 @@ record Proof(Visit visit) {
                             context.getUriInfo(),
                             Set.of(OTPCredentialModel.TYPE));
         }
-    }
-
-    private static String word(MethodKind kind) {
-        return kind == MethodKind.PHONE
-                ? "text"
-                : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -83,7 +83,7 @@ final class Walk {
         desk.act(visit, line);
         if (visit.context().getStatus() == FlowStatus.SUCCESS) {
             var credential = desk.used(visit, line);
-            new Proof(visit).record(line.kind(), credential);
+            new Proof(visit).record(line, credential);
             new TrialSignIn(visit).record(line, credential);
             if (line.kind().counts()) {
                 new Tick(visit).heed();

@@ -51,8 +51,20 @@ final class CallValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "12345678901234567890123456789012345678901234567890123456789012345"})
+    @ValueSource(strings = {"", " "})
     void a_line_has_a_name(String line) {
-        assertThatThrownBy(() -> CallNews.of(CallNews.Kind.ANSWERED, line)).hasMessageContaining("1 to 64");
+        assertThatThrownBy(() -> CallNews.of(CallNews.Kind.ANSWERED, line)).hasMessageContaining("1 to 96");
+        assertThatThrownBy(() -> CallNews.of(CallNews.Kind.ANSWERED, "x".repeat(97)))
+                .hasMessageContaining("1 to 96");
+    }
+
+    @Test
+    void two_providers_never_have_one_line() {
+        var news = CallNews.pressed("CA1", Keys.of("#"));
+
+        assertThat(news.by("twilio")).isEqualTo(CallNews.pressed("twilio/CA1", Keys.of("#")));
+        assertThat(news.by("twilio")).isNotEqualTo(news.by("vonage"));
+        assertThat(news.ends()).isFalse();
+        assertThat(CallNews.of(CallNews.Kind.CLOSED, "CA1").ends()).isTrue();
     }
 }

@@ -2,6 +2,7 @@ package io.torii.endpoints.delivery;
 
 import io.torii.endpoints.page.Html;
 import io.torii.endpoints.page.Words;
+import io.torii.keycloak.delivery.OutboxCall;
 import io.torii.keycloak.delivery.OutboxText;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class OutboxPage {
         return file("outbox.css");
     }
 
-    String show(String realm, List<OutboxText> texts) {
+    String show(String realm, List<OutboxText> texts, List<OutboxCall> calls) {
         return file("outbox.html")
                 .formatted(
                         words.language(),
@@ -34,6 +35,7 @@ final class OutboxPage {
                         address,
                         words.get("what"),
                         words.get("refresh"),
+                        calls.stream().map(this::telephone).collect(Collectors.joining()),
                         texts.isEmpty() ? "<p>" + words.get("empty") + "</p>" : list(texts),
                         words.get("clear"));
     }
@@ -50,6 +52,10 @@ final class OutboxPage {
                         Html.escaped(text.sender()),
                         Html.escaped(text.language()),
                         Html.escaped(text.body().reveal()));
+    }
+
+    private String telephone(OutboxCall call) {
+        return new Telephone(words, address).show(call);
     }
 
     private static String file(String name) {

@@ -1,7 +1,9 @@
 package io.torii.endpoints.delivery;
 
+import io.torii.keycloak.call.Exchange;
 import io.torii.keycloak.delivery.DeliveryDesk;
 import io.torii.keycloak.delivery.OutboxMessages;
+import io.torii.keycloak.delivery.OutboxTelephone;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -15,7 +17,7 @@ import java.net.URI;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
 
-/** Development mode's page of texts; a production server has no outbox and answers 404. */
+/** Development mode's page of texts and calls; a production server has no outbox and answers 404. */
 public final class OutboxResource {
     private final KeycloakSession session;
 
@@ -29,7 +31,10 @@ public final class OutboxResource {
     public Response page(@QueryParam("kc_locale") String locale) {
         var languages = session.getContext().getHttpRequest().getHttpHeaders().getAcceptableLanguages();
         var page = new OutboxPage(OutboxPage.words(locale, languages), address());
-        return Response.ok(page.show(session.getContext().getRealm().getName(), outbox().newest()))
+        return Response.ok(page.show(
+                        session.getContext().getRealm().getName(),
+                        outbox().newest(),
+                        telephone().calls()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -61,6 +66,16 @@ public final class OutboxResource {
     public Response clear() {
         outbox().clear();
         return Response.seeOther(URI.create(address())).build();
+    }
+
+    /** The telephone of calls. */
+    @Path("calls")
+    public TelephoneResource calls() {
+        return new TelephoneResource(session, telephone(), URI.create(address()));
+    }
+
+    private OutboxTelephone telephone() {
+        return new Exchange(session).outbox().orElseThrow(NotFoundException::new);
     }
 
     private OutboxMessages outbox() {

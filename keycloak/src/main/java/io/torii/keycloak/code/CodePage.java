@@ -17,6 +17,7 @@ import java.util.Set;
  * @param sender the name or number that texts to this country come from, or empty when only the provider knows
  * @param open whether a code can be typed now
  * @param registering whether a new number is being proven, which can be typed anew
+ * @param call what a press of "Call me instead" posts as the line, or empty where nobody is called
  */
 public record CodePage(
         String masked,
@@ -28,7 +29,8 @@ public record CodePage(
         List<Line> others,
         String sender,
         boolean open,
-        boolean registering) {
+        boolean registering,
+        String call) {
 
     /**
      * A message key and what goes into it.
@@ -39,7 +41,12 @@ public record CodePage(
     public record Problem(String key, String figure) {
         public static final Problem NONE = new Problem("", "");
 
-        private static final Set<String> NOTHING_WRONG = Set.of("torii-match-waiting", "torii-match-on-request");
+        private static final Set<String> NOTHING_WRONG = Set.of(
+                "torii-match-waiting",
+                "torii-match-on-request",
+                "torii-call-waiting",
+                "torii-call-on-request",
+                "torii-call-code-read");
 
         /** Whether it is about what was typed, so that the field itself is marked. */
         public boolean typed() {
@@ -54,7 +61,7 @@ public record CodePage(
 
     /** The page that only says why there is nothing to type. */
     public static CodePage refusal(String key) {
-        return new CodePage("", 6, "none", "", WaitingPage.NONE, new Problem(key, ""), List.of(), "", false, false);
+        return new CodePage("", 6, "none", "", WaitingPage.NONE, new Problem(key, ""), List.of(), "", false, false, "");
     }
 
     /** One more number that a code can go to. */

@@ -49,7 +49,8 @@ public final class CodePages {
                         .rule(parts.number().country())
                         .sender(),
                 parts.challenge().isPresent() && !expired,
-                parts.registering());
+                parts.registering(),
+                parts.call());
     }
 
     private WaitingPage waiting(Instant now) {
@@ -77,5 +78,6 @@ public final class CodePages {
             Optional<Challenge> challenge,
             CodePage.Problem problem,
             List<CodePage.Line> others,
-            boolean registering) {}
+            boolean registering,
+            String call) {}
 }

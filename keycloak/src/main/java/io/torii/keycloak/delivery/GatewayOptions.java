@@ -64,6 +64,11 @@ public final class GatewayOptions {
                 .filter(words -> !words.isEmpty());
     }
 
+    /** The number that calls come from: {@code voice-from}, or {@code from} when that is a number. */
+    public Optional<String> voice() {
+        return text("voice-from").or(() -> text("from").filter(from -> from.matches("\\+?[0-9]{7,15}")));
+    }
+
     public Optional<SecretText> secret(String option) {
         return text(option).map(SecretText::of);
     }

@@ -2,10 +2,12 @@ package io.torii.keycloak.delivery;
 
 import dev.failsafe.CircuitBreaker;
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.CallMessage;
 import io.torii.domain.delivery.GatewayFailure;
 import io.torii.domain.delivery.TextMessage;
 import io.torii.port.delivery.Gateway;
 import io.torii.port.delivery.GatewayException;
+import java.util.concurrent.Callable;
 
 /** A gateway on its leash and behind its circuit. */
 final class GuardedGateway implements Gateway {
@@ -21,12 +23,21 @@ final class GuardedGateway implements Gateway {
 
     @Override
     public Accepted send(TextMessage message) throws GatewayException {
+        return guarded(() -> gateway.send(message));
+    }
+
+    @Override
+    public Accepted call(CallMessage message) throws GatewayException {
+        return guarded(() -> gateway.call(message));
+    }
+
+    private Accepted guarded(Callable<Accepted> errand) throws GatewayException {
         if (!circuit.tryAcquirePermit()) {
             throw new GatewayException(GatewayFailure.UNAVAILABLE, "circuit-open");
         }
         var healthy = true;
         try {
-            return leash.call(() -> gateway.send(message));
+            return leash.call(errand);
         } catch (GatewayException refusal) {
             healthy = !refusal.failure().tripsCircuit();
             throw refusal;

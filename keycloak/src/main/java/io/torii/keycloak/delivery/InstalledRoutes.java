@@ -29,7 +29,8 @@ final class InstalledRoutes implements Routes {
                 .map(gateway -> new Route(
                         provider,
                         guards.guard(realm, provider, gateway),
-                        Optional.of(ReceiptAddress.of(session, provider))))
+                        Optional.of(ReceiptAddress.of(session, provider)),
+                        Optional.of(CallAddress.of(session, provider))))
                 .stream();
     }
 }

@@ -32,6 +32,8 @@ record WakingLedger(Ledger ledger, KeycloakWake page) implements Ledger {
     public void failed(DeliveryId id, String outcome) {
         ledger.failed(id, outcome);
         page.wake(Awaited.text(id));
+        // Whichever of the two it was: nobody waits for the other.
+        page.wake(Awaited.call(id));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
  * @param slot the one chosen so far, or empty
  * @param typed the number as it was typed, for the field to keep
  * @param home the country whose numbers need no calling code, or empty
+ * @param calls whether the number can be proven by a call, and an office phone registered
  * @param problem why the number was refused, or one with an empty key
  */
-public record NumberPage(List<String> slots, String slot, String typed, String home, CodePage.Problem problem) {}
+public record NumberPage(
+        List<String> slots, String slot, String typed, String home, boolean calls, CodePage.Problem problem) {}

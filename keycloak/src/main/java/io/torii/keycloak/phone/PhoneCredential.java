@@ -41,7 +41,7 @@ public final class PhoneCredential {
         model.setType(TYPE);
         model.setUserLabel(label);
         model.setCredentialData(JsonSerialization.writeValueAsString(shown));
-        model.setSecretData(JsonSerialization.writeValueAsString(new Secret(number.e164(), "")));
+        model.setSecretData(JsonSerialization.writeValueAsString(new Secret(number.e164(), proven.extension())));
         return model;
     }
 

@@ -1,6 +1,8 @@
 package io.torii.keycloak.phone;
 
+import io.torii.domain.call.CallMode;
 import io.torii.domain.phone.PhonePolicy;
+import io.torii.keycloak.call.CallSettings;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
 import java.util.List;
@@ -31,7 +33,8 @@ public final class PhoneSettings {
     }
 
     public static PhonePolicy phones(RealmPolicy realm) {
-        return new PhonePolicy(realm.get(VOIP_TEXTS), realm.get(VOIP_OFFICE));
+        return new PhonePolicy(
+                realm.get(VOIP_TEXTS), realm.get(VOIP_OFFICE), realm.get(CallSettings.MODE) != CallMode.OFF);
     }
 
     private static String country(String typed) {

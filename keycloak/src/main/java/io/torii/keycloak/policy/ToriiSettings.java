@@ -5,6 +5,7 @@ import io.torii.keycloak.application.ApplicationSettings;
 import io.torii.keycloak.binding.BindingSettings;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.calendar.PhoneEndSettings;
+import io.torii.keycloak.call.CallSettings;
 import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
@@ -55,7 +56,7 @@ public final class ToriiSettings {
                         WebPushSettings.all(),
                         WhereSettings.all(),
                         PassSettings.all())
-                : Stream.of(CodeSettings.all(), PhoneSettings.all(), DeliverySettings.all());
+                : Stream.of(CodeSettings.all(), CallSettings.all(), PhoneSettings.all(), DeliverySettings.all());
         return rooms.flatMap(List::stream).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.torii.domain.KeyPurpose;
 import io.torii.domain.Seal;
 import io.torii.domain.push.Candidate;
 import io.torii.domain.push.DeviceOffer;
+import io.torii.keycloak.Kept;
 import io.torii.keycloak.SecureChance;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.push.OfferMarks.Mark;

@@ -3,6 +3,7 @@ package io.torii.keycloak.push;
 import io.torii.domain.push.DeviceOffer;
 import io.torii.domain.push.Meeting;
 import io.torii.domain.push.OfferId;
+import io.torii.keycloak.Kept;
 import io.torii.keycloak.push.OfferMarks.Mark;
 import io.torii.port.Clock;
 import io.torii.port.push.Offers;

@@ -5,6 +5,7 @@ import io.torii.domain.push.PushId;
 import io.torii.domain.push.PushOutcome;
 import io.torii.domain.push.PushPolicy;
 import io.torii.domain.push.PushRequest;
+import io.torii.keycloak.Kept;
 import io.torii.port.push.PushRequests;
 import java.time.Duration;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package io.torii.keycloak.push;
 
 import io.torii.domain.Subject;
 import io.torii.domain.push.PushId;
+import io.torii.keycloak.Kept;
 import io.torii.port.push.PushRequests;
 import java.time.Duration;
 import java.util.Map;
@@ -46,14 +47,14 @@ record Listing(Kept kept, Subject subject) {
     }
 
     private String some() {
-        return Kept.key("listed.some", subject.realm(), subject.user());
+        return Kept.key("push.listed.some", subject.realm(), subject.user());
     }
 
     private String taken(int place) {
-        return Kept.key("listed.taken", subject.realm(), subject.user(), "" + place);
+        return Kept.key("push.listed.taken", subject.realm(), subject.user(), "" + place);
     }
 
     private String name(int place) {
-        return Kept.key("listed", subject.realm(), subject.user(), "" + place);
+        return Kept.key("push.listed", subject.realm(), subject.user(), "" + place);
     }
 }

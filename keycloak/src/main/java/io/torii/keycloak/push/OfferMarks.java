@@ -1,6 +1,7 @@
 package io.torii.keycloak.push;
 
 import io.torii.domain.push.DeviceOffer;
+import io.torii.keycloak.Kept;
 import io.torii.port.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -28,7 +29,7 @@ record OfferMarks(Kept kept, Clock clock) {
 
     private static String key(Mark mark, DeviceOffer offer) {
         var kind = "offer." + mark.name().toLowerCase(Locale.ROOT);
-        return Kept.key(kind, offer.subject().realm(), offer.id().value());
+        return Kept.key("push." + kind, offer.subject().realm(), offer.id().value());
     }
 
     /** What can happen to it once. */

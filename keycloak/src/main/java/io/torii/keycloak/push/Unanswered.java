@@ -2,6 +2,7 @@ package io.torii.keycloak.push;
 
 import io.torii.domain.Subject;
 import io.torii.domain.push.PushPolicy;
+import io.torii.keycloak.Kept;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -44,10 +45,10 @@ record Unanswered(Kept kept, Subject subject) {
     }
 
     private String stranger(int place) {
-        return Kept.key("unanswered", subject.realm(), subject.user(), "" + place);
+        return Kept.key("push.unanswered", subject.realm(), subject.user(), "" + place);
     }
 
     private IntFunction<String> browser(String origin) {
-        return place -> Kept.key("unanswered.browser", subject.realm(), subject.user(), origin, "" + place);
+        return place -> Kept.key("push.unanswered.browser", subject.realm(), subject.user(), origin, "" + place);
     }
 }

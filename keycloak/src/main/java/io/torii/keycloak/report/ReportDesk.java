@@ -3,11 +3,13 @@ package io.torii.keycloak.report;
 import io.torii.ceremony.report.ReportCeremony;
 import io.torii.ceremony.report.ReportPorts;
 import io.torii.domain.Subject;
+import io.torii.domain.call.Call;
 import io.torii.domain.push.PushRequest;
 import io.torii.domain.report.Filed;
 import io.torii.domain.report.Report;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.port.call.CallReports;
 import io.torii.port.push.Reports;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /** Where reports come in, whichever way. Accounts that are not there report nothing. */
-public final class ReportDesk implements Reports {
+public final class ReportDesk implements Reports, CallReports {
     private static final String MAIL = "mail:";
 
     private final KeycloakSession session;
@@ -42,6 +44,16 @@ public final class ReportDesk implements Reports {
                 bound.subject(),
                 "push:" + request.id().value(),
                 Report.Way.PUSH,
+                Optional.of(browser(bound.signIn())).filter(id -> !id.isEmpty()));
+    }
+
+    @Override
+    public void report(Call call) {
+        var bound = call.bound();
+        file(
+                bound.subject(),
+                "call:" + call.id().value(),
+                Report.Way.CALL,
                 Optional.of(browser(bound.signIn())).filter(id -> !id.isEmpty()));
     }
 

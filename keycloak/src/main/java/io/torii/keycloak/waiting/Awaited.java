@@ -17,6 +17,11 @@ public record Awaited(String kind, String id) {
         return new Awaited("offer", id);
     }
 
+    /** The end of a call. */
+    public static Awaited call(DeliveryId id) {
+        return new Awaited("call", id.value());
+    }
+
     /** That a text was sent, or was not. */
     public static Awaited text(DeliveryId id) {
         return new Awaited("text", id.value());

@@ -5,15 +5,13 @@ import io.torii.ceremony.phone.PhoneCeremony;
 import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodePurpose;
+import io.torii.domain.phone.Channel;
+import io.torii.domain.phone.PendingPhone;
 import io.torii.domain.phone.PhoneNumber;
-import io.torii.domain.phone.PhoneSlot;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodeMeters;
 import io.torii.keycloak.code.CodeNotes;
 import io.torii.keycloak.code.CodePage;
-import io.torii.keycloak.phone.PhoneDesk;
-import io.torii.keycloak.phone.PhoneSettings;
-import java.util.Arrays;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 
@@ -27,6 +25,8 @@ final class Registration {
     private final CodeNotes notes;
     private final Asker asker;
     private final RegistrationAnswer answer;
+    private final RegistrationCall call;
+    private final NumberForm entry;
 
     Registration(RequiredActionContext context) {
         this.context = context;
@@ -38,10 +38,16 @@ final class Registration {
                 context.getSession().getContext().resolveLocale(context.getUser()),
                 context.getConnection().getRemoteAddr());
         this.answer = new RegistrationAnswer(context, asker.subject());
+        this.call = new RegistrationCall(context, answer);
+        this.entry = new NumberForm(context, asker.subject());
     }
 
-    /** The page is asked for: the code page while a number waits for its proof, else the number page. Nothing is sent. */
+    /** The page is asked for: that of what waits for its proof, else the number page. Nothing is sent. */
     void show() {
+        if (call.pending().isPresent()) {
+            call.show();
+            return;
+        }
         open().ifPresentOrElse(
                         open -> answer.code(open, number(open), CodePage.Problem.NONE),
                         () -> answer.number("", "", CodePage.Problem.NONE));
@@ -50,35 +56,43 @@ final class Registration {
     /** The user pressed a button. */
     void act() {
         var form = context.getHttpRequest().getDecodedFormParameters();
-        switch (Optional.ofNullable(form.getFirst("torii-act")).orElse("")) {
-            case "send" -> send(form.getFirst("torii-slot"), form.getFirst("torii-number"));
+        var act = Optional.ofNullable(form.getFirst("torii-act")).orElse("");
+        if (!entry.isPosted() && call.pending().isPresent() && call.acts(act, form.getFirst("code"))) {
+            return;
+        }
+        switch (act) {
+            case "send" -> entry.read(Channel.TEXT, answer).ifPresent(this::send);
+            case "call" -> call();
+            case "text" -> call.pending().ifPresentOrElse(this::send, this::show);
             case "verify" -> verify(form.getFirst("code"));
             case "resend" -> resend();
-            case "change" -> answer.number("", "", CodePage.Problem.NONE);
+            case "change" -> {
+                call.leave();
+                answer.number("", "", CodePage.Problem.NONE);
+            }
             default -> show();
         }
     }
 
-    private void send(String place, String typed) {
-        var slot = slot(place);
-        if (slot.isEmpty()) {
-            answer.number("", typed, new CodePage.Problem("torii-phone-slot-taken", ""));
-            return;
+    /** The number that was typed, or the one that waits for a texted code. */
+    private void call() {
+        if (entry.isPosted()) {
+            entry.read(Channel.CALL, answer).ifPresent(call::begin);
+        } else {
+            open().flatMap(ceremony::pending).ifPresentOrElse(call::begin, this::show);
         }
-        var home = torii.policy().get(PhoneSettings.HOME);
-        var checked = new PhoneDesk(context.getSession())
-                .numberCheck(torii.policy())
-                .check(asker.subject(), slot.get(), typed, home);
-        if (checked.pending().isEmpty()) {
-            answer.number(place, typed, RegistrationAnswer.problem(checked.verdict()));
-            return;
-        }
-        var sending = ceremony.begin(checked.pending().get(), asker);
+    }
+
+    private void send(PendingPhone pending) {
+        call.leave();
+        var sending = ceremony.begin(pending, asker);
         // A refused text leaves the code that may already be in the user's hand as good as it was.
         notes.remember(sending);
-        open().filter(open -> number(open).equals(checked.pending().get().read().number()))
+        var number = pending.read().number();
+        open().filter(open -> number(open).equals(number))
                 .ifPresentOrElse(
-                        open -> answer.sent(open, number(open), sending), () -> answer.unsent(place, typed, sending));
+                        open -> answer.sent(open, number, sending),
+                        () -> answer.unsent(pending.slot().name(), number.e164(), sending));
     }
 
     private void resend() {
@@ -116,11 +130,5 @@ final class Registration {
 
     private PhoneNumber number(Challenge open) {
         return ceremony.pending(open).map(pending -> pending.read().number()).orElseThrow();
-    }
-
-    private static Optional<PhoneSlot> slot(String name) {
-        return Arrays.stream(PhoneSlot.values())
-                .filter(slot -> slot.name().equals(name))
-                .findFirst();
     }
 }

@@ -3,14 +3,17 @@ package io.torii.actions.phone;
 import io.torii.actions.demand.Asked;
 import io.torii.ceremony.phone.Proof;
 import io.torii.domain.Subject;
+import io.torii.domain.call.CallMode;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
+import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PhoneNumber;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.call.CallDesk;
 import io.torii.keycloak.code.CodeNotes;
 import io.torii.keycloak.code.CodePage;
 import io.torii.keycloak.code.CodePages;
@@ -50,9 +53,9 @@ final class RegistrationAnswer {
     void number(String slot, String typed, CodePage.Problem problem) {
         var torii = Torii.of(context.getSession());
         var book = torii.registration().book(subject);
-        var replacement = new Replacement(context.getAuthenticationSession());
-        var free = replacement.places(KeycloakPhones.book(context.getUser()), book.free()).stream()
-                .filter(place -> place != PhoneSlot.OFFICE)
+        var calls = CallDesk.of(context.getSession()).mode() != CallMode.OFF;
+        var free = book.free().stream()
+                .filter(place -> calls || place != PhoneSlot.OFFICE)
                 .map(PhoneSlot::name)
                 .toList();
         if (free.isEmpty() && !new Asked(context).byUser()) {
@@ -66,13 +69,14 @@ final class RegistrationAnswer {
                 slot,
                 typed == null ? "" : typed,
                 torii.policy().get(PhoneSettings.HOME),
+                calls,
                 free.isEmpty() ? new CodePage.Problem(none, "") : problem);
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-phone-number.ftl"));
     }
 
     void code(Challenge open, PhoneNumber number, CodePage.Problem problem) {
         var notes = new CodeNotes(context.getAuthenticationSession(), Registration.NOTES);
-        var parts = new CodePages.Parts(number, Optional.of(open), problem, List.of(), true);
+        var parts = new CodePages.Parts(number, Optional.of(open), problem, List.of(), true, call(open));
         var page = new CodePages(context.getSession(), notes).page(subject, parts);
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
     }
@@ -105,6 +109,17 @@ final class RegistrationAnswer {
         } else {
             code(open, number, problems().of(proof.code()));
         }
+    }
+
+    /** Whether the number that waits for its proof can be called instead. */
+    private String call(Challenge open) {
+        var torii = Torii.of(context.getSession());
+        return torii.registration()
+                .pending(open)
+                .filter(pending -> PhoneSettings.phones(torii.policy())
+                        .reaches(pending.read().kind(), pending.slot(), Channel.CALL))
+                .map(pending -> Registration.NOTES)
+                .orElse("");
     }
 
     private void record(Sending sending) {

@@ -15,6 +15,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 @AutoService(TelephonyGatewayFactory.class)
 public final class OutboxGatewayFactory implements TelephonyGatewayFactory, DevelopmentOnly {
     private final OutboxStore store = new OutboxStore(new KeycloakClock());
+    private final OutboxCalls calls = new OutboxCalls(new KeycloakClock());
     private boolean wanted;
 
     @Override
@@ -35,7 +36,7 @@ public final class OutboxGatewayFactory implements TelephonyGatewayFactory, Deve
         if (!Environment.isDevMode()) {
             return null;
         }
-        return new OutboxGateway(store, session.getContext().getRealm().getId());
+        return new OutboxGateway(store, calls, session.getContext().getRealm().getId());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param secret the key's secret, or the account's token
  * @param token what Twilio signs webhooks with; without it receipts are dropped (R63)
  * @param from number or name to send from, unless the message names one
+ * @param voice number to call from
  * @param service messaging service that picks the sender, before {@code from}
  */
 record TwilioAccount(
@@ -22,6 +23,7 @@ record TwilioAccount(
         SecretText secret,
         Optional<SecretText> token,
         Optional<String> from,
+        Optional<String> voice,
         Optional<String> service) {
     private static final List<String> SIGNING = List.of("account-sid", "auth-token", "api-key", "api-secret");
 
@@ -56,6 +58,7 @@ record TwilioAccount(
                         secret,
                         token,
                         options.text("from"),
+                        options.voice(),
                         options.text("messaging-service-sid")));
     }
 

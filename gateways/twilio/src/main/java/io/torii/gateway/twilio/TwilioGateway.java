@@ -5,16 +5,21 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
+import io.torii.domain.call.CallNews;
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.CallMessage;
 import io.torii.domain.delivery.GatewayFailure;
 import io.torii.domain.delivery.Receipt;
 import io.torii.domain.delivery.TextMessage;
 import io.torii.keycloak.delivery.SignedCall;
+import io.torii.keycloak.delivery.Spoken;
 import io.torii.keycloak.delivery.TelephonyGateway;
+import io.torii.keycloak.delivery.VoiceReply;
 import io.torii.port.delivery.GatewayException;
+import java.net.URI;
 import java.util.Optional;
 
-/** Texts through Twilio's Programmable Messaging. */
+/** Texts through Twilio's Programmable Messaging, calls through its Programmable Voice. */
 final class TwilioGateway implements TelephonyGateway {
     private final TwilioAccount account;
     private final TwilioRestClient client;
@@ -40,7 +45,34 @@ final class TwilioGateway implements TelephonyGateway {
 
     @Override
     public Optional<Receipt> receipt(SignedCall call) {
-        return account.token().flatMap(token -> new TwilioReceipt(account.sid(), token).read(call));
+        return signature().flatMap(signature -> new TwilioReceipt(signature).read(call));
+    }
+
+    @Override
+    public Accepted call(CallMessage message) throws GatewayException {
+        var creator = TwilioVoice.creator(message, account);
+        try {
+            var call = creator.create(client);
+            return new Accepted(call.getSid(), TwilioPrice.of(call.getPrice(), call.getPriceUnit()));
+        } catch (TwilioException failed) {
+            throw TwilioFailure.of(failed);
+        } catch (RuntimeException unreadable) {
+            throw new GatewayException(GatewayFailure.UNAVAILABLE, "unreadable");
+        }
+    }
+
+    @Override
+    public Optional<CallNews> news(SignedCall call) {
+        return signature().filter(signature -> signature.covers(call)).flatMap(signature -> TwilioNews.read(call));
+    }
+
+    @Override
+    public VoiceReply reply(Spoken words, URI webhooks) {
+        return TwilioWords.of(words, webhooks);
+    }
+
+    private Optional<TwilioSignature> signature() {
+        return account.token().map(token -> new TwilioSignature(account.sid(), token));
     }
 
     private MessageCreator addressed(TextMessage message) throws GatewayException {

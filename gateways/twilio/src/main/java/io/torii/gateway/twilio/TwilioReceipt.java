@@ -1,13 +1,10 @@
 package io.torii.gateway.twilio;
 
-import com.twilio.security.RequestValidator;
-import io.torii.domain.SecretText;
 import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.delivery.Receipt;
 import io.torii.keycloak.delivery.SignedCall;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Twilio's status callbacks. The signature covers the public address, which names the message, and all fields; Twilio
@@ -26,33 +23,16 @@ final class TwilioReceipt {
             "failed", DeliveryState.FAILED,
             "canceled", DeliveryState.FAILED);
 
-    private final String accountSid;
-    private final RequestValidator validator;
+    private final TwilioSignature signature;
 
-    TwilioReceipt(String accountSid, SecretText token) {
-        this.accountSid = accountSid;
-        this.validator = new RequestValidator(token.reveal());
+    TwilioReceipt(TwilioSignature signature) {
+        this.signature = signature;
     }
 
     Optional<Receipt> read(SignedCall call) {
-        return isSigned(call)
-                        && call.field("AccountSid").filter(accountSid::equals).isPresent()
+        return signature.covers(call)
                 ? call.field("MessageSid").flatMap(reference -> told(call, reference))
                 : Optional.empty();
-    }
-
-    private boolean isSigned(SignedCall call) {
-        var fields = new TreeMap<String, String>();
-        for (var name : call.form().keySet()) {
-            var value = call.field(name);
-            if (value.isEmpty()) {
-                return false;
-            }
-            fields.put(name, value.get());
-        }
-        return call.header("X-Twilio-Signature")
-                .filter(signature -> validator.validate(call.publicUrl(), fields, signature))
-                .isPresent();
     }
 
     private static Optional<Receipt> told(SignedCall call, String reference) {

@@ -15,20 +15,22 @@ import java.util.UUID;
  * @param signatureSecret what Vonage signs webhooks with; without it receipts are dropped (R63)
  * @param apiKey the account's name, to be found in the webhook's token if it is set
  * @param from number or name to send from, unless the message names one
+ * @param voice number to call from
  */
 record VonageAccount(
         UUID applicationId,
         SecretText privateKey,
         Optional<SecretText> signatureSecret,
         Optional<String> apiKey,
-        Optional<String> from) {
+        Optional<String> from,
+        Optional<String> voice) {
     private static final List<String> SIGNING = List.of("application-id", "private-key", "signature-secret", "api-key");
 
     /** Empty when an option is missing or malformed, see {@link #missing(GatewayOptions)}. */
     static Optional<VonageAccount> of(GatewayOptions options) {
         var own = options.account(SIGNING);
-        return id(own).flatMap(id -> key(own).map(key ->
-                new VonageAccount(id, key, own.secret("signature-secret"), own.text("api-key"), own.text("from"))));
+        return id(own).flatMap(id -> key(own).map(key -> new VonageAccount(
+                id, key, own.secret("signature-secret"), own.text("api-key"), own.text("from"), own.voice())));
     }
 
     /** The options that are still needed before anything can be sent. */

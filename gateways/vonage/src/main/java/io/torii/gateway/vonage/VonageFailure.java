@@ -1,7 +1,7 @@
 package io.torii.gateway.vonage;
 
+import com.vonage.client.VonageApiResponseException;
 import com.vonage.client.VonageMethodFailedException;
-import com.vonage.client.messages.MessageResponseException;
 import io.torii.domain.delivery.GatewayFailure;
 import io.torii.port.delivery.GatewayException;
 import java.io.InterruptedIOException;
@@ -13,7 +13,7 @@ final class VonageFailure {
     private VonageFailure() {}
 
     static GatewayException of(RuntimeException failed) {
-        if (failed instanceof MessageResponseException refused && refused.getStatusCode() > 0) {
+        if (failed instanceof VonageApiResponseException refused && refused.getStatusCode() > 0) {
             var code = code(refused.getType());
             return new GatewayException(
                     byCode(code, refused), code.isEmpty() ? "http-" + refused.getStatusCode() : code);
@@ -31,7 +31,7 @@ final class VonageFailure {
         return type == null || type.getFragment() == null ? "" : type.getFragment();
     }
 
-    private static GatewayFailure byCode(String code, MessageResponseException refused) {
+    private static GatewayFailure byCode(String code, VonageApiResponseException refused) {
         return switch (code) {
             // unknown prefix, malformed, not the channel's: whoever sends
             case "1040", "1170", "1430" -> GatewayFailure.NUMBER_REFUSED;
@@ -45,7 +45,7 @@ final class VonageFailure {
         };
     }
 
-    private static GatewayFailure byStatus(MessageResponseException refused) {
+    private static GatewayFailure byStatus(VonageApiResponseException refused) {
         var status = refused.getStatusCode();
         return switch (status) {
             // 402: no money left
@@ -57,14 +57,14 @@ final class VonageFailure {
         };
     }
 
-    private static GatewayFailure byField(MessageResponseException refused) {
+    private static GatewayFailure byField(VonageApiResponseException refused) {
         if (names(refused, "to")) {
             return GatewayFailure.NUMBER_REFUSED;
         }
         return names(refused, "from") ? GatewayFailure.SENDER_REFUSED : GatewayFailure.REJECTED;
     }
 
-    private static boolean names(MessageResponseException refused, String field) {
+    private static boolean names(VonageApiResponseException refused, String field) {
         var parameters = refused.getInvalidParameters();
         return parameters != null
                 && parameters.stream()

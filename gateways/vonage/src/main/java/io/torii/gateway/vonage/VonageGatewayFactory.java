@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import com.vonage.client.HttpConfig;
 import com.vonage.client.HttpWrapper;
 import com.vonage.client.auth.AuthCollection;
-import com.vonage.client.messages.MessagesClient;
 import io.torii.keycloak.delivery.CallLimits;
 import io.torii.keycloak.delivery.Deadline;
 import io.torii.keycloak.delivery.GatewayOptions;
@@ -24,7 +23,7 @@ public final class VonageGatewayFactory implements TelephonyGatewayFactory {
     private static final String ID = "vonage";
     private static final String VENDORS_URL = "https://api.nexmo.com";
 
-    private final Map<VonageAccount, MessagesClient> clients = new ConcurrentHashMap<>();
+    private final Map<VonageAccount, VonageClients> clients = new ConcurrentHashMap<>();
     private final Deadline deadline = new Deadline(ID);
     private Config.Scope server;
     private HttpConfig address;
@@ -66,9 +65,9 @@ public final class VonageGatewayFactory implements TelephonyGatewayFactory {
     }
 
     /** All applications share one pool of connections; each has its own token. */
-    private MessagesClient client(VonageAccount account) {
+    private VonageClients client(VonageAccount account) {
         return clients.computeIfAbsent(
                 account,
-                each -> new MessagesClient(new HttpWrapper(address, new AuthCollection(new VonageToken(each)), http)));
+                each -> VonageClients.of(new HttpWrapper(address, new AuthCollection(new VonageToken(each)), http)));
     }
 }

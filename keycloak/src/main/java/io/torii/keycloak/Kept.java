@@ -1,6 +1,5 @@
-package io.torii.keycloak.push;
+package io.torii.keycloak;
 
-import io.torii.keycloak.SingleUseKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,14 @@ import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** Single-use objects of one room, each in a transaction of its own: Keycloak queues a put() until commit. */
-record Kept(KeycloakSession session) {
-    static String key(String kind, String... parts) {
-        return SingleUseKey.of("push." + kind, List.of(parts));
+public record Kept(KeycloakSession session) {
+    /** @param kind begins with the name of its room */
+    public static String key(String kind, String... parts) {
+        return SingleUseKey.of(kind, List.of(parts));
     }
 
     /** In the place of what is there, if anything is: notes and life are these. */
-    void put(String key, Duration life, Map<String, String> notes) {
+    public void put(String key, Duration life, Map<String, String> notes) {
         own(objects -> {
             objects.put(key, seconds(life), notes);
             return null;
@@ -26,25 +26,25 @@ record Kept(KeycloakSession session) {
     }
 
     /** True for exactly one caller on every node. */
-    boolean claim(String key, Duration life) {
+    public boolean claim(String key, Duration life) {
         return own(objects -> objects.putIfAbsent(key, seconds(life)));
     }
 
-    Optional<Map<String, String>> get(String key) {
+    public Optional<Map<String, String>> get(String key) {
         return Optional.ofNullable(session.singleUseObjects().get(key));
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return session.singleUseObjects().contains(key);
     }
 
     /** Present for exactly one caller on every node. */
-    Optional<Map<String, String>> take(String key) {
+    public Optional<Map<String, String>> take(String key) {
         return Optional.ofNullable(own(objects -> objects.remove(key)));
     }
 
     /** Takes away whatever of these is there. */
-    void forget(Stream<String> keys) {
+    public void forget(Stream<String> keys) {
         own(objects -> {
             keys.filter(objects::contains).forEach(objects::remove);
             return null;

@@ -1,0 +1,44 @@
+package io.torii.keycloak.call;
+
+import io.torii.domain.Subject;
+import io.torii.domain.call.Call;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.keycloak.Kept;
+import io.torii.port.call.Calls.Stage;
+
+/** What the records of a call are found by. */
+final class CallKeys {
+    private CallKeys() {}
+
+    static String line(Subject subject) {
+        return Kept.key("call.line", subject.realm(), subject.user());
+    }
+
+    static String open(String realm, DeliveryId id) {
+        return Kept.key("call.open", realm, id.value());
+    }
+
+    static String reached(Call call, String line, Stage stage) {
+        return Kept.key("call.reached", realm(call), call.id().value(), line, stage.name());
+    }
+
+    static String over(Call call) {
+        return Kept.key("call.over", realm(call), call.id().value());
+    }
+
+    static String end(String realm, DeliveryId id) {
+        return Kept.key("call.end", realm, id.value());
+    }
+
+    static String unanswered(Subject subject, int place) {
+        return Kept.key("call.unanswered", subject.realm(), subject.user(), String.valueOf(place));
+    }
+
+    static String rest(Subject subject) {
+        return Kept.key("call.rest", subject.realm(), subject.user());
+    }
+
+    private static String realm(Call call) {
+        return call.bound().subject().realm();
+    }
+}

@@ -1,0 +1,85 @@
+package io.torii.keycloak.call;
+
+import io.torii.domain.Subject;
+import io.torii.domain.call.Call;
+import io.torii.domain.call.CallEnd;
+import io.torii.domain.delivery.DeliveryId;
+import io.torii.keycloak.Kept;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.port.call.Calls;
+import java.time.Duration;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Calls as single-use objects. A mark that cannot be taken back says that one is over; whoever made it leaves the end and
+ * only then takes the call away, so a browser that looks meanwhile is still waiting.
+ */
+public final class KeycloakCalls implements Calls {
+    private final Kept kept;
+
+    public KeycloakCalls(KeycloakSession session) {
+        this.kept = new Kept(session);
+    }
+
+    @Override
+    public boolean occupy(Subject subject, Duration life) {
+        return kept.claim(CallKeys.line(subject), life);
+    }
+
+    @Override
+    public void free(Subject subject) {
+        kept.take(CallKeys.line(subject));
+    }
+
+    @Override
+    public void open(Call call) {
+        var life = Duration.between(call.opened(), call.expires()).plus(REMEMBERED);
+        kept.put(CallKeys.open(call.bound().subject().realm(), call.id()), life, CallNotes.of(call));
+    }
+
+    @Override
+    public Optional<Call> find(String realm, DeliveryId id) {
+        return kept.get(CallKeys.open(realm, id)).flatMap(notes -> CallNotes.read(realm, id, notes));
+    }
+
+    @Override
+    public void reach(Call call, String line, Stage stage) {
+        kept.claim(CallKeys.reached(call, line, stage), remembered(call));
+    }
+
+    @Override
+    public boolean reached(Call call, String line, Stage stage) {
+        return kept.has(CallKeys.reached(call, line, stage));
+    }
+
+    @Override
+    public boolean end(Call call, CallEnd end) {
+        var subject = call.bound().subject();
+        var open = CallKeys.open(subject.realm(), call.id());
+        // The mark outlives what it is made of: nobody finds the call open and its end forgotten.
+        if (!kept.has(open) || !kept.claim(CallKeys.over(call), remembered(call).plus(REMEMBERED))) {
+            return false;
+        }
+        kept.put(CallKeys.end(subject.realm(), call.id()), REMEMBERED, CallNotes.of(call.bound(), end));
+        kept.take(open);
+        if (!call.expiredAt(new KeycloakClock().now())) {
+            // Later the line may be another call's.
+            free(subject);
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<CallEnd> take(DeliveryId id, Call.Bound bound) {
+        var key = CallKeys.end(bound.subject().realm(), id);
+        return kept.get(key)
+                .filter(notes -> CallNotes.boundTo(notes, bound))
+                .flatMap(notes -> kept.take(key))
+                .flatMap(CallNotes::end);
+    }
+
+    private static Duration remembered(Call call) {
+        return Duration.between(call.opened(), call.expires()).plus(REMEMBERED);
+    }
+}
