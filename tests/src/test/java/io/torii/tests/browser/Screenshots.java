@@ -10,8 +10,17 @@ public final class Screenshots {
     private int taken;
 
     public Screenshots(Page page, String language, int width) {
+        this(page, language + "-" + width);
+    }
+
+    private Screenshots(Page page, String suffix) {
         this.page = page;
-        this.suffix = language + "-" + width;
+        this.suffix = suffix;
+    }
+
+    /** Of another page, in the same language and width. */
+    public Screenshots of(Page other) {
+        return new Screenshots(other, suffix);
     }
 
     public void take(String name) {
