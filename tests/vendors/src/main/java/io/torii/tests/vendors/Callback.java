@@ -42,15 +42,32 @@ public record Callback(String signedUrl, Map<String, String> headers, Map<String
         return postTo(URI.create(signedUrl));
     }
 
+    /** Posts it, and reads what the vendor is answered. */
+    public String ask() {
+        return askAt(URI.create(signedUrl));
+    }
+
+    /** Posts it elsewhere, as a reverse proxy does, and reads what the vendor is answered. */
+    public String askAt(URI address) {
+        var answer = sent(address, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
     /** Posts it elsewhere, as a reverse proxy does; the signature stays over the public address. */
     public int postTo(URI address) {
+        return sent(address, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private <T> HttpResponse<T> sent(URI address, HttpResponse.BodyHandler<T> read) {
         var request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(20))
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         headers.forEach(request::setHeader);
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return CLIENT.send(request.build(), read);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

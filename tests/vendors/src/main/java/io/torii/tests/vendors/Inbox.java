@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The texts a fake has taken, in order; tests wait on it instead of sleeping. */
-final class Inbox {
+/** The texts or calls a fake has taken, in order; tests wait on it instead of sleeping. */
+final class Inbox<T extends Addressed> {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
-    private final List<SentText> texts = new ArrayList<>();
+    private final List<T> texts = new ArrayList<>();
 
-    void add(SentText text) {
+    void add(T text) {
         lock.lock();
         try {
             texts.add(text);
@@ -24,7 +24,7 @@ final class Inbox {
         }
     }
 
-    List<SentText> all() {
+    List<T> all() {
         lock.lock();
         try {
             return List.copyOf(texts);
@@ -43,13 +43,13 @@ final class Inbox {
     }
 
     /** All texts to the number as soon as there are as many. */
-    List<SentText> await(String number, int atLeast) {
+    List<T> await(String number, int atLeast) {
         lock.lock();
         try {
             var left = PATIENCE.toNanos();
             while (to(number).size() < atLeast) {
                 if (left <= 0) {
-                    throw new AssertionError("waited for " + atLeast + " texts to one number, there are "
+                    throw new AssertionError("waited for " + atLeast + " for one number, there are "
                             + to(number).size() + " of " + texts.size());
                 }
                 left = arrived.awaitNanos(left);
@@ -63,7 +63,7 @@ final class Inbox {
         }
     }
 
-    private List<SentText> to(String number) {
+    private List<T> to(String number) {
         return texts.stream().filter(text -> text.to().equals(number)).toList();
     }
 }

@@ -13,4 +13,5 @@ import java.util.Optional;
  * @param clientRef what the vendor was asked to echo, where it knows such a thing
  */
 public record SentText(
-        String reference, String to, String from, String body, Optional<String> callback, Optional<String> clientRef) {}
+        String reference, String to, String from, String body, Optional<String> callback, Optional<String> clientRef)
+        implements Addressed {}

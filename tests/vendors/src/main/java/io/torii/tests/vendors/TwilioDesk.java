@@ -14,10 +14,12 @@ final class TwilioDesk implements Loopback.Vendor {
 
     private final TwilioAccount account;
     private final Consumer<SentText> taken;
+    private final TwilioVoiceDesk voice;
 
-    TwilioDesk(TwilioAccount account, Consumer<SentText> taken) {
+    TwilioDesk(TwilioAccount account, Consumer<SentText> taken, Consumer<SentCall> calls) {
         this.account = account;
         this.taken = taken;
+        this.voice = new TwilioVoiceDesk(account, calls);
     }
 
     @Override
@@ -25,14 +27,17 @@ final class TwilioDesk implements Loopback.Vendor {
         if (!account.opensWith(incoming.header("Authorization"))) {
             return TwilioError.of("20003", "");
         }
-        if (!incoming.path().equals("/2010-04-01/Accounts/" + account.sid() + "/Messages.json")
+        var resources = "/2010-04-01/Accounts/" + account.sid();
+        var calls = incoming.path().equals(resources + "/Calls.json");
+        if (!(calls || incoming.path().equals(resources + "/Messages.json"))
                 || !incoming.method().equals("POST")) {
             return TwilioError.of("20404", incoming.path());
         }
         if (!incoming.header("Content-Type").startsWith("application/x-www-form-urlencoded")) {
             return TwilioError.of("21604", "");
         }
-        return message(Form.read(incoming.body()));
+        var fields = Form.read(incoming.body());
+        return calls ? voice.call(fields) : message(fields);
     }
 
     @Override

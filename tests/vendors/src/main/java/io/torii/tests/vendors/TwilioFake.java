@@ -3,13 +3,15 @@ package io.torii.tests.vendors;
 import java.net.URI;
 import java.util.List;
 
-/** Twilio's Messages resource on the loopback. */
+/** Twilio's Messages resource and its calls on the loopback. */
+@SuppressWarnings("checkstyle:MethodCount")
 public final class TwilioFake implements AutoCloseable {
     public static final String SIGNATURE = "X-Twilio-Signature";
 
     private final TwilioAccount account = TwilioAccount.drawn();
-    private final Inbox inbox = new Inbox();
-    private final Loopback loopback = new Loopback(new TwilioDesk(account, inbox::add));
+    private final Inbox<SentText> inbox = new Inbox<>();
+    private final Inbox<SentCall> calls = new Inbox<>();
+    private final Loopback loopback = new Loopback(new TwilioDesk(account, inbox::add, calls::add));
 
     private TwilioFake() {}
 
@@ -59,6 +61,12 @@ public final class TwilioFake implements AutoCloseable {
      */
     public Callback receipt(SentText text, String status, String errorCode) {
         return TwilioReceipt.of(account, text, status, errorCode);
+    }
+
+    /** The newest call to the number; waits up to 20 s for a first one. */
+    public TwilioCall awaitCallTo(String number) {
+        var taken = calls.await(number, 1);
+        return new TwilioCall(account, taken.get(taken.size() - 1));
     }
 
     @Override

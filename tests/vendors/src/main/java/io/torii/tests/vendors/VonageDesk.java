@@ -19,16 +19,20 @@ final class VonageDesk implements Loopback.Vendor {
 
     private final VonageAccount account;
     private final Consumer<SentText> taken;
+    private final VonageVoiceDesk voice;
     private final Set<Object> used = ConcurrentHashMap.newKeySet();
 
-    VonageDesk(VonageAccount account, Consumer<SentText> taken) {
+    VonageDesk(VonageAccount account, Consumer<SentText> taken, Consumer<SentCall> calls) {
         this.account = account;
         this.taken = taken;
+        this.voice = new VonageVoiceDesk(account, calls);
     }
 
     @Override
     public Answer judge(Incoming incoming) {
-        if (!incoming.path().equals("/v1/messages") || !incoming.method().equals("POST")) {
+        var calls = incoming.path().equals("/v1/calls");
+        if (!(calls || incoming.path().equals("/v1/messages"))
+                || !incoming.method().equals("POST")) {
             return Answer.json(404, "{}");
         }
         if (!authorized(incoming.header("Authorization"))) {
@@ -37,7 +41,8 @@ final class VonageDesk implements Loopback.Vendor {
         if (!incoming.header("Content-Type").startsWith("application/json")) {
             return VonageError.invalid("1020", "content-type", incoming.header("Content-Type"));
         }
-        return message(Json.read(incoming.body()));
+        var fields = Json.read(incoming.body());
+        return calls ? voice.call(fields) : message(fields);
     }
 
     @Override

@@ -4,13 +4,15 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
-/** Vonage's Messages API on the loopback. */
+/** Vonage's Messages API and its calls on the loopback. */
+@SuppressWarnings("checkstyle:MethodCount")
 public final class VonageFake implements AutoCloseable {
     public static final String SIGNATURE = "Authorization";
 
     private final VonageAccount account = VonageAccount.drawn();
-    private final Inbox inbox = new Inbox();
-    private final Loopback loopback = new Loopback(new VonageDesk(account, inbox::add));
+    private final Inbox<SentText> inbox = new Inbox<>();
+    private final Inbox<SentCall> calls = new Inbox<>();
+    private final Loopback loopback = new Loopback(new VonageDesk(account, inbox::add, calls::add));
 
     private VonageFake() {}
 
@@ -60,6 +62,12 @@ public final class VonageFake implements AutoCloseable {
      */
     public Callback receipt(SentText text, String status, Instant issued) {
         return VonageReceipt.of(account, text, status, issued);
+    }
+
+    /** The newest call to the number; waits up to 20 s for a first one. */
+    public VonageCall awaitCallTo(String number) {
+        var taken = calls.await(number, 1);
+        return new VonageCall(account, taken.get(taken.size() - 1));
     }
 
     @Override

@@ -1,13 +1,8 @@
 package io.torii.tests.vendors;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.UUID;
 
 /** Vonage's status webhook for a text, with the signed token of "Verify webhooks". */
 final class VonageReceipt {
@@ -16,16 +11,7 @@ final class VonageReceipt {
     static Callback of(VonageAccount account, SentText text, String status, Instant issued) {
         var url = text.callback().orElseThrow(() -> new IllegalStateException("the text asked for no receipts"));
         var body = Json.object(members(text, status, issued));
-        var claims = Map.of(
-                "iat", issued.getEpochSecond(),
-                "jti", UUID.randomUUID().toString(),
-                "iss", "Vonage",
-                "payload_hash", sha256(body),
-                "api_key", account.apiKey(),
-                "application_id", account.applicationId());
-        var token = VonageToken.hs256(claims, account.signatureSecret());
-        var headers = Map.of("Content-Type", "application/json", VonageFake.SIGNATURE, "Bearer " + token);
-        return new Callback(url, headers, Map.of(), body);
+        return VonageSigned.of(account, url, body, issued);
     }
 
     private static Map<String, Object> members(SentText text, String status, Instant issued) {
@@ -55,14 +41,5 @@ final class VonageReceipt {
                 "Destination unreachable",
                 "instance",
                 RandomWords.hex(32));
-    }
-
-    private static String sha256(String body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

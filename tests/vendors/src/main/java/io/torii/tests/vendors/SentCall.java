@@ -1,0 +1,24 @@
+package io.torii.tests.vendors;
+
+import java.util.Optional;
+
+/**
+ * A call that a fake vendor has taken.
+ *
+ * @param reference the vendor's name for it
+ * @param to the number in E.164 form with its {@code +}
+ * @param from who calls
+ * @param answer where it asks what to say
+ * @param status where it tells how the line is
+ * @param machine where it tells of a machine, if elsewhere
+ * @param dialled what is dialled on once it is answered, or empty
+ */
+public record SentCall(
+        String reference,
+        String to,
+        String from,
+        String answer,
+        String status,
+        Optional<String> machine,
+        String dialled)
+        implements Addressed {}
