@@ -83,10 +83,10 @@ final class ContractIT {
         return sentences(world, "single-use");
     }
 
-    /** Also when every request fails afterwards: what the ceremonies of push decide is not undone. */
+    /** Also when every request fails afterwards: what the ceremonies of push and calls decide is not undone. */
     @TestFactory
     Stream<DynamicTest> push(World world) {
-        return Stream.of("push-requests", "offers", "candidates")
+        return Stream.of("push-requests", "offers", "candidates", "calls", "unanswered-calls")
                 .flatMap(contract -> Stream.of(contract, contract + "-undone"))
                 .flatMap(contract -> sentences(world, contract).stream());
     }
