@@ -58,8 +58,9 @@ final class RegistrationAnswer {
                 .filter(place -> calls || place != PhoneSlot.OFFICE)
                 .map(PhoneSlot::name)
                 .toList();
-        if (free.isEmpty() && !new Asked(context).byUser()) {
-            // Nothing can be registered, and a page without a way on would lock the user out.
+        var owned = free.stream().noneMatch(place -> !place.equals(PhoneSlot.OFFICE.name()));
+        if (owned && !new Asked(context).byUser()) {
+            // At most an office phone, which not everybody has: a page without a way on would lock the user out.
             context.success();
             return;
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.domain.application.Cause;
 import io.torii.domain.application.Kind;
+import io.torii.domain.call.Calling;
+import io.torii.domain.call.Turn;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
@@ -14,6 +16,7 @@ import io.torii.domain.method.Line;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PhoneSlot;
+import io.torii.keycloak.call.CallStop;
 import io.torii.keycloak.recovery.Choice;
 import io.torii.keycloak.recovery.Way;
 import java.nio.file.Path;
@@ -77,7 +80,8 @@ class RefusalsTest {
                         names("torii-kind-", Kind.values()),
                         names("torii-applying-what-", Kind.values()),
                         recovery(),
-                        names("torii-text-", CodePurpose.values()))
+                        names("torii-text-", CodePurpose.values()),
+                        calls())
                 .flatMap(each -> each);
     }
 
@@ -87,6 +91,18 @@ class RefusalsTest {
                         Stream.of(Way.values()).map(way -> "torii-way-" + way),
                         Stream.of(Choice.values()).map(choice -> "torii-choose-" + choice.word()))
                 .flatMap(key -> Stream.of(key, key + "-what"));
+    }
+
+    /** What a page says of a call, and what the call says. */
+    private static Stream<String> calls() {
+        return Stream.of(
+                        words("torii-call-", CallStop.values(), none -> false),
+                        words("torii-call-refused-", Calling.Reason.values(), Calling.Reason.DELIVERY::equals),
+                        names("torii-voice-about-", CodePurpose.values()),
+                        names("torii-voice-", Turn.Cue.values()).filter(key -> !key.endsWith("PROMPT")),
+                        Stream.of("confirm", "match", "code").map(kind -> "torii-voice-PROMPT-" + kind),
+                        Stream.of("torii-voice-CODE-again"))
+                .flatMap(part -> part);
     }
 
     @ParameterizedTest
