@@ -1,5 +1,7 @@
 package io.torii.tests.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import io.torii.tests.server.Built;
 
@@ -26,6 +28,7 @@ public final class Screenshots {
     public void take(String name) {
         taken++;
         var file = String.format("%02d-%s-%s.png", taken, name, suffix);
+        assertThat(Axe.problems(page)).as(file).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Built.target().resolve("screenshots").resolve(file)));

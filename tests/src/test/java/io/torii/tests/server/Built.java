@@ -19,6 +19,11 @@ public final class Built {
         return Path.of(property("torii.target"));
     }
 
+    /** The pages that the shared server has shown in this run: theme, language, template. */
+    public static Path gallery() {
+        return target().resolve("gallery");
+    }
+
     static Path stockKeycloak() {
         return Path.of(property("torii.stock"));
     }

@@ -83,6 +83,8 @@ public final class World implements AutoCloseable {
                 "--log-level=INFO,io.torii:ALL",
                 "--spi-torii--webpush--development-service=" + pushService.url(),
                 "--spi-torii--where--database=" + places(),
+                "--spi-login--provider=torii-gallery",
+                "--spi-login--torii-gallery--folder=" + Built.gallery(),
                 option("twilio", "base-url", twilio.baseUrl().toString()),
                 option("twilio", "account-sid", twilio.account().sid()),
                 option("twilio", "auth-token", twilio.account().token()),
