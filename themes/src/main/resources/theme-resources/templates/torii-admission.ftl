@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg(torii.title(), torii.client())}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-admission" class="${properties.kcFormClass!}" data-torii-seconds="${torii.seconds()?c}">
     <p id="torii-admission-why" role="alert">${msg(torii.why(), torii.client())}</p>
     <#if torii.minutes() gt 0>

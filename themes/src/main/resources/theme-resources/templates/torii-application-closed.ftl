@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-application-closed-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-application-closed" class="torii-application">
     <p role="alert">${msg("torii-application-closed")}</p>

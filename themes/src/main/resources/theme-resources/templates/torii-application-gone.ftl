@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-application-gone-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-application-gone" data-torii-said="${torii.words()}">
     <p role="alert">${msg(torii.words())}</p>
     <p><a id="torii-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.again()}">${msg("torii-application-again")}</a></p>

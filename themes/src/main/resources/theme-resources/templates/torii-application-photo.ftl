@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-application-photo-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-application-photo" class="torii-application torii-once">
     <@parts.said torii.said()/>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-application-state-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-application-state" class="torii-application" data-torii-state="${torii.state().key()}">
     <p id="torii-application-state-words" role="status">${msg(torii.state().key(), torii.state().what())}</p>

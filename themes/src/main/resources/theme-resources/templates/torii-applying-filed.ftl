@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-application-filed-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-applying-filed" class="torii-application">
     <p role="status">${msg("torii-application-filed")}</p>

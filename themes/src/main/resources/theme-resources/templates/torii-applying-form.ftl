@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-kind-" + torii.kind())}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-applying-form" class="torii-application torii-once" data-torii-kind="${torii.kind()}">
     <@parts.said torii.said()/>

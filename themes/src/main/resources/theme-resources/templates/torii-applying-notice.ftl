@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-applying-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-applying-notice" data-torii-said="${torii.words()}">
     <p role="alert">${msg(torii.words())}</p>
     <p><a id="torii-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.again()}">${msg("torii-applying-again")}</a></p>

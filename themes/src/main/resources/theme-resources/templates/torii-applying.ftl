@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-applying-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-applying" class="torii-application torii-once">
     <@parts.said torii.said()/>

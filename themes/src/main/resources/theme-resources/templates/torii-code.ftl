@@ -5,6 +5,7 @@
 <#if section = "header">
   ${msg(torii.registering()?then("torii-code-title-registering", "torii-code-title"))}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <#assign problem = torii.problem().key()>
   <div id="torii-code" class="${properties.kcFormClass!}" data-torii-poll="${torii.poll()}" data-torii-otp="${torii.open()?c}">
     <#if torii.masked()?has_content && torii.state() != "none">

@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-device-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-device" class="${properties.kcFormClass!}">
     <p id="torii-device-question">${msg("torii-device-question", torii.client())}</p>
     <p role="note">${msg("torii-device-warning")}</p>

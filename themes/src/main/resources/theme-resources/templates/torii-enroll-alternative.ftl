@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-enroll-alternative-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@steps.style/>
   <div id="torii-enroll-alternative" class="torii-enroll">
     <@steps.bar torii.bar()/>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-enroll-apply-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@steps.style/>
   <div id="torii-enroll-apply" class="torii-enroll">
     <@steps.bar torii.bar()/>

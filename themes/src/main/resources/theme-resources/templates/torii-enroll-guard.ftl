@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-enroll-guard-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@steps.style/>
   <div id="torii-enroll-guard" class="torii-enroll">
     <@steps.said torii.notice()/>

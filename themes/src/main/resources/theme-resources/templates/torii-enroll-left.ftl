@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-enroll-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-left">
     <p id="torii-left-words" role="status">${msg(torii.words())}</p>
     <#if torii.home()?has_content>

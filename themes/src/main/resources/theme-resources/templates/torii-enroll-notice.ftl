@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-enroll-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-enroll-notice-page" data-torii-notice="${torii.words()}">
     <p role="alert">${msg(torii.words())}</p>
     <#if torii.guarded()>

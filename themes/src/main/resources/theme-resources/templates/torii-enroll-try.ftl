@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-enroll-try-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@steps.style/>
   <div id="torii-enroll-try" class="torii-enroll">
     <@steps.bar torii.bar()/>

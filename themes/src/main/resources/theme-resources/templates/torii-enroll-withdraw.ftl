@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-enroll-withdraw-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@steps.style/>
   <div id="torii-enroll-withdraw" class="torii-enroll">
     <p>${msg(torii.state().key(), torii.state().what(), torii.state().figure())}</p>

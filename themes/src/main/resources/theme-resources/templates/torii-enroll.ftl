@@ -5,6 +5,7 @@
 <#if section = "header">
   ${msg("torii-enroll-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@steps.style/>
   <div id="torii-enroll" class="torii-enroll" data-torii-next="${torii.bar().next()?c}">
     <@steps.bar torii.bar()/>

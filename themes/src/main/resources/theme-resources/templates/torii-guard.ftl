@@ -5,6 +5,7 @@
 <#if section = "header">
   ${msg("torii-guard-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@recovery.style/>
   <div id="torii-guard" class="${properties.kcFormClass!}" data-torii-way="${torii.way()}">
     <p id="torii-guard-body" role="alert">${msg("torii-guard-body")}</p>

@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-incident-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-incident" class="${properties.kcFormClass!}">
     <p role="alert">${msg("torii-incident-body")}</p>
     <p>${msg("torii-reference")} <strong id="torii-reference">${torii.value()}</strong></p>

@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-link-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-link-refused" class="${properties.kcFormClass!}" data-torii-why="${torii.why()}">
     <p role="alert">${msg(torii.why(), torii.until())}</p>
     <p>${msg("torii-reference")} <strong id="torii-reference">${torii.reference().value()}</strong></p>

@@ -11,6 +11,7 @@
 <#if section = "header">
   ${msg("torii-link-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-link" class="${properties.kcFormClass!}" data-torii-linked="${torii.state().since()?has_content?c}">
     <#if torii.said().key()?has_content>
       <p id="torii-link-said" data-torii-said="${torii.said().key()}" role="${torii.said().good()?then("status", "alert")}"><strong>${msg(torii.said().key())}</strong></p>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-mailed-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <#assign problem = torii.problem().key()>
   <div id="torii-mailed" class="${properties.kcFormClass!}">
     <p id="torii-mailed-intro">${msg("torii-enroll-mail-code")}</p>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-methods-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-methods" class="${properties.kcFormClass!}">
     <p id="torii-methods-intro">${msg("torii-methods-intro")}</p>
     <@parts.problem "torii-methods-problem" torii.problem()/>

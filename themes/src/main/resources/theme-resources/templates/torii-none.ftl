@@ -5,6 +5,7 @@
 <#if section = "header">
   ${msg("torii-none-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-none-page" class="${properties.kcFormClass!}">
     <p id="torii-methods-intro">${msg("torii-none-first")}</p>
     <form id="torii-methods-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">

@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-nudge-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-nudge" class="${properties.kcFormClass!}">
     <p>${msg("torii-nudge-why")}</p>
     <p>${msg("torii-nudge-what")}</p>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-otp-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <#assign problem = torii.problem().key()>
   <div id="torii-otp" class="${properties.kcFormClass!}">
     <p id="torii-otp-device">${torii.label()?has_content?then(msg("torii-otp-intro-named", torii.label()), msg("torii-otp-intro"))}</p>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-pass-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <#assign refused = torii.problem()?has_content>
   <div id="torii-pass" class="${properties.kcFormClass!}">
     <p id="torii-pass-intro">${msg("torii-pass-intro")}</p>

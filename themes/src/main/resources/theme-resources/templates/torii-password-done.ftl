@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-password-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-password-done" class="${properties.kcFormClass!}">
     <p role="status">${msg("torii-password-done")}</p>
     <#if torii.restarts()>

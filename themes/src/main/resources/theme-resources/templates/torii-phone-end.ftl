@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-phone-end-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <#assign words = {"PASSKEY": msg("torii-phone-end-add-PASSKEY"), "PUSH": msg("torii-phone-end-add-PUSH"), "APP": msg("torii-phone-end-add-APP"), "SECURITY_KEY": msg("torii-phone-end-add-SECURITY_KEY")}>
   <div id="torii-phone-end" class="${properties.kcFormClass!}">
     <p>${msg("torii-nudge-why")}</p>

@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-phone-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <#assign problem = torii.problem().key()>
   <div id="torii-phone" class="${properties.kcFormClass!}">
   <p id="torii-phone-intro">${msg("torii-phone-intro")}</p>

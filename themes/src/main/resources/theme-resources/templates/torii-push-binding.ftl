@@ -5,6 +5,7 @@
 <#if section = "header">
   ${msg("torii-push-number-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-push-binding" class="torii-push torii-once">
     <p>${msg("torii-push-number-intro", torii.label())}</p>

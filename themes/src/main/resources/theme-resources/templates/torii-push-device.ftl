@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-push-device-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-push-device" class="torii-push torii-once">
     <@parts.said key=torii.problem()/>

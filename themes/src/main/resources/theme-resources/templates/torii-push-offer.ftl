@@ -40,6 +40,7 @@
 <#if section = "header">
   ${msg("torii-push-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@parts.style/>
   <div id="torii-push-offer" class="torii-push torii-once">
     <@parts.said key=torii.said() tone=(torii.said() == "torii-push-nobody")?then("info", "warning")/>

@@ -6,6 +6,7 @@
 <#if section = "header">
   ${msg("torii-match-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <link rel="stylesheet" href="${url.resourcesPath}/css/torii-match.css">
   <div id="torii-push" class="torii-match torii-once ${properties.kcFormClass!}" data-torii-state="${torii.state()}">
     <@parts.problem "torii-push-problem" torii.problem()/>

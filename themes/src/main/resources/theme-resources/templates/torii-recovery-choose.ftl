@@ -10,6 +10,7 @@
 <#if section = "header">
   ${msg("torii-choose-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@recovery.style/>
   <div id="torii-recovery-choose" class="${properties.kcFormClass!}">
     <p role="status">${msg("torii-choose-verified")} <strong id="torii-choose-username">${torii.username()}</strong></p>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-recovery-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <#assign problem = torii.problem().key()>
   <div id="torii-recovery" class="${properties.kcFormClass!}">
     <p id="torii-recovery-intro">${msg("torii-recovery-intro")}</p>

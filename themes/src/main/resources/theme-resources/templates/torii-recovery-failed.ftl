@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-recovery-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-recovery-failed" class="${properties.kcFormClass!}">
     <p role="alert">${msg("torii-recovery-failed")}</p>
     <p>${msg("torii-recovery-failed-why")}</p>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-recovery-identity-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@recovery.style/>
   <div id="torii-recovery-identity" class="${properties.kcFormClass!}">
     <p>${msg("torii-recovery-identity-what", torii.service())}</p>

@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg(torii.pass().text()?has_content?then("torii-issued-title", "torii-issued-title-password"))}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-recovery-issued" class="${properties.kcFormClass!}">
     <#if torii.next().password()>
       <p id="torii-issued-password" role="status">${msg("torii-issued-password")}</p>

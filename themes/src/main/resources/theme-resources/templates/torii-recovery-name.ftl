@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-recovery-name-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <form id="kc-form-login" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
     <p>${msg("torii-recovery-name")}</p>
     <div class="${properties.kcFormGroupClass!}">

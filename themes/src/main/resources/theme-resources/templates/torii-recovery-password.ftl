@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-recovery-password-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-recovery-password" class="${properties.kcFormClass!}">
     <p>${msg("torii-recovery-password-what")}</p>
     <#if torii.problem().key()?has_content>

@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-refused-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-refused" class="${properties.kcFormClass!}">
     <p id="torii-refused-why" role="alert">${msg(torii.why(), torii.until())}</p>
     <p>${msg("torii-reference")} <strong id="torii-reference">${torii.reference().value()}</strong></p>

@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg("torii-earlier-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@steps.style/>
   <div id="torii-earlier" class="torii-enroll">
     <p id="torii-earlier-intro">${msg("torii-earlier-intro")}</p>

@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg(torii.title())}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-registration-end" data-torii-end="${torii.words()}" class="${properties.kcFormClass!}">
     <p role="status">${msg(torii.words())}</p>
     <p><a id="torii-registration-sign-in" href="${torii.home()}">${msg("torii-registration-sign-in")}</a></p>

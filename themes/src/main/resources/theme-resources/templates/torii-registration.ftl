@@ -9,6 +9,7 @@
 <#if section = "header">
   ${msg("torii-registration-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <@steps.style/>
   <div id="torii-registration" class="torii-enroll">
     <@steps.said torii.notice()/>

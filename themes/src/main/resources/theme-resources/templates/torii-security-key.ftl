@@ -4,6 +4,7 @@
 <#if section = "header">
   ${msg(torii.passkey()?then("torii-key-title-passkey", "torii-key-title"))}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-key" class="${properties.kcFormClass!}" data-torii-challenge="${torii.ceremony().challenge()}" data-torii-rp="${torii.ceremony().rpId()}"
        data-torii-verification="${torii.ceremony().userVerification()}" data-torii-timeout="${torii.ceremony().timeout()?c}"
        data-torii-unsupported="${msg("torii-key-unsupported")}">

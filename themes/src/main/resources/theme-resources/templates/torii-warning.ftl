@@ -3,6 +3,7 @@
 <#if section = "header">
   ${msg("torii-warning-title")}
 <#elseif section = "form">
+  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
   <div id="torii-warning" class="${properties.kcFormClass!}">
     <#if torii.day()?has_content>
       <p id="torii-warning-day">${msg("torii-warning-day")} <strong>${torii.day()}</strong></p>
