@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg(torii.title(), torii.client())}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-admission" class="${properties.kcFormClass!}" data-torii-seconds="${torii.seconds()?c}">
     <p id="torii-admission-why" role="alert">${msg(torii.why(), torii.client())}</p>
     <#if torii.minutes() gt 0>
@@ -18,5 +19,6 @@
     </#if>
   </div>
   <script type="module" src="${url.resourcesPath}/js/torii-admission.js"></script>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-application-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-application-closed-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-application-closed" class="torii-application">
     <p role="alert">${msg("torii-application-closed")}</p>
@@ -13,5 +14,6 @@
     <p>${msg("torii-reference")} <strong id="torii-reference">${torii.reference().value()}</strong></p>
     <@parts.back "home"/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

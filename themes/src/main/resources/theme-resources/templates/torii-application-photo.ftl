@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-application-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-application-photo-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-application-photo" class="torii-application torii-once">
     <@parts.said torii.said()/>
@@ -32,5 +33,6 @@
   </div>
   <script type="module" src="${url.resourcesPath}/js/torii-photo.js"></script>
   <@parts.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-application-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-application-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-application" class="torii-application torii-once">
     <@parts.said torii.said()/>
@@ -21,5 +22,6 @@
     </#if>
   </div>
   <@parts.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

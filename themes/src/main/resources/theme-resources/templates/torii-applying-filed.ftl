@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-application-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-application-filed-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-applying-filed" class="torii-application">
     <p role="status">${msg("torii-application-filed")}</p>
@@ -14,5 +15,6 @@
     </@parts.next>
     <@parts.back "home" "torii-applying-on"/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-application-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-kind-" + torii.kind())}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-applying-form" class="torii-application torii-once" data-torii-kind="${torii.kind()}">
     <@parts.said torii.said()/>
@@ -49,5 +50,6 @@
     <@parts.back "home"/>
   </div>
   <@parts.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-application-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-applying-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-applying" class="torii-application torii-once">
     <@parts.said torii.said()/>
@@ -34,5 +35,6 @@
     </form>
   </div>
   <@parts.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,11 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <#import "torii-waiting.ftl" as waiting>
 <@layout.registrationLayout displayMessage=!torii.registering(); section>
 <#if section = "header">
   ${msg(torii.registering()?then("torii-code-title-registering", "torii-code-title"))}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <#assign problem = torii.problem().key()>
   <div id="torii-code" class="${properties.kcFormClass!}" data-torii-poll="${torii.poll()}" data-torii-otp="${torii.open()?c}">
     <#if torii.masked()?has_content && torii.state() != "none">
@@ -90,5 +91,6 @@
   </div>
   <@waiting.wait torii.waiting()/>
   <script type="module" src="${url.resourcesPath}/js/torii-code.js"></script>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

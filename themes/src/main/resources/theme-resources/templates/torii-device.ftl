@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-device-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-device" class="${properties.kcFormClass!}">
     <p id="torii-device-question">${msg("torii-device-question", torii.client())}</p>
     <p role="note">${msg("torii-device-warning")}</p>
@@ -12,5 +13,6 @@
       <button id="torii-device-no" name="torii-act" value="deny-device" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-device-no")}</button>
     </form>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

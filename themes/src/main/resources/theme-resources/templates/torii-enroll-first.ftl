@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-enroll-first-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-enroll-first" class="torii-enroll">
     <@steps.bar torii.bar()/>
@@ -18,5 +19,6 @@
     <@steps.notOver torii.bar() 1/>
     <@steps.home/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

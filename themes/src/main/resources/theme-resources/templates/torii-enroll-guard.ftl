@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-enroll-guard-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-enroll-guard" class="torii-enroll">
     <@steps.said torii.notice()/>
@@ -24,5 +25,6 @@
       <#if url.loginRestartFlowUrl??><p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p></#if>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

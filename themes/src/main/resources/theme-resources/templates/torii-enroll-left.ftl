@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-enroll-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-left">
     <p id="torii-left-words" role="status">${msg(torii.words())}</p>
     <#if torii.home()?has_content>
@@ -11,5 +12,6 @@
     </#if>
     <p><a id="torii-again" href="${torii.again()}">${msg("torii-enroll-again")}</a></p>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-enroll-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-enroll-notice-page" data-torii-notice="${torii.words()}">
     <p role="alert">${msg(torii.words())}</p>
     <#if torii.guarded()>
@@ -15,5 +16,6 @@
       </form>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

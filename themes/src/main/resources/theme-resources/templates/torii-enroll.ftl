@@ -1,11 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <#import "torii-info-names.ftl" as names>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-enroll-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-enroll" class="torii-enroll" data-torii-next="${torii.bar().next()?c}">
     <@steps.bar torii.bar()/>
@@ -57,5 +58,6 @@
       <button id="torii-leave" name="torii-act" value="leave" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-leave")}</button>
     </form>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,11 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-application-parts.ftl" as application>
 <#import "torii-recovery-parts.ftl" as recovery>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-guard-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@recovery.style/>
   <div id="torii-guard" class="${properties.kcFormClass!}" data-torii-way="${torii.way()}">
     <p id="torii-guard-body" role="alert">${msg("torii-guard-body")}</p>
@@ -36,5 +37,6 @@
       <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#macro hand things>
   <#if things?has_content>
     <p id="torii-at-hand-intro">${msg("torii-recovery-at-hand")}</p>
@@ -11,7 +12,7 @@
 <#if section = "header">
   ${msg("torii-link-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-link" class="${properties.kcFormClass!}" data-torii-linked="${torii.state().since()?has_content?c}">
     <#if torii.said().key()?has_content>
       <p id="torii-link-said" data-torii-said="${torii.said().key()}" role="${torii.said().good()?then("status", "alert")}"><strong>${msg(torii.said().key())}</strong></p>
@@ -44,5 +45,6 @@
       <button id="torii-leave" name="torii-act" value="leave" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-link-leave")}</button>
     </form>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-mailed-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <#assign problem = torii.problem().key()>
   <div id="torii-mailed" class="${properties.kcFormClass!}">
     <p id="torii-mailed-intro">${msg("torii-enroll-mail-code")}</p>
@@ -35,5 +36,6 @@
       <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-methods-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-methods" class="${properties.kcFormClass!}">
     <p id="torii-methods-intro">${msg("torii-methods-intro")}</p>
     <@parts.problem "torii-methods-problem" torii.problem()/>
@@ -21,5 +22,6 @@
       <button id="torii-none" name="torii-act" value="none-of-these" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-methods-none")}</button>
     </form>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

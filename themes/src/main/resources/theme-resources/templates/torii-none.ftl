@@ -1,11 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <#import "torii-recovery-parts.ftl" as recovery>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-none-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-none-page" class="${properties.kcFormClass!}">
     <p id="torii-methods-intro">${msg("torii-none-first")}</p>
     <form id="torii-methods-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
@@ -18,5 +19,6 @@
       <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-nudge-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-nudge" class="${properties.kcFormClass!}">
     <p>${msg("torii-nudge-why")}</p>
     <p>${msg("torii-nudge-what")}</p>
@@ -20,5 +21,6 @@
     </form>
     <p>${msg("torii-set-up-again")}</p>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

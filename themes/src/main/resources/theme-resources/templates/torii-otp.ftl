@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=true; section>
 <#if section = "header">
   ${msg("torii-otp-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <#assign problem = torii.problem().key()>
   <div id="torii-otp" class="${properties.kcFormClass!}">
     <p id="torii-otp-device">${torii.label()?has_content?then(msg("torii-otp-intro-named", torii.label()), msg("torii-otp-intro"))}</p>
@@ -25,5 +26,6 @@
     </form>
     <@parts.ways/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=true; section>
 <#if section = "header">
   ${msg("torii-pass-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <#assign refused = torii.problem()?has_content>
   <div id="torii-pass" class="${properties.kcFormClass!}">
     <p id="torii-pass-intro">${msg("torii-pass-intro")}</p>
@@ -35,5 +36,6 @@
       </form>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

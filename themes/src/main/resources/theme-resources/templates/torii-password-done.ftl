@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-password-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-password-done" class="${properties.kcFormClass!}">
     <p role="status">${msg("torii-password-done")}</p>
     <#if torii.restarts()>
@@ -12,5 +13,6 @@
       <p><a id="torii-password-sign-in" href="${torii.home()}">${msg("torii-password-sign-in")}</a></p>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

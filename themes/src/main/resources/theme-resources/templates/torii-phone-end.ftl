@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-phone-end-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <#assign words = {"PASSKEY": msg("torii-phone-end-add-PASSKEY"), "PUSH": msg("torii-phone-end-add-PUSH"), "APP": msg("torii-phone-end-add-APP"), "SECURITY_KEY": msg("torii-phone-end-add-SECURITY_KEY")}>
   <div id="torii-phone-end" class="${properties.kcFormClass!}">
     <p>${msg("torii-nudge-why")}</p>
@@ -26,5 +27,6 @@
       <p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

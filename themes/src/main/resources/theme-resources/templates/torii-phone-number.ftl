@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-phone-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <#assign problem = torii.problem().key()>
   <div id="torii-phone" class="${properties.kcFormClass!}">
   <p id="torii-phone-intro">${msg("torii-phone-intro")}</p>
@@ -62,5 +63,6 @@
   </#if>
   </div>
   <script type="module" src="${url.resourcesPath}/js/torii-code.js"></script>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

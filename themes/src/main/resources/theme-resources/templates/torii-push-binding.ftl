@@ -1,11 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-push-parts.ftl" as parts>
 <#import "torii-waiting.ftl" as waiting>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-push-number-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-push-binding" class="torii-push torii-once">
     <p>${msg("torii-push-number-intro", torii.label())}</p>
@@ -22,5 +23,6 @@
   </div>
   <@waiting.wait torii.waiting()/>
   <@parts.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-push-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-push-device-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-push-device" class="torii-push torii-once">
     <@parts.said key=torii.problem()/>
@@ -24,5 +25,6 @@
     <@parts.cancel/>
   </div>
   <@parts.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

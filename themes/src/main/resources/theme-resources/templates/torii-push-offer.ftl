@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-push-parts.ftl" as parts>
 <#import "torii-waiting.ftl" as waiting>
 <#macro screen codes>
@@ -40,7 +41,7 @@
 <#if section = "header">
   ${msg("torii-push-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-push-offer" class="torii-push torii-once">
     <@parts.said key=torii.said() tone=(torii.said() == "torii-push-nobody")?then("info", "warning")/>
@@ -76,5 +77,6 @@
   <@waiting.wait torii.waiting()/>
   <@parts.once/>
   <script type="module" src="${url.resourcesPath}/js/torii-copy.js"></script>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-push-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-push-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@parts.style/>
   <div id="torii-push-over" class="torii-push torii-once">
     <@parts.said key=torii.words()/>
@@ -19,5 +20,6 @@
     <@parts.cancel/>
   </div>
   <@parts.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

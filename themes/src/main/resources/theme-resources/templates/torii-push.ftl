@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <#import "torii-push-parts.ftl" as push>
 <#import "torii-waiting.ftl" as waiting>
@@ -6,7 +7,7 @@
 <#if section = "header">
   ${msg("torii-match-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <link rel="stylesheet" href="${url.resourcesPath}/css/torii-match.css">
   <div id="torii-push" class="torii-match torii-once ${properties.kcFormClass!}" data-torii-state="${torii.state()}">
     <@parts.problem "torii-push-problem" torii.problem()/>
@@ -65,5 +66,6 @@
   </div>
   <@waiting.wait torii.waiting()/>
   <@push.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

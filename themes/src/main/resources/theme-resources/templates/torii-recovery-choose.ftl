@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-recovery-parts.ftl" as recovery>
 <#macro choice word>
   <li>
@@ -10,7 +11,7 @@
 <#if section = "header">
   ${msg("torii-choose-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@recovery.style/>
   <div id="torii-recovery-choose" class="${properties.kcFormClass!}">
     <p role="status">${msg("torii-choose-verified")} <strong id="torii-choose-username">${torii.username()}</strong></p>
@@ -26,5 +27,6 @@
       </ul>
     </form>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=true; section>
 <#if section = "header">
   ${msg("torii-recovery-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <#assign problem = torii.problem().key()>
   <div id="torii-recovery" class="${properties.kcFormClass!}">
     <p id="torii-recovery-intro">${msg("torii-recovery-intro")}</p>
@@ -23,5 +24,6 @@
     </form>
     <@parts.ways/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-recovery-parts.ftl" as recovery>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-recovery-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-recovery-failed" class="${properties.kcFormClass!}">
     <p role="alert">${msg("torii-recovery-failed")}</p>
     <p>${msg("torii-recovery-failed-why")}</p>
@@ -12,5 +13,6 @@
     <@recovery.support torii.support()/>
     <@recovery.reference torii.reference().value()/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-recovery-parts.ftl" as recovery>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-recovery-identity-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@recovery.style/>
   <div id="torii-recovery-identity" class="${properties.kcFormClass!}">
     <p>${msg("torii-recovery-identity-what", torii.service())}</p>
@@ -21,5 +22,6 @@
     </form>
     <@recovery.support torii.support()/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

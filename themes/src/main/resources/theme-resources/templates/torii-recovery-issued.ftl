@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg(torii.pass().text()?has_content?then("torii-issued-title", "torii-issued-title-password"))}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-recovery-issued" class="${properties.kcFormClass!}">
     <#if torii.next().password()>
       <p id="torii-issued-password" role="status">${msg("torii-issued-password")}</p>
@@ -24,5 +25,6 @@
   </div>
   <link rel="stylesheet" href="${url.resourcesPath}/css/torii-recovery.css">
   <script type="module" src="${url.resourcesPath}/js/torii-copy.js"></script>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#assign wrong = messagesPerField.existsError("username", "password")>
 <@layout.registrationLayout displayMessage=!wrong; section>
 <#if section = "header">
   ${msg("torii-recovery-name-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <form id="kc-form-login" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
     <p>${msg("torii-recovery-name")}</p>
     <div class="${properties.kcFormGroupClass!}">
@@ -20,5 +21,6 @@
       <button id="kc-login" name="login" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("doContinue")}</button>
     </div>
   </form>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-recovery-password-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-recovery-password" class="${properties.kcFormClass!}">
     <p>${msg("torii-recovery-password-what")}</p>
     <#if torii.problem().key()?has_content>
@@ -25,5 +26,6 @@
       <button id="torii-password-back" name="torii-act" value="again" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-recovery-back")}</button>
     </form>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-recovery-parts.ftl" as recovery>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-recovery-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@recovery.style/>
   <div id="torii-recovery" class="${properties.kcFormClass!}">
     <p>${msg("torii-recovery-first")}</p>
@@ -26,5 +27,6 @@
     </#if>
     <@recovery.support torii.support()/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

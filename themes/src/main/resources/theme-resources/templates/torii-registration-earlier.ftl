@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-earlier-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-earlier" class="torii-enroll">
     <p id="torii-earlier-intro">${msg("torii-earlier-intro")}</p>
@@ -22,5 +23,6 @@
       <button id="torii-earlier-go" name="torii-act" value="earlier" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-earlier-go")}</button>
     </form>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

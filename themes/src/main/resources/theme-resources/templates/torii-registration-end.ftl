@@ -1,12 +1,14 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg(torii.title())}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-registration-end" data-torii-end="${torii.words()}" class="${properties.kcFormClass!}">
     <p role="status">${msg(torii.words())}</p>
     <p><a id="torii-registration-sign-in" href="${torii.home()}">${msg("torii-registration-sign-in")}</a></p>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <#macro done>
 <form id="torii-done-form" action="${url.loginAction}" method="post">
@@ -9,7 +10,7 @@
 <#if section = "header">
   ${msg("torii-registration-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-registration" class="torii-enroll">
     <@steps.said torii.notice()/>
@@ -31,5 +32,6 @@
     </#if>
     <#if !torii.methods()?has_content><@done/></#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

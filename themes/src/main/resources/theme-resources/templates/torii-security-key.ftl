@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=true; section>
 <#if section = "header">
   ${msg(torii.passkey()?then("torii-key-title-passkey", "torii-key-title"))}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-key" class="${properties.kcFormClass!}" data-torii-challenge="${torii.ceremony().challenge()}" data-torii-rp="${torii.ceremony().rpId()}"
        data-torii-verification="${torii.ceremony().userVerification()}" data-torii-timeout="${torii.ceremony().timeout()?c}"
        data-torii-unsupported="${msg("torii-key-unsupported")}">
@@ -36,5 +37,6 @@
     <@parts.ways/>
   </div>
   <script type="module" src="${url.resourcesPath}/js/torii-security-key.js"></script>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-signed-out-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-signed-out" class="torii-enroll">
     <@steps.bar torii.bar()/>
@@ -15,5 +16,6 @@
     <@steps.failing/>
     <p id="torii-not-over">${msg("torii-enroll-not-over")}</p>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

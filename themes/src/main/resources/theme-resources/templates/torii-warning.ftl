@@ -1,9 +1,10 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-warning-title")}
 <#elseif section = "form">
-  <link rel="stylesheet" href="${url.resourcesPath}/css/torii.css">
+  <@house.above/>
   <div id="torii-warning" class="${properties.kcFormClass!}">
     <#if torii.day()?has_content>
       <p id="torii-warning-day">${msg("torii-warning-day")} <strong>${torii.day()}</strong></p>
@@ -25,5 +26,6 @@
     </form>
     <p>${msg("torii-set-up-again")}</p>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

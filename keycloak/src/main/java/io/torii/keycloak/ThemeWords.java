@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.theme.Theme;
 
@@ -43,10 +44,21 @@ public final class ThemeWords {
         return slot -> say(session.getContext().resolveLocale(null), "torii-phone-slot-" + slot.name());
     }
 
-    /** What the institution calls itself: the realm's display name, else its name. */
+    /** What the institution calls itself, in the language of the session's request. */
     public String institution() {
+        return institution(session.getContext().resolveLocale(null));
+    }
+
+    /** What it calls itself in this language: {@code torii-institution} of the realm's localisation, else its display name (R80). */
+    public String institution(Locale language) {
         var realm = session.getContext().getRealm();
-        var shown = realm.getDisplayName();
-        return shown == null || shown.isBlank() ? realm.getName() : shown.strip();
+        return Stream.of(
+                        realm.getRealmLocalizationTextsByLocale(language.getLanguage())
+                                .get("torii-institution"),
+                        realm.getDisplayName())
+                .filter(name -> name != null && !name.isBlank())
+                .map(String::strip)
+                .findFirst()
+                .orElse(realm.getName());
     }
 }

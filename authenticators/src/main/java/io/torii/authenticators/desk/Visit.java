@@ -6,6 +6,7 @@ import io.torii.domain.gate.Request;
 import io.torii.domain.method.Lineup;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.method.Bulletins;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -44,8 +45,10 @@ public record Visit(AuthenticationFlowContext context, Request request, Lineup l
 
     /** A page of ours with the one record that it reads. */
     public Response page(String template, Object page) {
-        var form = context.form().setExecution(context.getExecution().getId()).setAttribute("torii", page);
-        new Tick(this).offer().ifPresent(days -> form.setAttribute("toriiTrust", days));
-        return form.createForm(template);
+        return context.form()
+                .setExecution(context.getExecution().getId())
+                .setAttribute("torii", page)
+                .setAttribute("toriiNotices", new Bulletins(context.getSession()).about(lineup))
+                .createForm(template);
     }
 }

@@ -31,7 +31,7 @@ record PhoneNotices(KeycloakSession own, ApplicationNotices notices) {
             return;
         }
         var words = new ThemeWords(own);
-        var text = words.say(language, "torii-text-application", words.institution(), link.get());
+        var text = words.say(language, "torii-text-application", words.institution(language), link.get());
         var policy = PhoneSettings.phones(RealmPolicy.of(realm));
         new PhoneDesk(own)
                 .ports().phones().of(application.subject()).reachable(policy, Channel.TEXT).stream()

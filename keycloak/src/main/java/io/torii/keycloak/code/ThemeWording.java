@@ -29,7 +29,7 @@ public final class ThemeWording implements Wording {
     public SecretText text(OneTimeCode code, CodeRequest request) {
         var minutes = String.valueOf(policy.lifetime().toMinutes());
         var key = "torii-text-" + request.bound().purpose().name();
-        var named = words.say(request.language(), key, words.institution(), code.reveal(), minutes);
+        var named = words.say(request.language(), key, words.institution(request.language()), code.reveal(), minutes);
         var brief = words.say(request.language(), key + "-short", code.reveal(), minutes);
         var line = rules.rule(request.number().country()).webOtp() ? webOtp(code) : "";
         return SecretText.of(TextSegment.firstThatFits(named + line, brief + line));

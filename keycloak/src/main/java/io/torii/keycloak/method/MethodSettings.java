@@ -1,5 +1,6 @@
 package io.torii.keycloak.method;
 
+import io.torii.domain.method.Bulletin;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.Order;
 import io.torii.domain.method.PhoneStanding;
@@ -25,6 +26,15 @@ public final class MethodSettings {
     static final Setting<Placement> SECURITY_KEY = placement("security-key", Placement.ALTERNATIVE, "security keys");
     static final Setting<Placement> PASSKEY = placement("passkey", Placement.FIRST, "passkeys after a password");
 
+    static final Setting<List<Bulletin>> NOTICES = Setting.lines(
+            "torii.method.notices",
+            "",
+            "lines of phone, push, app, security-key or passkey | from | until | English | Japanese; times as"
+                    + " 2026-12-01T09:00 in the realm's zone",
+            new Setting.Reader<>(
+                    "What users of a method are told for a while where they verify, as that texts are slow",
+                    BulletinText::read));
+
     private static final Map<MethodKind, Setting<Placement>> PLACEMENTS = Map.of(
             MethodKind.PHONE, PHONE,
             MethodKind.PUSH, PUSH,
@@ -35,7 +45,7 @@ public final class MethodSettings {
     private MethodSettings() {}
 
     public static List<Setting<?>> all() {
-        return List.of(ORDER, PHONE, PUSH, APP, SECURITY_KEY, PASSKEY);
+        return List.of(ORDER, PHONE, PUSH, APP, SECURITY_KEY, PASSKEY, NOTICES);
     }
 
     /** Which of a user's methods is asked before which. */

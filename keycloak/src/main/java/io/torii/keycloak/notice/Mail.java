@@ -101,7 +101,7 @@ record Mail(KeycloakSession session, Subject subject) {
         var zone = RealmPolicy.of(realm).get(CalendarSettings.ZONE);
         var own = notice.arguments().stream()
                 .map(each -> each instanceof Instant instant ? written(instant, language, zone) : each);
-        return Stream.concat(Stream.of(new ThemeWords(session).institution(), user.getUsername()), own)
+        return Stream.concat(Stream.of(new ThemeWords(session).institution(language), user.getUsername()), own)
                 .toList();
     }
 

@@ -1,12 +1,13 @@
 package io.torii.keycloak.recovery;
 
+import io.torii.domain.Told;
 import io.torii.domain.recovery.AssertionPolicy;
 import io.torii.domain.recovery.RecoveryPolicy;
-import io.torii.domain.recovery.Told;
 import io.torii.keycloak.policy.Range;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
 import io.torii.keycloak.policy.TimeSetting;
+import io.torii.keycloak.policy.ToldText;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;

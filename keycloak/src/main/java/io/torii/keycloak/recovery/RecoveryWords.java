@@ -1,6 +1,6 @@
 package io.torii.keycloak.recovery;
 
-import io.torii.domain.recovery.Told;
+import io.torii.domain.Told;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.Setting;
 import java.util.List;

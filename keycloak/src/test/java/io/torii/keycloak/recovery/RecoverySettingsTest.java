@@ -3,7 +3,7 @@ package io.torii.keycloak.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.torii.domain.recovery.Told;
+import io.torii.domain.Told;
 import io.torii.keycloak.policy.SettingException;
 import java.time.Duration;
 import java.util.Locale;

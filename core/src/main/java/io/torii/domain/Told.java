@@ -1,4 +1,4 @@
-package io.torii.domain.recovery;
+package io.torii.domain;
 
 import java.util.Locale;
 

@@ -1,19 +1,18 @@
-package io.torii.keycloak.recovery;
+package io.torii.keycloak.policy;
 
-import io.torii.domain.recovery.Told;
-import io.torii.keycloak.policy.LineException;
+import io.torii.domain.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lines of {@code your card and its PIN | カードと暗証番号}. */
-final class ToldText {
+/** Lines of {@code your card and its PIN | カードと暗証番号}: an institution's words in both languages. */
+public final class ToldText {
     private static final Pattern LINES = Pattern.compile("\\R|##");
     private static final Pattern LINE = Pattern.compile("([^|]+)\\|([^|]+)");
 
     private ToldText() {}
 
-    static List<Told> read(String typed) {
+    public static List<Told> read(String typed) {
         var lines = LINES.split(typed, -1);
         var read = new ArrayList<Told>();
         for (var i = 0; i < lines.length; i++) {
