@@ -7,6 +7,7 @@ import io.torii.domain.method.Line;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.gate.FactorNotes;
 import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.knock.KnockDesk;
 import io.torii.keycloak.where.BrowserMark;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ record Proof(Visit visit) {
         }
         new Proven(visit, line).bothered();
         visit.torii().applications().owner().factorUsed(visit.subject());
+        new KnockDesk(context.getSession(), signIn).answered(visit.subject());
         BrowserMark.of(context.getSession()).remember(visit.subject());
         context.getEvent().detail("torii_method", new Proven(visit, line).word());
         clearProtector();

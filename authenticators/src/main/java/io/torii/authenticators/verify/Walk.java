@@ -5,7 +5,7 @@ import io.torii.authenticators.desk.Tick;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.method.Line;
-import io.torii.keycloak.gate.TriedMethod;
+import io.torii.keycloak.knock.KnockDesk;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.FlowStatus;
@@ -28,6 +28,10 @@ final class Walk {
 
     /** The flow arrives, or the page is loaded again: what was shown is shown, and nothing is sent anew. */
     void open() {
+        if (visit.place().note().isEmpty() && !visit.guarded()) {
+            new KnockDesk(visit.context().getSession(), visit.context().getAuthenticationSession())
+                    .asked(visit.subject());
+        }
         if ((visit.place().atPass() || visit.place().note().isEmpty()) && pass.offered(visit)) {
             pass.open(visit);
         } else if (visit.guarded() || visit.place().atGuard()) {

@@ -2,6 +2,7 @@ package io.torii.keycloak.enrollment;
 
 import com.google.auto.service.AutoService;
 import io.torii.keycloak.application.ApplicationSweep;
+import io.torii.keycloak.knock.KnockSweep;
 import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
@@ -31,6 +32,7 @@ public final class CredentialWatchFactory implements EventListenerProviderFactor
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(new Sweep());
         factory.register(new ApplicationSweep());
+        factory.register(new KnockSweep());
     }
 
     @Override

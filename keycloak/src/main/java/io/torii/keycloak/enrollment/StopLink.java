@@ -87,6 +87,8 @@ public record StopLink(Subject subject, What what, Instant mark, Instant until) 
         /** An address that notices go to (R22); the mark is when it was confirmed. */
         ADDRESS,
         /** Nothing but whoever had an address removed or changed (R22, R91); the mark is when that was. */
-        ADDRESS_LEFT
+        ADDRESS_LEFT,
+        /** Nothing but whoever knows the password (R89); the mark is when the user was told. */
+        PASSWORD
     }
 }

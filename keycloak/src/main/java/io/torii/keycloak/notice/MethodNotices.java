@@ -49,6 +49,12 @@ public final class MethodNotices {
                 subject, new Notice(Topic.WINDOW, List.of(until), links.plain()).saying("torii-mail-pass-not-you"));
     }
 
+    /** Somebody signs in with the password and gives up at the second factor; the token reports it (R89). */
+    public void passwordKnown(Subject subject, String report) {
+        notices.send(
+                subject, new Notice(Topic.PASSWORD_KNOWN, List.of(), links.with("torii-mail-known-report", report)));
+    }
+
     private static String name(MethodKind kind) {
         return switch (kind) {
             case PHONE -> "torii-method-phone";

@@ -32,8 +32,11 @@ enum Topic {
     LINKED("torii-mail-linked-subject", "torii-mail-linked-body"),
     UNLINKED("torii-mail-unlinked-subject", "torii-mail-unlinked-body"),
     RECOVERED("torii-mail-recovered-subject", "torii-mail-recovered-body"),
-    TOKEN_ASSIGNED("torii-mail-token-assigned-subject", "torii-mail-token-assigned-body"),
-    TOKEN_PROVEN("torii-mail-token-proven-subject", "torii-mail-token-proven-body"),
+    ADDRESS_ASKED("torii-mail-address-asked-subject", "torii-mail-address-asked-body"),
+    ADDRESS_ADDED("torii-mail-address-added-subject", "torii-mail-address-added-body"),
+    ADDRESS_REMOVED("torii-mail-address-removed-subject", "torii-mail-address-removed-body"),
+    ADDRESS_MOVED("torii-mail-address-moved-subject", "torii-mail-address-moved-body"),
+    PASSWORD_KNOWN("torii-mail-known-subject", "torii-mail-known-body"),
     CODE("torii-mail-code-subject", "torii-mail-code-body");
 
     private final String subject;

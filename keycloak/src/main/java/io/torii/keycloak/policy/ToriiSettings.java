@@ -10,6 +10,7 @@ import io.torii.keycloak.code.CodeSettings;
 import io.torii.keycloak.delivery.DeliverySettings;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.gate.GateSettings;
+import io.torii.keycloak.knock.KnockSettings;
 import io.torii.keycloak.method.MethodSettings;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.push.PushSettings;
@@ -46,6 +47,7 @@ public final class ToriiSettings {
                         CalendarSettings.all(),
                         PhoneEndSettings.all(),
                         ReportSettings.all(),
+                        KnockSettings.all(),
                         ApplicationSettings.all(),
                         RecoverySettings.all(),
                         StaffSettings.all(),

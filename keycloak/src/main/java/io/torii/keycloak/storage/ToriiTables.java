@@ -11,7 +11,7 @@ import io.torii.keycloak.delivery.DeliveryRow;
 import io.torii.keycloak.delivery.PurseRow;
 import io.torii.keycloak.enrollment.EnrollmentRow;
 import io.torii.keycloak.history.HistoryRow;
-import io.torii.keycloak.policy.SettingRow;
+import io.torii.keycloak.knock.KnockRow;
 import io.torii.keycloak.recovery.LinkRow;
 import io.torii.keycloak.report.ReportRow;
 import io.torii.keycloak.staff.OnceRow;
@@ -38,8 +38,11 @@ public final class ToriiTables {
             ApplicationRow.class,
             ReviewRow.class,
             PhotoRow.class,
-            LinkRow.class);
-    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class, SettingRow.class);
+            LinkRow.class,
+            KnockRow.class,
+            NoticeAddressRow.class,
+            FormerAddressRow.class);
+    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
 
     /** Kept for a year when the user is removed; it has a listener of its own. */
     private static final List<Class<?>> OUTLIVING = List.of(HistoryRow.class);

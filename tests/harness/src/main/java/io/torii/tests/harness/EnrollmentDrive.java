@@ -7,6 +7,7 @@ import io.torii.domain.enrollment.Stage;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.enrollment.EndingSessions;
 import io.torii.keycloak.enrollment.Sweep;
+import io.torii.keycloak.knock.KnockSweep;
 import io.torii.keycloak.staff.Upkeep;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,13 @@ public final class EnrollmentDrive {
     @Path("withdraw/{user}")
     public Map<String, String> withdraw(@PathParam("user") String user) {
         return answer(Torii.of(session).enrollment().withdraw(subject(user), By.USER));
+    }
+
+    @POST
+    @Path("knocks")
+    public Map<String, String> knocks() {
+        new KnockSweep().run(session);
+        return Map.of();
     }
 
     @POST
