@@ -16,9 +16,11 @@ final class ExportTest {
             Map.entry("ApplicationRow", "applications"),
             Map.entry("DeliveryRow", "deliveries"),
             Map.entry("EnrollmentRow", "record"),
+            Map.entry("FormerAddressRow", "addresses"),
             Map.entry("GuessRow", "overview"),
             Map.entry("HistoryRow", "history"),
             Map.entry("LinkRow", "link"),
+            Map.entry("NoticeAddressRow", "addresses"),
             // What a member of staff was answered in the last day, and shown again to nobody else.
             Map.entry("OnceRow", "overview"),
             Map.entry("PhotoRow", "applications"),

@@ -27,6 +27,7 @@ import org.keycloak.models.UserModel;
  * @param reports what its user has reported
  * @param applications what was applied for
  * @param deliveries its texts
+ * @param addresses where notices go besides the account's own address
  * @param link with whom it is linked for recovery, or null
  */
 public record ExportView(
@@ -40,6 +41,7 @@ public record ExportView(
         List<ReportView> reports,
         List<FiledView> applications,
         List<DeliveryView> deliveries,
+        AddressesView addresses,
         LinkView link) {
     private static final int MOST = 10_000;
 
@@ -62,6 +64,7 @@ public record ExportView(
                         .map(each -> FiledView.of(each, user.getUsername()))
                         .toList(),
                 deliveries.stream().map(row -> DeliveryView.of(row, now)).toList(),
+                AddressesView.of(session, subject),
                 new LinkDesk(session).link(subject).map(LinkView::of).orElse(null));
     }
 }

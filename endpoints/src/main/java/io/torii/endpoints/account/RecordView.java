@@ -2,7 +2,6 @@ package io.torii.endpoints.account;
 
 import io.torii.domain.enrollment.Dossier;
 import io.torii.domain.enrollment.Enrollment;
-import io.torii.domain.enrollment.Move;
 import io.torii.domain.enrollment.Trial;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
  * @param window until when staff let the account register
  * @param stopped whether its owner stopped what somebody began
  * @param addressMoved when its user last changed the mail address
- * @param addressBefore from which
  * @param exemptUntil until when the calendar leaves it alone
  * @param warned when it was last warned
  * @param nudged when it was last asked for a better method
@@ -30,7 +28,6 @@ public record RecordView(
         String window,
         boolean stopped,
         String addressMoved,
-        String addressBefore,
         String exemptUntil,
         String warned,
         String nudged,
@@ -45,8 +42,7 @@ public record RecordView(
                 text(past.boundAt()),
                 text(past.openUntil()),
                 past.stopped(),
-                text(past.move().map(Move::at)),
-                past.move().flatMap(Move::from).orElse(null),
+                text(past.movedAt()),
                 text(past.exemptUntil()),
                 text(asked.warnedAt()),
                 text(asked.nudgedAt()),

@@ -6,7 +6,6 @@ import io.torii.keycloak.ThemeWords;
 import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.policy.RealmPolicy;
-import io.torii.keycloak.webpush.WebPush;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +37,6 @@ record Mail(KeycloakSession session, Subject subject) {
             LOG.warnf("The notice %s has no address to go to", notice.topic());
         }
         addresses.forEach(address -> sendTo(address, notice));
-        notice.told().ifPresent(kind -> WebPush.of(session).tell(subject, kind));
     }
 
     void sendTo(MailAddress address, Notice notice) {

@@ -3,6 +3,8 @@ package io.torii.keycloak.notice;
 import io.torii.domain.Subject;
 import io.torii.domain.address.MailAddress;
 import io.torii.domain.code.OneTimeCode;
+import io.torii.domain.push.DeviceNotice;
+import io.torii.keycloak.webpush.WebPush;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -46,9 +48,19 @@ public final class Notices {
         send(subject, new Notice(Topic.REPORTED, List.of(at), List.of()).saying(password));
     }
 
-    /** To all of the user's addresses (R22). */
+    /** To all of the user's addresses, and what concerns recovery to the devices too (R12, R22). */
     void send(Subject subject, Notice notice) {
         mail(notice, own -> new Mail(own, subject).send(notice));
+        notice.told().ifPresent(kind -> tell(subject, kind));
+    }
+
+    /** By this session: a job has no request that says which address the server has, and push services ask for one. */
+    private void tell(Subject subject, DeviceNotice.Kind kind) {
+        try {
+            WebPush.of(session).tell(subject, kind);
+        } catch (RuntimeException e) {
+            LOG.errorf("Devices were not told of %s: %s", kind, e.getClass().getName());
+        }
     }
 
     /** To this address, which is not the user's before the notice's link was pressed. */

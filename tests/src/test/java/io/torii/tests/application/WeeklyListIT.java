@@ -21,7 +21,7 @@ final class WeeklyListIT {
     @Test
     void the_head_of_the_clerks_group_gets_the_week_once_and_no_other_head_does(World world) {
         var bureau = Bureau.open(world, Map.of("torii.application.heads", HEADS));
-        var clerk = bureau.staff("torii-counter");
+        var clerk = bureau.staff("torii-counter", "torii-view");
         var place = "/" + bureau.realm().name();
         var group = world.admin().create(place + "/groups", Map.of("name", "library"));
         world.admin().put(place + "/users/" + clerk.user().id() + "/groups/" + group, Map.of());
