@@ -22,10 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith({OnKeycloak.class, InBrowser.class})
 final class CallWalkIT {
     private BrowserContext person;
+    /** In a window of its own, as a telephone is: a page that nobody sees waits until it is seen. */
+    private BrowserContext hand;
 
     @AfterEach
     void leave() {
         person.close();
+        hand.close();
     }
 
     @ParameterizedTest
@@ -51,7 +54,7 @@ final class CallWalkIT {
         page.locator("#torii-call-state").waitFor();
         telephone.await(2);
 
-        var pressed = answered(person.newPage(), outbox(world, language), user, pictures);
+        var pressed = answered(hand.newPage(), outbox(world, language), user, pictures);
         page.waitForURL(SignInRequest.CLIENT_ADDRESS + "**");
 
         assertThat(page.url()).contains("code=");
@@ -102,6 +105,7 @@ final class CallWalkIT {
 
     private Page page(Chromium chromium, String language, int width) {
         person = chromium.person(language, width);
+        hand = chromium.person(language, width);
         var page = person.newPage();
         page.route(
                 SignInRequest.CLIENT_ADDRESS + "**",

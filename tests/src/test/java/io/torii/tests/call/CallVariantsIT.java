@@ -36,11 +36,13 @@ final class CallVariantsIT {
         assertThat(called.figures()).matches("[1-9][0-9]");
 
         caller.telephone().press("#");
-        assertThat(called.waitOn().problem()).contains("not been confirmed yet");
+        var waiting = called.waitOn();
+        assertThat(waiting.problem()).contains("not been confirmed yet");
+        assertThat(waiting.figures()).isEqualTo(called.figures());
         caller.telephone().key(called.figures() + "#");
 
-        assertThat(called.goOn().signedIn()).isTrue();
-        var wrong = caller.called(world.visitor(realm.name()).signIn("portal", caller.user()));
+        assertThat(waiting.goOn().signedIn()).isTrue();
+        var wrong = Caller.of(world, caller.user()).called();
         assertThat(wrong.state()).isEqualTo("calling");
         caller.telephone().await(2);
         caller.telephone().press((wrong.figures().equals("42") ? "24" : "42") + "#");

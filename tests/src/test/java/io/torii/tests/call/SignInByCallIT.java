@@ -105,7 +105,7 @@ final class SignInByCallIT {
         assertThat(mailbox.await(user, 1).stream().map(Mailbox.Mail::subject))
                 .contains("A sign-in to your account was reported as not yours");
         mailbox.close();
-        var next = caller.called(world.visitor(realm.name()).signIn("portal", user));
+        var next = Caller.of(world, user).called();
         assertThat(next.problem()).contains("reported");
         assertThat(caller.telephone().calls()).hasSize(1);
     }
