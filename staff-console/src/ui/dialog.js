@@ -19,36 +19,38 @@ const LONGEST = 500;
 export function ask(desk, { title, body, yes, no, act }) {
   const problem = h("div", { id: "dialog-problem", role: "alert" });
   const dialog = h("dialog", { id: "dialog", "aria-labelledby": "dialog-title" });
-  let did = false;
-  const go = async () => {
-    problem.replaceChildren();
-    try {
-      await act();
-      did = true;
-      dialog.close();
-    } catch (refusal) {
-      problem.replaceChildren(...told(desk, refusal));
-    }
-  };
-  const confirm = first("dialog-yes", yes, go);
-  dialog.append(
-    h(
-      "form",
-      { submit: (event) => (event.preventDefault(), confirm.click()), novalidate: true },
-      h("h2", { id: "dialog-title", tabindex: "-1" }, title),
-      ...body,
-      problem,
-      h("div", { class: "controls" }, confirm, button("dialog-no", no ?? desk.t("cancel"), () => dialog.close())),
-      h("input", { type: "submit", hidden: true }),
-    ),
-  );
-  document.body.append(dialog);
-  dialog.showModal();
   return new Promise((resolve) => {
-    dialog.addEventListener("close", () => {
+    // At once: the browser's own event comes some time after, and until then the page would wait for this dialog.
+    const end = (/** @type {boolean} */ did) => {
+      dialog.close();
       dialog.remove();
       resolve(did);
-    });
+    };
+    const go = async () => {
+      problem.replaceChildren();
+      try {
+        await act();
+        end(true);
+      } catch (refusal) {
+        problem.replaceChildren(...told(desk, refusal));
+      }
+    };
+    const confirm = first("dialog-yes", yes, go);
+    dialog.append(
+      h(
+        "form",
+        { submit: (event) => (event.preventDefault(), confirm.click()), novalidate: true },
+        h("h2", { id: "dialog-title", tabindex: "-1" }, title),
+        ...body,
+        problem,
+        h("div", { class: "controls" }, confirm, button("dialog-no", no ?? desk.t("cancel"), () => end(false))),
+        h("input", { type: "submit", hidden: true }),
+      ),
+    );
+    dialog.addEventListener("cancel", (event) => (event.preventDefault(), end(false)));
+    dialog.addEventListener("close", () => end(false));
+    document.body.append(dialog);
+    dialog.showModal();
   });
 }
 
