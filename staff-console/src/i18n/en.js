@@ -533,6 +533,7 @@ export const en = {
   "error.torii_pass_minutes": "Type the time in figures.",
   "error.torii_pass_once": "Say whether it can be used once.",
   "error.torii_unknown_application": "There is no such application, or none that you may see.",
+  "error.torii_bad_except": "There is no such application.",
   "error.torii_held": "A colleague has this case open.",
   "error.torii_own": "Nobody decides their own application.",
   "error.torii_filed_it": "Who filed it at the counter does not decide it.",

@@ -533,6 +533,7 @@ export const ja = {
   "error.torii_pass_minutes": "時間は数字で入力してください。",
   "error.torii_pass_once": "1回だけかどうかを選んでください。",
   "error.torii_unknown_application": "そのような申請、または閲覧できる申請はありません。",
+  "error.torii_bad_except": "そのような申請はありません。",
   "error.torii_held": "同僚がこの申請を開いています。",
   "error.torii_own": "自分の申請は決定できません。",
   "error.torii_filed_it": "窓口で受け付けた人は決定できません。",

@@ -34,19 +34,26 @@ export async function queue(desk, [states = "submitted,in_review"]) {
   };
 }
 
-/** @param {import("./desk.js").Desk} desk */
-function next(desk) {
-  return button("next", desk.t("queue.next"), () => take(desk), { class: "first", "aria-keyshortcuts": NEXT });
+/**
+ * @param {import("./desk.js").Desk} desk
+ * @param {string} [from] the case that one goes on from
+ */
+function next(desk, from) {
+  return button("next", desk.t("queue.next"), () => take(desk, from), { class: "first", "aria-keyshortcuts": NEXT });
 }
 
 /**
  * The oldest case that nobody else has before them, and that this reviewer may decide.
  *
  * @param {import("./desk.js").Desk} desk
+ * @param {string} [from] the case that one goes on from; it is let go
  */
-async function take(desk) {
+async function take(desk, from) {
   await desk.attempt(async () => {
-    const taken = await desk.rest.post("applications/next", {});
+    const taken = await desk.rest.post("applications/next", from ? { except: from } : {});
+    if (from) {
+      await desk.rest.delete(`applications/${encodeURIComponent(from)}/hold`);
+    }
     if (taken) {
       await desk.go(to("case", taken.id));
     } else {
@@ -76,9 +83,9 @@ export async function review(desk, [id]) {
         h("div", {}, about(desk, found), reviews(desk, application), earlier(desk, found)),
       ),
       open && !hold?.refused && decision(desk, path, found),
-      h("div", { class: "controls" }, next(desk), link(to("queue"), t("queue.back"), { class: "button" })),
+      h("div", { class: "controls" }, next(desk, id), link(to("queue"), t("queue.back"), { class: "button" })),
     ),
-    keys: { [NEXT]: () => take(desk) },
+    keys: { [NEXT]: () => take(desk, id) },
     end: picture?.end,
   };
 }

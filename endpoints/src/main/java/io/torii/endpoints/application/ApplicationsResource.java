@@ -7,6 +7,7 @@ import io.torii.endpoints.account.PageOf;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.Torii;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,14 +60,19 @@ public final class ApplicationsResource {
                 .toList();
     }
 
-    /** Takes the oldest that the caller may decide now and nobody else has before them; 204 where there is none. */
+    /**
+     * {@code {"except": "…"}}, or nothing: takes the oldest but this one that the caller may decide now and nobody else has
+     * before them; 204 where there is none.
+     */
     @POST
     @Path("next")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public HoldView next() {
+    public HoldView next(Map<String, Object> body) {
         new ReviewDoor(door).look();
-        return Misconfigured.unless(
-                () -> new NextCase(session, door, door.caller()).take().orElse(null));
+        return Misconfigured.unless(() -> new NextCase(session, door, door.caller())
+                .take(new Asked(body).text("except", 0, 64))
+                .orElse(null));
     }
 
     @Path("{id}")

@@ -42,6 +42,8 @@ final class HoldIT {
                 .as("it is still theirs")
                 .isEqualTo(first.get("id").asText());
         assertThat(taken(other)).isEqualTo(second.get("id").asText());
+        var goOn = Map.of("except", first.get("id").asText());
+        assertThat(reviewer.post("applications/next", goOn).statusCode()).isEqualTo(204);
 
         assertThat(Bureau.decide(reviewer, first, Bureau.approval()).statusCode())
                 .isEqualTo(200);
