@@ -23,13 +23,22 @@ function list(desk, all) {
   const t = desk.t;
   const rows = all.map((client) => [
     link(to("clients", client.id), client.clientId, { "data-testid": "client" }),
-    client.name ?? "",
+    named(client),
     h("span", {}, desk.word("mode", client.mode), h("br"), h("span", { class: "hint" }, why(desk, client))),
     desk.word("strength", client.strength),
     client.enabled ? t("yes") : t("no"),
   ]);
   const columns = ["id", "name", "mode", "strength", "enabled"].map((column) => t(`clients.${column}`));
   return page(t("clients.title"), h("p", {}, t("clients.about")), table("clients", t("clients.caption"), columns, rows));
+}
+
+/**
+ * Keycloak's own clients have keys of its messages for names.
+ *
+ * @param {any} client
+ */
+function named({ name }) {
+  return name && !name.startsWith("${") ? name : "";
 }
 
 /**
@@ -76,7 +85,7 @@ function one(desk, client) {
   return page(
     client.clientId,
     facts([
-      [t("clients.name"), client.name],
+      [t("clients.name"), named(client)],
       [t("clients.mode"), desk.word("mode", client.mode)],
       [t("clients.why"), why(desk, client)],
     ]),

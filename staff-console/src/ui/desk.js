@@ -181,8 +181,11 @@ export class Desk {
     return said(this.t, room, word);
   }
 
-  /** @param {string | null | undefined} at */
+  /** @param {string | null | undefined} at whatever has no time of its own came with an import and is of 1970 */
   time(at) {
+    if (at && new Date(at).getTime() === 0) {
+      return this.t("unknown");
+    }
     return at ? new Intl.DateTimeFormat(this.language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at)) : "";
   }
 
