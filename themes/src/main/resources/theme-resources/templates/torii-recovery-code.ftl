@@ -3,12 +3,12 @@
 <#import "torii-verify-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=true; section>
 <#if section = "header">
-  ${msg("torii-recovery-title")}
+  ${msg("torii-recovery-code-title")}
 <#elseif section = "form">
   <@house.above/>
   <#assign problem = torii.problem().key()>
   <div id="torii-recovery" class="${properties.kcFormClass!}">
-    <p id="torii-recovery-intro">${msg("torii-recovery-intro")}</p>
+    <p id="torii-recovery-intro">${msg("torii-recovery-code-intro")}</p>
     <@parts.problem "torii-recovery-problem" torii.problem()/>
     <form id="torii-recovery-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <div class="${properties.kcFormGroupClass!}">

@@ -42,7 +42,7 @@ public record ClientSays(ClientModel client) {
         var mode = said.map(word -> known(ClientMode.values(), word).orElse(ClientMode.REQUIRED));
         return manages()
                 ? mode.filter(ClientMode.REQUIRED::equals).orElse(ClientMode.WHEN_REGISTERED)
-                : mode.orElseGet(() -> fallback(realm));
+                : mode.orElseGet(() -> realm.get(GateSettings.CLIENT_DEFAULT).mode());
     }
 
     /** The mode as it was typed, whether or not anybody knows it. */
@@ -84,13 +84,6 @@ public record ClientSays(ClientModel client) {
     /** Whether trusted browsers get in though it requires MFA (R19). */
     public boolean acceptsTrusted() {
         return said(TRUSTED).filter("true"::equals).isPresent();
-    }
-
-    private static ClientMode fallback(RealmPolicy realm) {
-        return switch (realm.get(GateSettings.CLIENT_DEFAULT)) {
-            case OPTIONAL -> ClientMode.OPTIONAL;
-            case REQUIRED -> ClientMode.REQUIRED;
-        };
     }
 
     private Optional<String> said(String attribute) {

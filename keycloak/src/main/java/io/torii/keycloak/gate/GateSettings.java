@@ -1,5 +1,6 @@
 package io.torii.keycloak.gate;
 
+import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Freshness;
 import io.torii.domain.gate.Vouching;
 import io.torii.keycloak.policy.Range;
@@ -51,8 +52,18 @@ public final class GateSettings {
 
     /** What a client counts as that says nothing itself (R64). */
     enum ClientDefault {
-        OPTIONAL,
-        REQUIRED
+        OPTIONAL(ClientMode.OPTIONAL),
+        REQUIRED(ClientMode.REQUIRED);
+
+        private final ClientMode mode;
+
+        ClientDefault(ClientMode mode) {
+            this.mode = mode;
+        }
+
+        ClientMode mode() {
+            return mode;
+        }
     }
 
     /** What becomes of an impersonator where a factor is due (R96). */

@@ -40,21 +40,13 @@ public final class ReportDesk implements Reports, CallReports {
     @Override
     public void report(PushRequest request) {
         var bound = request.bound();
-        file(
-                bound.subject(),
-                "push:" + request.id().value(),
-                Report.Way.PUSH,
-                Optional.of(browser(bound.signIn())).filter(id -> !id.isEmpty()));
+        file(bound.subject(), "push:" + request.id().value(), Report.Way.PUSH, SignInName.browser(bound.signIn()));
     }
 
     @Override
     public void report(Call call) {
         var bound = call.bound();
-        file(
-                bound.subject(),
-                "call:" + call.id().value(),
-                Report.Way.CALL,
-                Optional.of(browser(bound.signIn())).filter(id -> !id.isEmpty()));
+        file(bound.subject(), "call:" + call.id().value(), Report.Way.CALL, SignInName.browser(bound.signIn()));
     }
 
     /** By the link of a mail, which says what it is about and not which browser began it. */
@@ -93,11 +85,5 @@ public final class ReportDesk implements Reports, CallReports {
         if (realm != null && session.users().getUserById(realm, subject.user()) != null) {
             ceremony.report(subject, mark, way, browser);
         }
-    }
-
-    /** A sign-in is named by its authentication session and its tab: all tabs of a browser end. */
-    private static String browser(String signIn) {
-        var end = signIn.indexOf('.');
-        return end < 0 ? signIn : signIn.substring(0, end);
     }
 }

@@ -12,6 +12,7 @@ import io.torii.keycloak.delivery.PurseRow;
 import io.torii.keycloak.enrollment.EnrollmentRow;
 import io.torii.keycloak.history.HistoryRow;
 import io.torii.keycloak.knock.KnockRow;
+import io.torii.keycloak.policy.SettingRow;
 import io.torii.keycloak.recovery.LinkRow;
 import io.torii.keycloak.report.ReportRow;
 import io.torii.keycloak.staff.OnceRow;

@@ -27,6 +27,21 @@ class MessagesTest {
         }
     }
 
+    /** Properties keep the last of two and say nothing: the other page would get its words. */
+    @Test
+    void no_key_stands_twice() {
+        for (Path english : Messages.english()) {
+            for (Path file : List.of(english, Messages.translated(english, "ja"))) {
+                List<String> keys = House.text(file)
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .toList();
+                assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void every_language_fills_in_the_same_places() {
         for (Path english : Messages.english()) {
