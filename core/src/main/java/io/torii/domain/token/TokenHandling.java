@@ -18,10 +18,12 @@ public enum TokenHandling {
     /** Too many wrong codes: none is looked at now (R31). */
     WAIT,
     /** By time, and its clock is so far off that no sign-in would take its codes. */
-    CLOCK;
+    CLOCK,
+    /** The method that it is would be the last one of an account that needs one (R17). */
+    LAST;
 
     /** The code that callers are answered with; it stays the same. */
     public String code() {
-        return "torii_token_" + name().toLowerCase(Locale.ROOT);
+        return this == LAST ? "torii_last_method" : "torii_token_" + name().toLowerCase(Locale.ROOT);
     }
 }

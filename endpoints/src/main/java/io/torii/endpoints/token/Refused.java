@@ -13,7 +13,7 @@ final class Refused {
         switch (handling) {
             case DONE -> {}
             case UNKNOWN -> throw unknown();
-            case PLACE, FULL -> throw answer(handling.code(), Response.Status.CONFLICT);
+            case PLACE, FULL, LAST -> throw answer(handling.code(), Response.Status.CONFLICT);
             case ROLE -> throw answer(handling.code(), Response.Status.FORBIDDEN);
             case WAIT -> throw answer(handling.code(), Response.Status.TOO_MANY_REQUESTS);
             case CODE, CLOCK -> throw answer(handling.code(), Response.Status.BAD_REQUEST);

@@ -97,8 +97,8 @@ public final class UserTokensResource {
                 .find(serial)
                 .filter(found -> found.isOf(permit.subject().user()))
                 .orElseThrow(Refused::unknown);
-        new LastToken(session, permit.user()).refuse(token);
-        settled("end", handing(permit).end(token, returned, circumstance(permit, reason.text())));
+        settled("end", Misconfigured.unless(() -> handing(permit)
+                .end(token, returned, circumstance(permit, reason.text()))));
         permit.done(reason.text(), Map.of(SERIAL, serial, "torii_returned", String.valueOf(returned)));
     }
 

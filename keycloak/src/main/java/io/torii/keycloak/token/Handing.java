@@ -9,7 +9,6 @@ import io.torii.keycloak.enrollment.StaffBinding;
 import io.torii.keycloak.enrollment.StaffDeletion;
 import io.torii.keycloak.history.HistoryDesk;
 import io.torii.keycloak.notice.TokenNotices;
-import java.util.Set;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -39,15 +38,19 @@ public record Handing(KeycloakSession session, UserModel user) {
         return new CountedCode(session, subject()).judge(() -> desk().tokens().resynchronise(subject(), serial, typed));
     }
 
-    /** @param returned whether it goes back into the drawer */
+    /**
+     * The method goes first, by the same judgement as any that staff end: the last one stays.
+     *
+     * @param returned whether it goes back into the drawer
+     */
     public TokenHandling end(Token token, boolean returned, Circumstance circumstance) {
-        new HistoryDesk(session).before(subject());
-        var handling = desk().tokens().end(subject().realm(), token, returned);
-        var credential = token.place().credential();
-        if (handling == TokenHandling.DONE && credential.isPresent()) {
-            new StaffDeletion(session, user).of(Set.of(credential.get()), circumstance);
-        }
-        return handling;
+        var removal = new StaffDeletion(session, subject());
+        var last = token.place()
+                .credential()
+                .filter(credential -> removal.of(credential, circumstance) == StaffDeletion.Outcome.LAST_METHOD);
+        return last.isPresent()
+                ? TokenHandling.LAST
+                : desk().tokens().end(subject().realm(), token, returned);
     }
 
     private Subject subject() {

@@ -78,7 +78,7 @@ final class Visit {
         var key =
                 switch (handling) {
                     case DONE -> "";
-                    case UNKNOWN, PLACE, ROLE -> "torii-token-gone";
+                    case UNKNOWN, PLACE, ROLE, LAST -> "torii-token-gone";
                     case FULL -> "torii-token-full";
                     case CODE -> "torii-token-wrong";
                     case WAIT -> "torii-token-wait";
