@@ -18,7 +18,8 @@ public final class SecondRealm {
     /** One of its own for this realm, whose recovery leads there; links count at once. */
     public static void of(Admin admin, URI server, TestRealm house) {
         var name = house.name() + "-id";
-        admin.create("", Rest.parse(file(name, house.name())));
+        var realm = (ObjectNode) Rest.parse(file(name, house.name()));
+        admin.create("", realm.put("privateKey", SigningKeys.next()));
         var place = "/" + house.name() + "/identity-provider/instances/digital-id";
         var provider = (ObjectNode) admin.get(place);
         var config = (ObjectNode) provider.get("config");

@@ -40,7 +40,8 @@ public final class TestRealm {
                 .replace("/realms/torii/", "/realms/" + name + "/")
                 // A flow that a client names has an id, which is one on the whole server.
                 .replace("torii-recovery-flow", name + "-recovery"));
-        realm.put("realm", name).put("passwordPolicy", CHEAP).remove("users");
+        realm.put("realm", name).put("passwordPolicy", CHEAP).put("privateKey", SigningKeys.next());
+        realm.remove("users");
         for (var action : realm.get("requiredActions")) {
             if ("torii-phone-register".equals(action.get("alias").asText())) {
                 settings.forEach(((ObjectNode) action.get("config"))::put);
