@@ -10,25 +10,33 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A realm that hands out hardware tokens: who imports them, and who hands them out. */
-record Drawer(World world, TestRealm realm, Clerk store, Clerk desk) {
+public record Drawer(World world, TestRealm realm, Clerk store, Clerk desk) {
     static final String SEED = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
     static final String HEAD = "upn,serial number,secret key,time interval,manufacturer,model,type\n";
 
-    static Drawer open(World world) {
+    public static Drawer open(World world) {
         var realm = TestRealm.fresh(world.admin(), Map.of())
-                .setting(Map.of("torii.enrollment.first", "password", "torii.token.roles", "no-phone"));
+                .setting(Map.of(
+                        "torii.enrollment.first",
+                        "password",
+                        "torii.token.roles",
+                        "no-phone",
+                        "torii.enrollment.new-hours",
+                        "0",
+                        "torii.trusted.days",
+                        "30"));
         world.admin().create("/" + realm.name() + "/roles", Map.of("name", "no-phone"));
         var store = Clerk.of(world, realm, "torii-tokens");
         return new Drawer(world, realm, store, Clerk.of(world, realm, "torii-helpdesk", "torii-view"));
     }
 
-    TestUser eligible() {
+    public TestUser eligible() {
         var user = realm.user(0);
         new Account(world.admin(), user).hold("no-phone");
         return user;
     }
 
-    String kept(String type) {
+    public String kept(String type) {
         var serial = serial();
         imported(store, HEAD + row(serial, type));
         return serial;
@@ -48,7 +56,7 @@ record Drawer(World world, TestRealm realm, Clerk store, Clerk desk) {
                 .POST(BodyPublishers.ofString(list)));
     }
 
-    HttpResponse<String> assign(Clerk clerk, TestUser user, String serial) {
+    public HttpResponse<String> assign(Clerk clerk, TestUser user, String serial) {
         return clerk.post("users/" + user.id() + "/tokens", Map.of("serial", serial));
     }
 

@@ -92,7 +92,8 @@ final class TrustEndIT {
     @Test
     void its_user_ends_it_on_security_info_R19() {
         mari.trust();
-        var page = mari.visitor().open(SignInRequest.of("portal").with("kc_action", "torii-security-info"));
+        var login = mari.visitor().open(SignInRequest.of("portal").with("kc_action", "torii-security-info"));
+        var page = mari.visitor().password(login, mari.user().username(), TestUser.PASSWORD);
         var info = mari.visitor()
                 .submit(page, "torii-otp-form", Map.of("otp", mari.app().next()));
         assertThat(info.document().select("#torii-trusted-list li")).hasSize(1);
@@ -100,6 +101,7 @@ final class TrustEndIT {
         var ended = mari.visitor().submit(info, "torii-trusted-all", Map.of("torii-act", "trusted-end-all"));
 
         assertThat(ended.document().getElementById("torii-trusted-none")).isNotNull();
+        mari.leave();
         assertThat(mari.again("portal").signedIn()).isFalse();
     }
 }

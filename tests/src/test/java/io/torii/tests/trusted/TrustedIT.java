@@ -8,7 +8,9 @@ import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
+import io.torii.tests.staff.Clerk;
 import io.torii.tests.web.SignInRequest;
+import io.torii.tests.web.Totp;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +66,7 @@ final class TrustedIT {
     void it_never_serves_to_change_security_settings_R9_R19() {
         mari.trust();
 
-        var manage = mari.visitor()
-                .open(SignInRequest.of("portal").with("prompt", "login").with("kc_action", "torii-security-info"));
+        var manage = mari.visitor().open(SignInRequest.of("portal").with("kc_action", "torii-security-info"));
         var asked = mari.visitor().password(manage, mari.user().username(), TestUser.PASSWORD);
 
         assertThat(asked.document().getElementById("torii-otp-form")).isNotNull();
@@ -88,10 +89,7 @@ final class TrustedIT {
 
         var asked = mari.visitor()
                 .password(
-                        mari.visitor()
-                                .open(SignInRequest.of("portal")
-                                        .with("prompt", "login")
-                                        .with("acr_values", "2")),
+                        mari.visitor().open(SignInRequest.of("portal").with("acr_values", "2")),
                         mari.user().username(),
                         TestUser.PASSWORD);
 
@@ -116,9 +114,54 @@ final class TrustedIT {
         new Registered(mari.world().admin(), other).app("theirs");
         var shared = mari.visitor().again();
 
-        var asked = shared.password(
-                shared.open(SignInRequest.of("portal").with("prompt", "login")), other.username(), TestUser.PASSWORD);
+        var asked = shared.password(shared.open(SignInRequest.of("portal")), other.username(), TestUser.PASSWORD);
 
         assertThat(asked.signedIn()).isFalse();
+    }
+
+    /** Under the calendar the first method is asked for at once; it was bound with the password alone. */
+    @Test
+    void a_method_that_is_new_trusts_no_browser_R4_R19() {
+        var due = Trusting.realm(world, Map.of("torii.calendar.rows", "everybody | mandatory=2020-01-01"));
+        var user = due.user(0);
+        var visitor = world.visitor(due.name());
+        var panels = visitor.signIn("portal", user);
+        var act = Map.of("torii-act", "register", "torii-kind", "APP");
+        var set = visitor.submit(panels, "torii-register-APP", act);
+        var app = new Totp(set.document().select("input[name=totpSecret]").val());
+        var proof = Map.of("totp", app.code(), "userLabel", "mine", "totpSecret", app.secret());
+        visitor.submit(set, "kc-totp-settings-form", proof);
+        var newcomer = new Trusting(world, user, app, visitor);
+        newcomer.leave();
+        var ticked = Map.of("otp", app.next(), "torii-trust", "yes");
+
+        assertThat(visitor.submit(newcomer.factor("portal"), "torii-otp-form", ticked)
+                        .signedIn())
+                .isTrue();
+
+        newcomer.leave();
+        assertThat(newcomer.again("portal").signedIn()).isFalse();
+    }
+
+    @Test
+    void while_an_application_is_open_it_does_not_serve_R19() {
+        mari.trust();
+        var counter = Clerk.of(world, realm, "torii-counter", "torii-view");
+
+        var filed = counter.post(
+                "users/" + mari.user().id() + "/applications",
+                Map.of("kind", "register_again", "cause", "other", "card", "student card"));
+
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
+        assertThat(mari.again("portal").signedIn()).isFalse();
+    }
+
+    @Test
+    void after_a_report_it_does_not_serve_R19_R20() {
+        mari.trust();
+
+        world.harness(realm.name()).reportPush(mari.user().id(), "AAAAAAAAAAAAAAAAAAAAAB", "gone.tab");
+
+        assertThat(mari.again("portal").signedIn()).isFalse();
     }
 }

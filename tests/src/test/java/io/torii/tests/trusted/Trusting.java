@@ -7,15 +7,23 @@ import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
-import io.torii.tests.web.SignInRequest;
+import io.torii.tests.web.Totp;
+import io.torii.tests.web.Visitor;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Somebody with an app and a browser. */
 record Trusting(World world, TestUser user, Totp app, Visitor visitor) {
     static TestRealm realm(World world) {
-        return TestRealm.fresh(world.admin(), Map.of())
-                .setting(Map.of("torii.trusted.days", "30", "torii.enrollment.first", "password"));
+        return realm(world, Map.of());
+    }
+
+    static TestRealm realm(World world, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("torii.trusted.days", "30");
+        settings.put("torii.enrollment.first", "password");
+        return TestRealm.fresh(world.admin(), Map.of()).setting(settings);
     }
 
     static Trusting one(World world, TestRealm realm) {
@@ -36,11 +44,16 @@ record Trusting(World world, TestUser user, Totp app, Visitor visitor) {
     void trust() {
         var done = visitor.submit(factor("portal"), "torii-otp-form", Map.of("otp", app.code(), "torii-trust", "yes"));
         assertThat(done.signedIn()).isTrue();
+        leave();
     }
 
-    /** The password once more in the same browser, for a sign-in that no session shortens. */
+    /** The session ends, and with it the factor that it had. */
+    void leave() {
+        world.admin().create("/" + user.realm() + "/users/" + user.id() + "/logout", Map.of());
+    }
+
+    /** The password once more in the same browser. */
     Page again(String client) {
-        var login = visitor.open(SignInRequest.of(client).with("prompt", "login"));
-        return visitor.password(login, user.username(), TestUser.PASSWORD);
+        return visitor.signIn(client, user);
     }
 }
