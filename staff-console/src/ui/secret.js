@@ -35,7 +35,12 @@ export function secret(desk, { title, about, code, until, print, name, back }) {
         [t("user.name"), name],
         [t("secret.until"), desk.time(until)],
       ]),
-      h("p", { id: "secret", class: "secret", "data-focus": true, tabindex: "-1", "aria-label": [...code].join(" ") }, grouped(code)),
+      h(
+        "p",
+        { id: "secret", class: "secret", "data-focus": true, tabindex: "-1" },
+        h("span", { "aria-hidden": "true" }, grouped(code)),
+        h("span", { class: "unseen" }, [...code].join(" ")),
+      ),
       h("ol", { id: "spelling", class: "spelling", "aria-label": t("secret.spelling") }, ...letters),
       h("ul", {}, ...print.map((line) => h("li", {}, line))),
       h("p", {}, desk.realm),
