@@ -109,7 +109,7 @@ function one(desk, setting) {
       }
       const did = await ask(desk, {
         title: t("settings.save.title", { key: setting.key }),
-        body: [h("p", {}, t("settings.save.about", { value: Object.values(values(setting))[0] || t("settings.fallback") })), ...tried(desk, report)],
+        body: [h("p", {}, t("settings.save.about", { value: Object.values(values(setting))[0] || t("settings.fallback") })), ...tried(desk, report, "dialog-tried")],
         yes: t("settings.save"),
         act: () => desk.rest.put("settings", { values: values(setting), reason: said }),
       });
@@ -170,8 +170,9 @@ function values(setting) {
  *
  * @param {import("./desk.js").Desk} desk
  * @param {any} report
+ * @param {string} [id]
  */
-function tried(desk, { refused, before, after }) {
+function tried(desk, { refused, before, after }, id = "tried") {
   const t = desk.t;
   if (!after) {
     return Object.entries(refused).map(([key, range]) => h("p", { class: "problem" }, t("settings.refused", { key, range: String(range) })));
@@ -184,5 +185,5 @@ function tried(desk, { refused, before, after }) {
   ]);
   rows.push([t("settings.phone-only"), desk.figure(before.phoneOnly), desk.figure(after.phoneOnly)]);
   const columns = [t("settings.tomorrow"), t("settings.before"), t("settings.after")];
-  return [table("tried", t("settings.tried", { day: before.day }), columns, rows)];
+  return [table(id, t("settings.tried", { day: before.day }), columns, rows)];
 }
