@@ -11,6 +11,7 @@ import io.torii.endpoints.enrollment.StopResource;
 import io.torii.endpoints.recovery.RecoveryResource;
 import io.torii.endpoints.waiting.WaitingResource;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import org.keycloak.models.KeycloakSession;
 
 /** The doors of the realm's resource, one per room. */
@@ -21,14 +22,10 @@ public final class ToriiResource {
         this.session = session;
     }
 
-    @Path("receipts")
-    public ReceiptsResource receipts() {
-        return new ReceiptsResource(session);
-    }
-
-    @Path("calls")
-    public CallsResource calls() {
-        return new CallsResource(session);
+    /** What vendors tell: of texts, and of calls. */
+    @Path("{news: receipts|calls}")
+    public Object vendors(@PathParam("news") String news) {
+        return news.equals("calls") ? new CallsResource(session) : new ReceiptsResource(session);
     }
 
     @Path("deliveries")

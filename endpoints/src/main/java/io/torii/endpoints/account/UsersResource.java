@@ -57,7 +57,7 @@ public final class UsersResource {
         }
         return Stream.of(byReference(q), by(UserModel.USERNAME, q), by(UserModel.EMAIL, q), atCounter(q))
                 .flatMap(found -> found)
-                .filter(door::sees)
+                .filter(door.sight()::sees)
                 .map(FoundView::of)
                 .distinct()
                 .limit(SHOWN)

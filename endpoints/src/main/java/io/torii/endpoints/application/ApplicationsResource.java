@@ -70,9 +70,10 @@ public final class ApplicationsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public HoldView next(Map<String, Object> body) {
         new ReviewDoor(door).look();
-        return Misconfigured.unless(() -> new NextCase(session, door, door.caller())
-                .take(new Asked(body).text("except", 0, 64))
-                .orElse(null));
+        return Misconfigured.unless(
+                () -> new NextCase(session, door, door.sight().caller())
+                        .take(new Asked(body).text("except", 0, 64))
+                        .orElse(null));
     }
 
     @Path("{id}")
@@ -84,7 +85,7 @@ public final class ApplicationsResource {
         var realm = session.getContext().getRealm();
         return Optional.ofNullable(
                         session.users().getUserById(realm, application.subject().user()))
-                .filter(door::sees)
+                .filter(door.sight()::sees)
                 .map(user -> ApplicationView.of(application, user.getUsername()));
     }
 

@@ -1,11 +1,11 @@
 package io.torii.endpoints.staff;
 
+import io.torii.domain.Subject;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.staff.Badge;
 import io.torii.keycloak.staff.CounterDesk;
 import jakarta.ws.rs.core.Response;
-import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.ErrorResponseException;
 import org.keycloak.services.resources.admin.fgap.UserPermissionEvaluator;
@@ -14,7 +14,7 @@ import org.keycloak.services.resources.admin.fgap.UserPermissionEvaluator;
  * Whom a caller may view and act on. Where the realm has fine-grained admin permissions on, Keycloak's answer is all;
  * where it has not, who was given the role sees everybody, without a role of Keycloak's.
  */
-record Sight(Badge badge, UserPermissionEvaluator users) {
+public record Sight(Badge badge, UserPermissionEvaluator users) {
     /** @throws ErrorResponseException 404 {@code torii_unknown_user}, whether or not there is such a user */
     UserModel of(String id) {
         var user = found(id);
@@ -33,7 +33,13 @@ record Sight(Badge badge, UserPermissionEvaluator users) {
         return false;
     }
 
-    boolean sees(UserModel user) {
+    /** Who asks. */
+    public Subject caller() {
+        return badge.subject();
+    }
+
+    /** Whether the caller may view this user. */
+    public boolean sees(UserModel user) {
         return users.canView(user) || byRole() || served(user);
     }
 
@@ -59,16 +65,14 @@ record Sight(Badge badge, UserPermissionEvaluator users) {
     }
 
     private boolean fineGrained() {
-        return session().getContext().getRealm().isAdminPermissionsEnabled();
+        return badge.session().getContext().getRealm().isAdminPermissionsEnabled();
     }
 
     private UserModel found(String id) {
         return id == null
                 ? null
-                : session().users().getUserById(session().getContext().getRealm(), id);
-    }
-
-    private KeycloakSession session() {
-        return badge.session();
+                : badge.session()
+                        .users()
+                        .getUserById(badge.session().getContext().getRealm(), id);
     }
 }

@@ -1,6 +1,5 @@
 package io.torii.endpoints.staff;
 
-import io.torii.domain.Subject;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.staff.Badge;
@@ -28,9 +27,9 @@ public final class StaffDoor {
         this.sight = new Sight(badge, auth.users());
     }
 
-    /** Who asks. */
-    public Subject caller() {
-        return badge.subject();
+    /** Who asks, and whom they may view: for who was let in. */
+    public Sight sight() {
+        return sight;
     }
 
     /** Whether the caller has this role, given or with the realm. */
@@ -80,11 +79,6 @@ public final class StaffDoor {
     public UserModel view(StaffRole role, String user) {
         view(role);
         return sight.of(user);
-    }
-
-    /** Whether the caller may view this user. */
-    public boolean sees(UserModel user) {
-        return sight.sees(user);
     }
 
     /**

@@ -28,7 +28,7 @@ public record TokenView(
         int interval,
         String manufacturer,
         String model) {
-    static TokenView of(Token token) {
+    public static TokenView of(Token token) {
         return new TokenView(
                 token.serial(),
                 word(token.place().state()),

@@ -9,7 +9,7 @@ import io.torii.domain.trusted.TrustedDevice;
  * @param place about where it was then, or empty
  */
 public record TrustedDeviceView(String id, String browser, String place, String since, String until) {
-    static TrustedDeviceView of(TrustedDevice device) {
+    public static TrustedDeviceView of(TrustedDevice device) {
         return new TrustedDeviceView(
                 device.id(),
                 device.scene().browser(),
