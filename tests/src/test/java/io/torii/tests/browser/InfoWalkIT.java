@@ -111,13 +111,7 @@ final class InfoWalkIT {
 
         page.navigate(world.server().at("/realms/" + user.realm() + "/account/") + "");
         page.getByText("Account security").click();
-        page.onConsoleMessage(m -> System.err.println("CONSOLE " + m.text()));
-        page.onPageError(m -> System.err.println("PAGEERROR " + m));
-        page.onRequest(m -> System.err.println("REQUEST " + m.url()));
-        page.onRequestFailed(m -> System.err.println("FAILED " + m.url() + m.failure()));
         page.locator("a[href*='content/security-info']").click();
-        page.waitForTimeout(4000);
-        new Screenshots(page, "en", 1280).take("info-console");
 
         page.locator("#torii-enroll").waitFor();
         assertThat(page.url()).contains("torii-security-info");
