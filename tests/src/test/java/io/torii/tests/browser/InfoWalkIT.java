@@ -121,10 +121,12 @@ final class InfoWalkIT {
         keys.press("#torii-default-change");
         keys.shown("#torii-default-page");
         pictures.take("info-default");
-        keys.choose("#torii-line-1");
-        keys.press("#torii-default-save");
-        keys.said("torii-info-default-done");
+        chooseTheOther(keys);
         keys.press("#torii-default-change");
+        chooseTheOther(keys);
+    }
+
+    private static void chooseTheOther(Keys keys) {
         keys.choose("#torii-line-1");
         keys.press("#torii-default-save");
         keys.said("torii-info-default-done");

@@ -87,8 +87,8 @@ final class ActivityIT {
 
     /** The trace is written a moment after the sign-in. */
     private Page enter() {
-        var home = info.visitor().submit(info.signIn(), "torii-otp-form", Map.of("otp", app.next()));
-        return Eventually.get(() -> info.press(home, "home"), page -> !page.document()
+        info.visitor().submit(info.signIn(), "torii-otp-form", Map.of("otp", app.next()));
+        return Eventually.get(info::open, page -> !page.document()
                 .select("#torii-activities li[data-torii-standing=OWN]")
                 .isEmpty());
     }
