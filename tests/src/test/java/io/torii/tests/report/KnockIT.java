@@ -83,6 +83,6 @@ final class KnockIT {
 
     private void sweepAfter(Duration time) {
         world.harness("torii").clock(time);
-        world.harness("torii").enrollment("knocks");
+        world.harness("torii").enrollment("sweep");
     }
 }

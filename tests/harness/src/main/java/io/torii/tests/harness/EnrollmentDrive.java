@@ -47,17 +47,11 @@ public final class EnrollmentDrive {
     }
 
     @POST
-    @Path("knocks")
-    public Map<String, String> knocks() {
-        new KnockSweep().run(session);
-        return Map.of();
-    }
-
-    @POST
     @Path("sweep")
     public Map<String, String> sweep() {
         new Sweep().run(session);
         new Upkeep().run(session);
+        new KnockSweep().run(session);
         return Map.of();
     }
 
