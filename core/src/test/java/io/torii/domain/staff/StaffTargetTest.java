@@ -51,6 +51,7 @@ final class StaffTargetTest {
     void the_codes_stay_the_same() {
         assertThat(Arrays.stream(StaffRefusal.values()).map(StaffRefusal::code))
                 .containsExactly(
+                        "torii_client",
                         "torii_role",
                         "torii_own_account",
                         "torii_stronger_account",

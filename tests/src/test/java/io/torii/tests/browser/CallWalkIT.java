@@ -32,7 +32,7 @@ final class CallWalkIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 390", "en, 1280", "ja, 390", "ja, 1280"})
+    @CsvSource({"en, 1280", "ja, 390"})
     void the_page_goes_on_by_itself_within_a_second_of_hash_on_the_telephone_R29(
             String language, int width, World world, Chromium chromium) {
         var user = TestRealm.demo(world.admin()).user(2);
