@@ -37,7 +37,6 @@ class RefusalsTest {
     private static final Set<String> KEYCLOAK_ASKS = Set.of(
             "requiredAction.torii-phone-register",
             "requiredAction.torii-security-info",
-            "torii-account-security-info",
             "requiredAction.torii-application",
             "requiredAction.torii-identity-link",
             "torii-phone-display-name",

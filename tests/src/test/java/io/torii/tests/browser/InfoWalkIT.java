@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The whole of Security info by keyboard alone, and the way to it from the account console (product.md 5). */
+/** The whole of Security info by keyboard alone (product.md 5). */
 @ExtendWith({OnKeycloak.class, InBrowser.class, WithClock.class})
 final class InfoWalkIT {
     private final List<BrowserContext> people = new ArrayList<>();
@@ -102,19 +102,6 @@ final class InfoWalkIT {
         var other = page("en", 1280);
         LoginPage.open(other, client()).signIn(user.username(), TestUser.PASSWORD);
         other.locator("#torii-otp-field").waitFor();
-    }
-
-    @Test
-    void the_account_console_leads_to_the_page() {
-        var keys = enter("en", 1280);
-        var page = keys.page();
-
-        page.navigate(world.server().at("/realms/" + user.realm() + "/account/") + "");
-        page.getByText("Account security").click();
-        page.locator("a[href*='content/security-info']").click();
-
-        page.locator("#torii-enroll").waitFor();
-        assertThat(page.url()).contains("torii-security-info");
     }
 
     private static void changeDefault(Keys keys, Screenshots pictures) {
