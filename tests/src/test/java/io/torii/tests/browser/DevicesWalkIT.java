@@ -12,6 +12,7 @@ import io.torii.tests.staff.Drawer;
 import io.torii.tests.web.SignInRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,23 +34,29 @@ final class DevicesWalkIT {
     @CsvSource({"en, 1280", "ja, 390"})
     void from_the_envelope_to_a_browser_that_is_trusted_no_more(
             String language, int width, World world, Chromium chromium) {
-        var drawer = Drawer.open(world);
+        var drawer = Drawer.open(
+                world,
+                Map.of(
+                        "torii.calendar.rows", "everybody | mandatory=2020-01-01",
+                        "torii.enrollment.new-hours", "0",
+                        "torii.trusted.days", "30"));
         var user = drawer.eligible();
         drawer.assign(drawer.desk(), user, drawer.kept("hotp"));
         var info = world.server()
                 .at("/realms/" + user.realm() + "/torii/security-info?kc_locale=" + language)
                 .toString();
 
-        activates(page(chromium, language, width), user, info, language);
+        activates(page(chromium, language, width), world, user, language);
         var page = page(chromium, language, width);
         var pictures = new Screenshots(page, language, width);
         trusts(page, world, user, pictures);
         trustsNoMore(page, info, pictures);
     }
 
-    private static void activates(Page page, TestUser user, String info, String language) {
+    private static void activates(Page page, World world, TestUser user, String language) {
         var pictures = new Screenshots(page, language, page.viewportSize().width);
-        LoginPage.open(page, info).signIn(user.username(), TestUser.PASSWORD);
+        LoginPage.open(page, portal(world, user)).signIn(user.username(), TestUser.PASSWORD);
+        page.locator("#torii-guard-register").click();
         page.locator("#torii-panel-TOKEN").waitFor();
         pictures.take("token-panel");
         page.locator("#torii-register-TOKEN button").click();
@@ -61,12 +68,12 @@ final class DevicesWalkIT {
         fits(page);
         page.locator("#torii-token-code").fill(PRESSES.get(0));
         page.keyboard().press("Enter");
-        page.locator("#torii-methods").waitFor();
+        page.locator("#torii-continue").click();
+        page.waitForURL(SignInRequest.CLIENT_ADDRESS + "**");
     }
 
     private static void trusts(Page page, World world, TestUser user, Screenshots pictures) {
-        var portal = SignInRequest.of("portal").at(world.server().url(), user.realm());
-        LoginPage.open(page, portal.toString()).signIn(user.username(), TestUser.PASSWORD);
+        LoginPage.open(page, portal(world, user)).signIn(user.username(), TestUser.PASSWORD);
         page.locator("#torii-otp-form").waitFor();
         assertThat(page.locator("#torii-trust").isChecked()).isFalse();
         page.keyboard().type(PRESSES.get(1));
@@ -90,6 +97,10 @@ final class DevicesWalkIT {
         page.locator("#torii-trusted-list button").click();
         page.locator("#torii-trusted-none").waitFor();
         pictures.take("security-info-trusted-none");
+    }
+
+    private static String portal(World world, TestUser user) {
+        return SignInRequest.of("portal").at(world.server().url(), user.realm()).toString();
     }
 
     private static void fits(Page page) {

@@ -6,6 +6,7 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.World;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,16 +16,15 @@ public record Drawer(World world, TestRealm realm, Clerk store, Clerk desk) {
     static final String HEAD = "upn,serial number,secret key,time interval,manufacturer,model,type\n";
 
     public static Drawer open(World world) {
-        var realm = TestRealm.fresh(world.admin(), Map.of())
-                .setting(Map.of(
-                        "torii.enrollment.first",
-                        "password",
-                        "torii.token.roles",
-                        "no-phone",
-                        "torii.enrollment.new-hours",
-                        "0",
-                        "torii.trusted.days",
-                        "30"));
+        return open(world, Map.of());
+    }
+
+    /** With these settings besides. */
+    public static Drawer open(World world, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("torii.enrollment.first", "password");
+        settings.put("torii.token.roles", "no-phone");
+        var realm = TestRealm.fresh(world.admin(), Map.of()).setting(settings);
         world.admin().create("/" + realm.name() + "/roles", Map.of("name", "no-phone"));
         var store = Clerk.of(world, realm, "torii-tokens");
         return new Drawer(world, realm, store, Clerk.of(world, realm, "torii-helpdesk", "torii-view"));

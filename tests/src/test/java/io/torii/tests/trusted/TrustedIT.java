@@ -58,6 +58,7 @@ final class TrustedIT {
                         mari.factor("portal"),
                         "torii-otp-form",
                         Map.of("otp", mari.app().code()));
+        mari.leave();
 
         assertThat(mari.again("portal").signedIn()).isFalse();
     }
@@ -125,7 +126,8 @@ final class TrustedIT {
         var due = Trusting.realm(world, Map.of("torii.calendar.rows", "everybody | mandatory=2020-01-01"));
         var user = due.user(0);
         var visitor = world.visitor(due.name());
-        var panels = visitor.signIn("portal", user);
+        var guard = visitor.signIn("portal", user);
+        var panels = visitor.submit(guard, "torii-guard-form", Map.of("torii-act", "register"));
         var act = Map.of("torii-act", "register", "torii-kind", "APP");
         var set = visitor.submit(panels, "torii-register-APP", act);
         var app = new Totp(set.document().select("input[name=totpSecret]").val());
