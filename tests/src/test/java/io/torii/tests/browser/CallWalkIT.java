@@ -86,7 +86,8 @@ final class CallWalkIT {
         outbox.locator(call + "button[value='#']").waitFor();
         pictures.of(outbox).take("call-telephone");
         var pressed = Instant.now();
-        outbox.locator(call + "button[value='#']").click();
+        // A click of Playwright's would wait for this page as well, and that wait would be measured.
+        outbox.locator(call + "button[value='#']").dispatchEvent("click");
         return pressed;
     }
 
