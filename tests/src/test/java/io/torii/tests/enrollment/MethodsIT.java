@@ -92,8 +92,8 @@ final class MethodsIT {
         var stranger = realm.user(1);
         var theirs = new Account(world.admin(), stranger);
         new Registered(world.admin(), stranger).app("Theirs");
-        var page = enter();
 
+        var page = enter();
         for (var id : List.of(theirs.credential("otp"), account.credential("password"), "")) {
             for (var act : ACTS) {
                 page = info.press(page, act, Map.of("torii-credential", id, "torii-name", "Mine"));
@@ -120,7 +120,6 @@ final class MethodsIT {
             assertThat(account.types()).containsExactly("webauthn-passwordless", "otp");
             assertThat(first(done)).startsWith("PASSKEY:");
             assertThat(mailbox.await(user, 1).get(0).words()).contains("A method was deleted");
-            assertThat(realm.events()).contains("REMOVE_CREDENTIAL");
         }
     }
 
