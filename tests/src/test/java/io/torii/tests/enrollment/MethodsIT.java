@@ -135,9 +135,7 @@ final class MethodsIT {
         var twice = act(asked, "method-remove", app);
         var late = act(tab, "method-remove", app);
 
-        assertThat(SecurityInfo.is(twice, "torii-methods"))
-                .as("the page as it is now")
-                .isTrue();
+        assertThat(SecurityInfo.is(twice, "torii-methods")).isTrue();
         assertThat(SecurityInfo.notice(late)).isEqualTo("torii-info-gone");
         assertThat(account.types()).containsExactly("torii-phone");
     }
