@@ -102,12 +102,12 @@ final class RegisterPushIT {
         var pictures = new Screenshots(page, "en-" + theme, 1280);
 
         var offer = RegisterPushPage.shown(page, "torii-push-offer");
-        pictures.take("push-offer");
+        pictures.takeOfOthers("push-offer");
         assertThat(offer.scanned()).isEqualTo(offer.link());
         phone.scan(offer.code());
         RegisterPushPage.shown(page, "torii-push-device").press("torii-push-yes");
         RegisterPushPage.shown(page, "torii-push-binding");
-        pictures.take("push-number");
+        pictures.takeOfOthers("push-number");
     }
 
     private static void picture(RegisterPushPage page, Screenshots pictures, String name) {

@@ -96,7 +96,7 @@ final class WalkIT {
         var asked = TextCodePage.shown(page);
         asked.type(world.outbox("torii").codeTo(user.number()));
         page.getByText(TestRealm.masked(user.number())).first().waitFor();
-        pictures.take("account-console");
+        pictures.takeOfOthers("account-console");
 
         page.navigate(world.server()
                 .at("/realms/torii/torii/outbox?kc_locale=" + language)

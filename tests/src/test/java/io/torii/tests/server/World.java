@@ -83,7 +83,6 @@ public final class World implements AutoCloseable {
                 "--log-level=INFO,io.torii:ALL",
                 "--spi-torii--webpush--development-service=" + pushService.url(),
                 "--spi-torii--where--database=" + places(),
-                "--spi-login--provider=torii-gallery",
                 "--spi-login--torii-gallery--folder=" + Built.gallery(),
                 option("twilio", "base-url", twilio.baseUrl().toString()),
                 option("twilio", "account-sid", twilio.account().sid()),

@@ -2,25 +2,32 @@ package io.torii.tests.harness;
 
 import com.google.auto.service.AutoService;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.keycloak.Config;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.forms.login.LoginFormsProviderFactory;
 import org.keycloak.forms.login.freemarker.FreeMarkerLoginFormsProviderFactory;
 import org.keycloak.models.KeycloakSession;
 
-/** {@code torii-gallery}, for the server that is told to show its pages by it and where to keep them. */
+/** {@code torii-gallery}: before Keycloak's own wherever this jar is; keeps pages where the server is told a folder. */
 @AutoService(LoginFormsProviderFactory.class)
 public final class GalleryFactory extends FreeMarkerLoginFormsProviderFactory {
-    private Hangings hangings;
+    private Optional<Hangings> hangings = Optional.empty();
 
     @Override
     public void init(Config.Scope config) {
-        hangings = new Hangings(Path.of(config.get("folder", "gallery")));
+        hangings = Optional.ofNullable(config.get("folder")).map(Path::of).map(Hangings::new);
     }
 
     @Override
     public LoginFormsProvider create(KeycloakSession session) {
-        return new Gallery(session, hangings);
+        return hangings.<LoginFormsProvider>map(kept -> new Gallery(session, kept))
+                .orElseGet(() -> super.create(session));
+    }
+
+    @Override
+    public int order() {
+        return 1;
     }
 
     @Override
