@@ -114,7 +114,7 @@ final class InfoWalkIT {
     }
 
     private static void chooseTheOther(Keys keys) {
-        keys.choose("#torii-line-1");
+        keys.choose("#torii-line-2");
         keys.press("#torii-default-save");
         keys.said("torii-info-default-done");
     }
