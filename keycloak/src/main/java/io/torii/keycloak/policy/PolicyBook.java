@@ -16,7 +16,7 @@ import org.keycloak.userprofile.ValidationException;
  * @param realm of the session in which the settings are read or written
  */
 public record PolicyBook(RealmModel realm) {
-    private static final List<String> ACTIONS = List.of(RealmPolicy.GATE_ACTION, RealmPolicy.PHONE_ACTION);
+    static final List<String> ACTIONS = List.of(RealmPolicy.GATE_ACTION, RealmPolicy.PHONE_ACTION);
 
     /** What is stored; a setting that has its default is absent. */
     public Map<String, String> stored() {
@@ -43,13 +43,29 @@ public record PolicyBook(RealmModel realm) {
         return refused;
     }
 
-    /** Writes them; who calls has asked {@link #refused}. */
+    /** Which of these keys this realm has no place for: it lacks their required action. */
+    public List<String> placeless(Map<String, String> changes) {
+        return ACTIONS.stream()
+                .filter(action -> realm.getRequiredActionConfigByAlias(action) == null)
+                .flatMap(action -> keys(action).filter(changes::containsKey))
+                .toList();
+    }
+
+    /** Writes them; who calls has asked {@link #refused} and {@link #placeless}. */
     public void write(Map<String, String> changes) {
-        ACTIONS.stream().filter(action -> concerned(action, changes)).forEach(action -> {
-            var model = realm.getRequiredActionConfigByAlias(action);
-            model.setConfig(merged(action, changes));
-            realm.updateRequiredActionConfig(model);
-        });
+        ACTIONS.stream()
+                .filter(action -> keys(action).anyMatch(changes::containsKey))
+                .forEach(action -> {
+                    // What the realm answers lies in the cache that all requests of this node read (26.7.3,
+                    // cache.infinispan.RealmAdapter): it is never changed, another stands for it.
+                    var stored = realm.getRequiredActionConfigByAlias(action);
+                    var model = new RequiredActionConfigModel();
+                    model.setId(stored.getId());
+                    model.setAlias(stored.getAlias());
+                    model.setProviderId(stored.getProviderId());
+                    model.setConfig(merged(action, changes));
+                    realm.updateRequiredActionConfig(model);
+                });
     }
 
     private static Map<String, String> refused(String action, Map<String, String> merged) {
@@ -75,21 +91,18 @@ public record PolicyBook(RealmModel realm) {
 
     private Map<String, String> merged(String action, Map<String, String> changes) {
         Map<String, String> merged = new HashMap<>(config(action));
-        ToriiSettings.of(action).stream()
-                .map(Setting::key)
-                .filter(changes::containsKey)
-                .forEach(key -> {
-                    if (changes.get(key).isBlank()) {
-                        merged.remove(key);
-                    } else {
-                        merged.put(key, changes.get(key).strip());
-                    }
-                });
+        keys(action).filter(changes::containsKey).forEach(key -> {
+            if (changes.get(key).isBlank()) {
+                merged.remove(key);
+            } else {
+                merged.put(key, changes.get(key).strip());
+            }
+        });
         return merged;
     }
 
-    private static boolean concerned(String action, Map<String, String> changes) {
-        return ToriiSettings.of(action).stream().map(Setting::key).anyMatch(changes::containsKey);
+    private static Stream<String> keys(String action) {
+        return ToriiSettings.of(action).stream().map(Setting::key);
     }
 
     private Map<String, String> config(String action) {
