@@ -1,13 +1,16 @@
 package io.torii.tests.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.torii.tests.admin.Account;
+import io.torii.tests.admin.Registered;
 import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
-import io.torii.tests.web.Totp;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -58,16 +61,51 @@ final class ConsoleDoorIT {
     }
 
     @Test
-    void the_demos_staff_account_signs_in_with_its_app_R7() {
+    void where_the_realm_lets_staff_act_with_an_app_they_come_in_with_it_R7() {
+        var realm = TestRealm.fresh(world.admin(), Map.of()).setting(Map.of("torii.staff.methods", "app"));
+        realm.says("torii-console", "torii.mfa.strength", "no-phone");
+        var boss = realm.user(0);
+        new Account(world.admin(), boss).hold("torii-policy");
+        var app = new Registered(world.admin(), boss).app("App");
         var page = page();
-        page.navigate(world.server().at("/realms/torii/torii/console/").toString());
-        new LoginPage(page).signIn("staff", "demo");
-        page.locator("#torii-otp-field").fill(new Totp("torii-demo-help-desk").code());
+        page.navigate(world.server()
+                .at("/realms/" + realm.name() + "/torii/console/")
+                .toString());
+        new LoginPage(page).signIn(boss.username(), TestUser.PASSWORD);
+        page.locator("#torii-otp-field").fill(app.code());
         page.locator("#torii-otp-verify").click();
 
         page.locator("#nav-settings").click();
 
         page.locator("#room-push").waitFor();
+    }
+
+    /** R101: the next person at a counter presses Back. */
+    @Test
+    void what_was_on_the_page_is_not_there_when_somebody_comes_back_R101() {
+        var realm = TestRealm.fresh(world.admin(), Map.of());
+        var owner = realm.user(1);
+        var clerk = realm.user(0);
+        new Account(world.admin(), clerk).hold("torii-helpdesk");
+        var page = page();
+        var console = ConsolePage.open(world, page, new Screenshots(page, "en", 1280), clerk);
+        console.type(owner.username())
+                .press("Enter")
+                .tabTo("[data-testid=found]")
+                .press("Enter");
+        console.tabTo("#issue").press("Enter").tabTo("#pass-template-0").press("Enter");
+        console.press("Enter").tabTo("#dialog-yes").press("Enter").shows("#secret");
+
+        assertThat(page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))"
+                        + " && document.querySelector('#page').textContent"))
+                .isEqualTo("");
+        assertThat(page.request()
+                        .get(world.server()
+                                .at("/realms/" + realm.name() + "/torii/console/")
+                                .toString())
+                        .headers()
+                        .get("cache-control"))
+                .isEqualTo("no-store");
     }
 
     private Page page() {
