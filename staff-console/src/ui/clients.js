@@ -66,13 +66,21 @@ function one(desk, client) {
   const t = desk.t;
   const modes = /** @type {[string, string][]} */ ([["", t("clients.take")], ...MODES.map((mode) => [mode, desk.word("mode", mode)])]);
   const strengths = /** @type {[string, string][]} */ (STRENGTHS.map((strength) => [strength, desk.word("strength", strength)]));
+  // A word that nobody knows counts as *required* (R64), so that is what stands there.
+  const typed = MODES.includes(client.typed ?? "") ? client.typed : client.typed ? "required" : "";
   const save = first("save", t("clients.save"), () =>
     desk.attempt(async () => {
+      const mode = valueOf("mode");
       const strength = valueOf("strength");
-      const wish = { mode: valueOf("mode") || null, strength: strength === "any" ? null : strength, reason: reasonOf(desk, "client") };
+      // What was not touched is not sent, and stays as it is.
+      const wish = {
+        ...(mode === typed ? {} : { mode: mode || null }),
+        ...(strength === client.strength ? {} : { strength: strength === "any" ? null : strength }),
+        reason: reasonOf(desk, "client"),
+      };
       const did = await ask(desk, {
         title: t("clients.save.title", { client: client.clientId }),
-        body: [h("p", {}, `${wish.mode ? desk.word("mode", wish.mode) : t("clients.take")} · ${desk.word("strength", strength)}`), h("p", { class: "hint" }, wish.reason)],
+        body: [h("p", {}, `${mode ? desk.word("mode", mode) : t("clients.take")} · ${desk.word("strength", strength)}`), h("p", { class: "hint" }, wish.reason)],
         yes: t("clients.save"),
         act: () => desk.rest.put(`clients/${client.id}`, wish),
       });
@@ -92,7 +100,7 @@ function one(desk, client) {
     form(
       "client",
       [
-        select("mode", t("clients.mode"), modes, client.typed ?? ""),
+        select("mode", t("clients.mode"), modes, typed),
         select("strength", t("clients.strength"), strengths, client.strength),
         ...reason(desk, "client", WHY),
       ],

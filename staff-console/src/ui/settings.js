@@ -58,6 +58,9 @@ function list(desk, all, q) {
  * @param {any} setting
  */
 function value(desk, setting) {
+  if (setting.outside) {
+    return h("strong", { class: "problem" }, desk.t("settings.outside"));
+  }
   return typeof setting.value !== "string"
     ? h("span", {}, `${setting.fallback || desk.t("settings.empty")} `, h("span", { class: "hint" }, desk.t("settings.fallback")))
     : h("strong", { class: "value" }, setting.value);
@@ -111,7 +114,7 @@ function one(desk, setting) {
         title: t("settings.save.title", { key: setting.key }),
         body: [h("p", {}, t("settings.save.about", { value: Object.values(values(setting))[0] || t("settings.fallback") })), ...tried(desk, report, "dialog-tried")],
         yes: t("settings.save"),
-        act: () => desk.rest.put("settings", { values: values(setting), reason: said }),
+        act: () => desk.rest.put("settings", { values: values(setting), seen: setting.outside ? {} : { [setting.key]: setting.value ?? "" }, reason: said }),
       });
       if (did) {
         await desk.show();
@@ -126,6 +129,7 @@ function one(desk, setting) {
       [t("settings.default"), setting.fallback || t("settings.empty")],
       [t("settings.range"), range(desk, setting)],
       [t("settings.changed"), changed(desk, setting)],
+      [t("settings.value"), setting.outside && h("strong", { class: "problem" }, t("settings.outside"))],
     ]),
     form(
       "setting",

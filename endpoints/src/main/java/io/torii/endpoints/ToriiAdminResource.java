@@ -77,7 +77,7 @@ public final class ToriiAdminResource {
     /** The realm's settings; its methods ask the door. */
     @Path("settings")
     public SettingsResource settings() {
-        return new SettingsResource(session, door());
+        return new SettingsResource(session, door(), auth.realm());
     }
 
     /** What its clients ask for; its methods ask the door. */

@@ -43,7 +43,7 @@ public final class ClientsResource {
                 .toList());
     }
 
-    /** {@code {"mode": "required", "strength": "no-phone", "reason": "…"}}; null for the default. Needs torii-policy. */
+    /** {@code {"mode": "required", "strength": "no-phone", "reason": "…"}}; null is the default, what is left out stays. Needs torii-policy. */
     @PUT
     @Path("{client}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -51,8 +51,9 @@ public final class ClientsResource {
         var permit = door.act(StaffRole.POLICY);
         var client = found(id);
         var reason = Reason.of(body).text();
-        new Wish(body).read().on(client);
-        permit.done(reason, Map.of("torii_client", client.getClientId(), "torii_mode", Wish.text(body, "mode")));
+        var told = new Wish(body).on(client);
+        told.put("torii_client", client.getClientId());
+        permit.done(reason, told);
         return Misconfigured.unless(() -> ClientView.of(session.getContext().getRealm(), client));
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * One setting of a realm.
  *
- * @param value what is stored; null where the default counts
+ * @param value what is stored; null where the default counts, and where it is outside its range
+ * @param outside whether what is stored is outside its range: whoever needs it refuses
  * @param fallback the default
  * @param type whether it is one line, several, or true and false, as Keycloak names its fields
  * @param range what may be typed, by language
@@ -17,15 +18,18 @@ import java.util.Map;
 public record SettingView(
         String key,
         String value,
+        boolean outside,
         String fallback,
         String type,
         Map<String, String> range,
         Map<String, String> meaning,
         LastChange changed) {
     static SettingView of(Setting<?> setting, String stored, LastChange changed) {
+        var shown = new Shown(setting, stored);
         return new SettingView(
                 setting.key(),
-                stored == null || stored.isBlank() ? null : stored,
+                shown.text(),
+                shown.outside(),
                 setting.fallback(),
                 setting.type(),
                 both(setting.range(), SettingWords.range(setting).orElse(setting.range())),

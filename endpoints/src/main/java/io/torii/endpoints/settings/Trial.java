@@ -9,7 +9,9 @@ import org.keycloak.models.KeycloakSession;
 /** What settings would do, in a transaction of their own that is never committed. */
 record Trial(KeycloakSession session, Map<String, String> values) {
     TrialView view() {
-        var refused = new PolicyBook(session.getContext().getRealm()).refused(values);
+        var book = new PolicyBook(session.getContext().getRealm());
+        new Edit(book, values).place();
+        var refused = book.refused(values);
         return new TrialView(
                 refused,
                 Misconfigured.unless(() -> Forecast.tomorrow(session)),

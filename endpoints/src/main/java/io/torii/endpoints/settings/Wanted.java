@@ -1,7 +1,6 @@
 package io.torii.endpoints.settings;
 
 import io.torii.keycloak.policy.PolicyBook;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,19 +15,18 @@ record Wanted(Map<String, Object> body) {
         if (body == null || !(body.get("values") instanceof Map<?, ?> sent) || sent.isEmpty()) {
             throw unknown();
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        sent.forEach((key, value) -> values.put(key(key), text(value)));
-        return values;
+        return texts(sent);
     }
 
-    /** @throws ErrorResponseException 400 {@code torii_bad_setting} with the range of each that is outside it */
-    static void unless(Map<String, String> refused) {
-        if (!refused.isEmpty()) {
-            throw new ErrorResponseException(Response.status(Response.Status.BAD_REQUEST)
-                    .entity(Map.of("error", "torii_bad_setting", "refused", refused))
-                    .type(MediaType.APPLICATION_JSON)
-                    .build());
-        }
+    /** What the caller has seen there, if they say so. */
+    Map<String, String> seen() {
+        return body != null && body.get("seen") instanceof Map<?, ?> sent ? texts(sent) : Map.of();
+    }
+
+    private static Map<String, String> texts(Map<?, ?> sent) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        sent.forEach((key, value) -> texts.put(key(key), text(value)));
+        return texts;
     }
 
     private static String key(Object key) {

@@ -36,6 +36,9 @@ enum Topic {
     ADDRESS_ADDED("torii-mail-address-added-subject", "torii-mail-address-added-body"),
     ADDRESS_REMOVED("torii-mail-address-removed-subject", "torii-mail-address-removed-body"),
     ADDRESS_MOVED("torii-mail-address-moved-subject", "torii-mail-address-moved-body"),
+    TOKEN_ASSIGNED("torii-mail-token-assigned-subject", "torii-mail-token-assigned-body"),
+    TOKEN_PROVEN("torii-mail-token-proven-subject", "torii-mail-token-proven-body"),
+    STAFF_RULE("torii-mail-staff-rule-subject", "torii-mail-staff-rule-body"),
     PASSWORD_KNOWN("torii-mail-known-subject", "torii-mail-known-body"),
     CODE("torii-mail-code-subject", "torii-mail-code-body");
 

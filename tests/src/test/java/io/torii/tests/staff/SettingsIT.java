@@ -9,7 +9,9 @@ import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,9 +22,11 @@ final class SettingsIT {
     private static TestRealm realm;
     private static Clerk boss;
     private static Clerk helpdesk;
+    private static World world;
 
     @BeforeAll
-    static void open(World world) {
+    static void open(World opened) {
+        world = opened;
         realm = TestRealm.fresh(world.admin(), Map.of());
         boss = Clerk.of(world, realm, "torii-policy");
         helpdesk = Clerk.of(world, realm, "torii-helpdesk");
@@ -48,10 +52,7 @@ final class SettingsIT {
         assertThat(setting("torii.push.digits").get("changed").get("since").asBoolean())
                 .as("changed in Keycloak's own interface")
                 .isTrue();
-        assertThat(realm.admin()
-                        .get("/" + realm.name() + "/admin-events?operationTypes=ACTION&max=5")
-                        .toString())
-                .contains("torii.push.digits", "trial");
+        assertThat(events()).contains("torii.push.digits", "(default) > 4", "trial");
     }
 
     @Test
@@ -83,6 +84,7 @@ final class SettingsIT {
                         + report.get("after").get("outcomes").path("REFUSE").asLong())
                 .isPositive();
         assertThat(setting("torii.calendar.rows").has("value")).isFalse();
+        assertThat(events()).contains("settings/dry-run");
         var refused = Rest.parse(boss.post("settings/dry-run", Map.of("values", Map.of("torii.timezone", "Mars")))
                 .body());
         assertThat(refused.get("refused").has("torii.timezone")).isTrue();
@@ -109,6 +111,70 @@ final class SettingsIT {
     }
 
     @Test
+    void what_is_not_sent_for_a_client_stays_and_the_event_has_both_R64() {
+        realm.says("vpn", "torii.mfa.strength", "phishing-resistant");
+        var place = "clients/" + client("vpn").get("id").asText();
+
+        assertThat(put(place, Map.of("mode", "when-registered", "reason", "trial"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(client("vpn").get("strength").asText()).isEqualTo("phishing-resistant");
+        assertThat(put(place, Map.of("strength", "any", "reason", "trial")).statusCode())
+                .isEqualTo(200);
+        assertThat(events()).contains("required > when-registered", "phishing-resistant > any");
+    }
+
+    /** Each save writes a whole configuration: the later of two put back what the earlier had changed. */
+    @Test
+    void of_two_saves_at_once_neither_loses_the_other_s() {
+        var second = Clerk.signIn(world, boss.user());
+        for (var round = 2; round <= 6; round++) {
+            var digits = Map.of("torii.push.digits", String.valueOf(round));
+            var days = Map.of("torii.trace.days", String.valueOf(40 + round));
+            var both = List.of(
+                    CompletableFuture.supplyAsync(
+                            () -> ask(boss, "settings", Map.of("values", digits, "reason", "trial"))),
+                    CompletableFuture.supplyAsync(
+                            () -> ask(second, "settings", Map.of("values", days, "reason", "trial"))));
+
+            assertThat(both.stream().map(CompletableFuture::join))
+                    .extracting(HttpResponse::statusCode)
+                    .containsExactly(200, 200);
+            assertThat(setting("torii.push.digits").get("value").asText()).isEqualTo(String.valueOf(round));
+            assertThat(setting("torii.trace.days").get("value").asText()).isEqualTo(String.valueOf(40 + round));
+        }
+        realm.setting(Map.of());
+    }
+
+    @Test
+    void what_somebody_else_has_changed_since_it_was_seen_is_not_overwritten() {
+        realm.setting(Map.of("torii.pass.length", "12"));
+
+        var late = put(
+                "settings",
+                Map.of(
+                        "values", Map.of("torii.pass.length", "10"),
+                        "seen", Map.of("torii.pass.length", ""),
+                        "reason", "trial"));
+
+        assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
+        assertThat(late.body()).contains("torii_changed_since");
+        realm.setting(Map.of());
+    }
+
+    /** R7, R55: who is barred by a rule does not take it away, act, and put it back. */
+    @Test
+    void the_rules_that_staff_are_under_are_not_changed_by_torii_policy_alone() {
+        for (var rule : List.of("torii.staff.methods", "torii.pass.reset-hours", "torii.counter.groups")) {
+            var answer = put("settings", Map.of("values", Map.of(rule, ""), "reason", "mine"));
+
+            assertThat(answer.statusCode()).as(rule).isEqualTo(403);
+            assertThat(answer.body()).contains("torii_staff_rule");
+        }
+    }
+
+    @Test
     void nobody_without_the_role_reads_or_changes_them_R55() {
         for (var path : new String[] {"settings", "clients"}) {
             assertThat(helpdesk.get(path).body()).contains("torii_role");
@@ -119,6 +185,12 @@ final class SettingsIT {
         assertThat(helpdesk.post("settings/dry-run", Map.of("values", Map.of("torii.staff.age", "60")))
                         .body())
                 .contains("torii_role");
+    }
+
+    private static String events() {
+        return realm.admin()
+                .get("/" + realm.name() + "/admin-events?operationTypes=ACTION&max=5")
+                .toString();
     }
 
     private static JsonNode setting(String key) {
