@@ -2,8 +2,11 @@ package io.torii.endpoints.account;
 
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.policy.Misconfigured;
+import io.torii.endpoints.staff.Reason;
+import io.torii.endpoints.staff.Refusals;
 import io.torii.endpoints.staff.StaffDoor;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,15 +27,22 @@ public final class ExportResource {
         this.user = user;
     }
 
-    /** Needs torii-view with a factor of now, as for an act: it is all there is at once; an admin event. */
-    @GET
+    /**
+     * {@code {"reason": "…"}}: needs torii-view and, as it is all there is at once, torii-privileged or Keycloak's permission
+     * to manage the user, with a factor of now; ten an hour and thirty a day. An admin event.
+     */
+    @POST
     @Path("")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response all() {
+    public Response all(Map<String, Object> body) {
         door.act(StaffRole.VIEW);
         var look = door.look(StaffRole.VIEW, user);
+        Refusals.unless(door.holds(StaffRole.PRIVILEGED) || door.sight().users().canManage(look.user()));
+        var reason = Reason.of(body).text();
+        look.countExport();
         var everything = Misconfigured.unless(() -> ExportView.of(session, look.user()));
-        look.done("", Map.of());
+        look.done(reason, Map.of());
         return Response.ok(everything)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -16,7 +16,7 @@ public record FiledView(ApplicationView application, String words, String networ
     static FiledView of(Application application, String username) {
         var filing = application.filing();
         return new FiledView(
-                ApplicationView.of(application, username),
+                ApplicationView.of(application, username).outward(),
                 filing.request().words(),
                 filing.origin().block(),
                 filing.origin().place(),

@@ -59,6 +59,26 @@ public record ApplicationView(
                 application.progress().reviews().stream().map(ReviewView::of).toList());
     }
 
+    /** For the applicant: without who had it before them, and what they said to each other (R54). */
+    public ApplicationView outward() {
+        return new ApplicationView(
+                id,
+                user,
+                username,
+                kind,
+                form,
+                cause,
+                filed,
+                state,
+                since,
+                until,
+                reason,
+                exemptUntil,
+                null,
+                card,
+                reviews.stream().map(ReviewView::outward).toList());
+    }
+
     private static String reason(State state) {
         var rejected =
                 state.as(State.Rejected.class).map(State.Rejected::rejection).map(Rejection::name);

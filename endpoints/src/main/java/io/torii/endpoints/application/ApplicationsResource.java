@@ -3,6 +3,7 @@ package io.torii.endpoints.application;
 import io.torii.domain.application.Application;
 import io.torii.domain.application.Phase;
 import io.torii.domain.application.Search;
+import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.account.PageOf;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.StaffDoor;
@@ -85,7 +86,7 @@ public final class ApplicationsResource {
         var realm = session.getContext().getRealm();
         return Optional.ofNullable(
                         session.users().getUserById(realm, application.subject().user()))
-                .filter(door.sight()::sees)
+                .filter(user -> door.sight().sees(StaffRole.REVIEWER, user))
                 .map(user -> ApplicationView.of(application, user.getUsername()));
     }
 

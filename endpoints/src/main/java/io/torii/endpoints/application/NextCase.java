@@ -51,7 +51,7 @@ record NextCase(KeycloakSession session, StaffDoor door, Subject reviewer) {
                         session.getContext().getRealm(), application.subject().user());
         var role = ReviewDoor.role(application, user != null && Privilege.of(user));
         return user != null
-                && door.sight().sees(user)
+                && door.sight().sees(role, user)
                 && door.holds(role)
                 && !involved(application, reviewer.user())
                 && ripe(application);

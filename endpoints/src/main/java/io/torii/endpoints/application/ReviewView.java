@@ -21,4 +21,9 @@ public record ReviewView(String reviewer, String at, String decision, String rea
                 review.words(),
                 review.compared().stream().map(Answer::word).sorted().toList());
     }
+
+    /** For the applicant: without who it was and what they said to each other (R54). */
+    ReviewView outward() {
+        return new ReviewView(null, at, decision, null, compared);
+    }
 }

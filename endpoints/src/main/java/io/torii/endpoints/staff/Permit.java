@@ -58,6 +58,15 @@ public record Permit(Badge badge, StaffRole role, UserModel user, AdminEventBuil
         counted(Misconfigured.unless(purse()::unlock));
     }
 
+    /**
+     * Counts one export of everything about a user.
+     *
+     * @throws org.keycloak.services.ErrorResponseException as {@link #countPass}
+     */
+    public void countExport() {
+        counted(Misconfigured.unless(purse()::export));
+    }
+
     private static void counted(boolean claimed) {
         if (!claimed) {
             throw Refusals.of(StaffRefusal.TOO_MANY);

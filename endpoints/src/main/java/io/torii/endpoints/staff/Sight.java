@@ -11,23 +11,23 @@ import org.keycloak.services.ErrorResponseException;
 import org.keycloak.services.resources.admin.fgap.UserPermissionEvaluator;
 
 /**
- * Whom a caller may view and act on. Where the realm has fine-grained admin permissions on, Keycloak's answer is all;
- * where it has not, who was given the role sees everybody, without a role of Keycloak's.
+ * Whom a caller may view and act on. Where the realm has fine-grained admin permissions on, Keycloak's answer is all, but
+ * for those whom a counter serves; where it has not, who was given the role sees everybody, without a role of Keycloak's.
  */
 public record Sight(Badge badge, UserPermissionEvaluator users) {
     /** @throws ErrorResponseException 404 {@code torii_unknown_user}, whether or not there is such a user */
-    UserModel of(String id) {
+    UserModel of(StaffRole role, String id) {
         var user = found(id);
-        if (user == null || !sees(user)) {
+        if (user == null || !sees(role, user)) {
             throw new ErrorResponseException("torii_unknown_user", null, Response.Status.NOT_FOUND);
         }
         return user;
     }
 
     /** As {@link #of}, except that who may view everybody may ask about who was removed; whether there is such a user. */
-    boolean ofRemoved(String id) {
+    boolean ofRemoved(StaffRole role, String id) {
         if (found(id) != null || !all()) {
-            of(id);
+            of(role, id);
             return true;
         }
         return false;
@@ -38,9 +38,9 @@ public record Sight(Badge badge, UserPermissionEvaluator users) {
         return badge.subject();
     }
 
-    /** Whether the caller may view this user. */
-    public boolean sees(UserModel user) {
-        return users.canView(user) || byRole() || served(user);
+    /** Whether the caller may view this user as who has this role: what a counter's clerk is let see, no other role is. */
+    public boolean sees(StaffRole role, UserModel user) {
+        return users.canView(user) || byRole() || (role == StaffRole.COUNTER && served(user));
     }
 
     /** Whether the caller may view everybody. */

@@ -78,7 +78,7 @@ public final class StaffDoor {
      */
     public UserModel view(StaffRole role, String user) {
         view(role);
-        return sight.of(user);
+        return sight.of(role, user);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class StaffDoor {
      */
     public boolean viewRemoved(StaffRole role, String user) {
         view(role);
-        return sight.ofRemoved(user);
+        return sight.ofRemoved(role, user);
     }
 
     /** A view of this user that is written down like an act. */
@@ -115,7 +115,7 @@ public final class StaffDoor {
      */
     public Permit act(StaffRole role, String user) {
         act(role);
-        var seen = sight.of(user);
+        var seen = sight.of(role, user);
         Refusals.unless(sight.reaches(seen, role));
         Refusals.of(badge.below(seen, role));
         return new Permit(badge, role, seen, events);

@@ -28,6 +28,11 @@ public record StaffPurse(KeycloakSession session, Subject actor) {
         return claim("unlock");
     }
 
+    /** Whether everything about one more account may be handed out: 10 an hour and 30 a day (R69). */
+    public boolean export() {
+        return claim("export", 10, Duration.ofHours(1)) && claim("export", 30, Duration.ofDays(1));
+    }
+
     private boolean claim(String what) {
         var realm = RealmPolicy.of(session.getContext().getRealm());
         return claim(what, realm.get(StaffSettings.HOUR), Duration.ofHours(1))

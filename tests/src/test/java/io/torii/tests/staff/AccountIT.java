@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.torii.tests.admin.Account;
 import io.torii.tests.admin.ApplicationHarness;
 import io.torii.tests.admin.Registered;
+import io.torii.tests.admin.Rest;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -113,9 +114,13 @@ final class AccountIT {
         new ApplicationHarness(world.server().url(), realm.name()).again(user, "BROKEN");
         var path = "users/" + user.id() + "/export";
 
-        var all = Eventually.get(
-                () -> office.json(path),
-                each -> each.get("trace").findValuesAsText("outcome").contains("in"));
+        var archivist = Clerk.of(world, realm, "torii-view", "torii-privileged");
+        Eventually.get(() -> office.json("users/" + user.id() + "/trace"), each -> each.findValuesAsText("outcome")
+                .contains("in"));
+
+        assertThat(archivist.post(path, Map.of()).body()).contains("torii_reason");
+        var all = Rest.parse(
+                archivist.post(path, Map.of("reason", "asked by letter")).body());
 
         assertThat(all.get("complete").asBoolean()).isTrue();
         assertThat(all.get("account").get("email").asText()).isEqualTo(user.email());
@@ -124,12 +129,26 @@ final class AccountIT {
         assertThat(all.get("trace").findValuesAsText("client")).containsOnly("portal");
         assertThat(all.get("deliveries").findValuesAsText("country")).contains("JP");
         assertThat(all.get("applications").findValuesAsText("network")).containsExactly("127.0.0.0/24");
+        assertThat(all.get("overview").get("codes").asText()).isEqualTo("free");
+        assertThat(all.get("record").has("nudges")).isTrue();
+        assertThat(all.get("addresses").get("told").isArray()).isTrue();
+        assertThat(all.get("tokens").isEmpty()).isTrue();
+        assertThat(all.get("trusted").isEmpty()).isTrue();
         assertThat(all.has("link")).isFalse();
         assertThat(all.toString()).doesNotContain(code, user.number());
         assertThat(office.acts(user)).isPositive();
-        assertThat(Clerk.of(world, realm, "torii-counter").get(path).body()).contains("torii_role");
+        var letter = Map.of("reason", "asked by letter");
+        assertThat(Clerk.of(world, realm, "torii-counter").post(path, letter).body())
+                .contains("torii_role");
+        assertThat(office.clerk().post(path, letter).body())
+                .as("who sees users call by call")
+                .contains("torii_role");
+        for (var more = 1; more < 10; more++) {
+            assertThat(archivist.post(path, letter).statusCode()).isEqualTo(200);
+        }
+        assertThat(archivist.post(path, letter).body()).contains("torii_too_many");
         world.harness(realm.name()).clock(Duration.ofMinutes(11));
-        assertThat(office.clerk().refreshed().get(path).body()).contains("torii_factor_old");
+        assertThat(archivist.refreshed().post(path, letter).body()).contains("torii_factor_old");
     }
 
     private static HttpResponse<String> remove(TestUser user, String credential, Map<String, Object> body) {

@@ -23,6 +23,7 @@ final class CounterIT {
     private TestUser student;
     private TestUser other;
     private Clerk clerk;
+    private String counter;
 
     @BeforeEach
     void counter(World world) {
@@ -31,7 +32,8 @@ final class CounterIT {
         other = realm.user(1);
         clerk = Clerk.of(world, realm, "torii-counter");
         join(student, group("students"));
-        join(clerk.user(), group("counter"));
+        counter = group("counter");
+        join(clerk.user(), counter);
     }
 
     @Test
@@ -53,6 +55,20 @@ final class CounterIT {
         refused(clerk.post(filing(other), FILED), 404, "torii_unknown_user");
         realm.setting(Map.of("torii.counter.groups", "/elsewhere = /students"));
         refused(clerk.post(filing(student), FILED), 404, "torii_unknown_user");
+    }
+
+    /** A clerk may hold another role for other users: what the counter lets see, that role does not. */
+    @Test
+    void whom_a_counter_serves_no_other_role_of_the_clerk_sees_R53(World world) {
+        realm.setting(Map.of("torii.counter.groups", "/counter = /students"));
+        var both = Clerk.of(world, realm, "torii-counter", "torii-helpdesk");
+        join(both.user(), counter);
+        narrow();
+
+        refused(both.get("users/" + student.id()), 404, "torii_unknown_user");
+        refused(both.get("users/" + student.id() + "/trace"), 404, "torii_unknown_user");
+        assertThat(both.get("users?q=" + student.username()).body()).contains(student.id());
+        assertThat(both.post(filing(student), FILED).statusCode()).isEqualTo(201);
     }
 
     @Test
