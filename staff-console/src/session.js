@@ -110,6 +110,11 @@ export class Session {
     await this.renewing;
   }
 
+  /** The tokens are gone from here; the realm's session goes on. */
+  forget() {
+    this.tokens = undefined;
+  }
+
   /** Ends the session at the realm, and with it every other window's. Tokens stand in no address. */
   async leave() {
     const body = new URLSearchParams({ client_id: this.client, refresh_token: this.tokens?.refresh_token ?? "" });

@@ -46,14 +46,11 @@ function next(desk, from) {
  * The oldest case that nobody else has before them, and that this reviewer may decide.
  *
  * @param {import("./desk.js").Desk} desk
- * @param {string} [from] the case that one goes on from; it is let go
+ * @param {string} [from] the case that one goes on from
  */
 async function take(desk, from) {
   await desk.attempt(async () => {
     const taken = await desk.rest.post("applications/next", from ? { except: from } : {});
-    if (from) {
-      await desk.rest.delete(`applications/${encodeURIComponent(from)}/hold`);
-    }
     if (taken) {
       await desk.go(to("case", taken.id));
     } else {
@@ -86,7 +83,13 @@ export async function review(desk, [id]) {
       h("div", { class: "controls" }, next(desk, id), link(to("queue"), t("queue.back"), { class: "button" })),
     ),
     keys: { [NEXT]: () => take(desk, id) },
-    end: picture?.end,
+    end: () => {
+      picture?.end();
+      // Whoever leaves has finished with it; where this does not arrive, it ends by itself. Its page drawn anew goes on.
+      if (hold?.until && !location.hash.startsWith(to("case", id))) {
+        void desk.rest.delete(`${path}/hold`).catch(() => undefined);
+      }
+    },
   };
 }
 
@@ -103,6 +106,9 @@ async function held(desk, path) {
   } catch (refusal) {
     if (refusal instanceof Refusal && refusal.code === "torii_held") {
       return { refused: desk.t("case.held") };
+    }
+    if (refusal instanceof Refusal && refusal.code === "torii_too_many") {
+      return {};
     }
     if (refusal instanceof Refusal && refusal.code === "torii_same_person") {
       return { refused: desk.refusal(refusal) };
@@ -190,14 +196,14 @@ function decision(desk, path, { compare, application }) {
   const boxes = compare.map((/** @type {string} */ each) =>
     h("label", { class: "choice" }, h("input", { type: "checkbox", name: "compared", value: each, id: `compare-${each}` }), h("span", {}, desk.word("compare", each))),
   );
-  const rejections = REJECTIONS.map((each, at) =>
-    h("label", { class: "choice" }, h("input", { type: "radio", name: "rejection", value: each, id: `reject-${each}`, checked: at === 0 }), h("span", {}, desk.word("rejection", each))),
+  const rejections = REJECTIONS.map((each) =>
+    h("label", { class: "choice" }, h("input", { type: "radio", name: "rejection", value: each, id: `reject-${each}` }), h("span", {}, desk.word("rejection", each))),
   );
   const approve = first("approve", t("case.approve"), () =>
     decide(desk, path, application, () => ({ decision: "approve", compared: checked("compared") }), "case.approve"),
   );
   const reject = button("reject", t("case.reject"), () =>
-    decide(desk, path, application, () => ({ decision: "reject", rejection: checked("rejection")[0] }), "case.reject"),
+    decide(desk, path, application, () => ({ decision: "reject", rejection: told() }), "case.reject"),
   );
   return section(
     "decision",
@@ -219,7 +225,7 @@ function decision(desk, path, { compare, application }) {
  * @param {import("./desk.js").Desk} desk
  * @param {string} path
  * @param {any} application
- * @param {() => object} made what is decided
+ * @param {() => {decision: string, rejection?: string, compared?: string[]}} made what is decided
  * @param {string} key
  */
 async function decide(desk, path, application, made, key) {
@@ -228,7 +234,11 @@ async function decide(desk, path, application, made, key) {
     const body = { ...made(), reason: reasonOf(desk, "case") };
     const did = await ask(desk, {
       title: t(`${key}.title`, { name: application.username }),
-      body: [h("p", {}, t(`${key}.about`)), h("p", { class: "hint" }, body.reason)],
+      body: [
+        h("p", {}, t(`${key}.about`)),
+        body.rejection ? h("p", { id: "dialog-told" }, h("strong", {}, desk.word("rejection", body.rejection))) : undefined,
+        h("p", { class: "hint" }, body.reason),
+      ],
       yes: t(key),
       act: () => desk.rest.post(`${path}/decision`, body),
     });
@@ -237,6 +247,20 @@ async function decide(desk, path, application, made, key) {
       desk.done(t("case.decided"));
     }
   });
+}
+
+/**
+ * The sentence that a rejected applicant reads is chosen, never the first by chance (R54).
+ *
+ * @throws {Refusal} when none is
+ */
+function told() {
+  const [chosen] = checked("rejection");
+  if (!chosen) {
+    /** @type {HTMLElement | null} */ (document.querySelector('input[name="rejection"]'))?.focus();
+    throw new Refusal("torii_bad_rejection", 400);
+  }
+  return chosen;
 }
 
 /** @param {string} name */

@@ -70,8 +70,11 @@ export class Desk {
       byId("main").focus();
     });
     addEventListener("hashchange", () => void this.show());
+    addEventListener("pagehide", () => this.#forget());
+    // A browser that kept the page all the same has nothing of it but the address.
+    addEventListener("pageshow", (event) => event.persisted && location.reload());
     addEventListener("keydown", (event) => {
-      const act = document.querySelector("dialog") ? undefined : this.shown?.keys?.[event.key];
+      const act = document.querySelector("dialog") || typed() ? undefined : this.shown?.keys?.[event.key];
       if (act) {
         event.preventDefault();
         void act();
@@ -112,16 +115,16 @@ export class Desk {
   }
 
   /**
-   * Another address, or the same once more.
+   * Another address, or the same once more; shown when it resolves.
    *
    * @param {string} address
    */
   async go(address) {
-    if (location.hash === address) {
-      await this.show();
-    } else {
-      location.hash = address;
+    if (location.hash !== address) {
+      // Without the browser's event, which comes some time after and would wipe out what is said meanwhile.
+      history.pushState(null, "", address);
     }
+    await this.show();
   }
 
   /** @param {string} text for who listens */
@@ -213,6 +216,17 @@ export class Desk {
     }
   }
 
+  /** Whoever comes back by the browser's Back, at a counter perhaps another person, finds no pass, no picture, no tokens (R101). */
+  #forget() {
+    this.turn++;
+    this.shown?.end?.();
+    this.shown = undefined;
+    this.beside = undefined;
+    byId("page").replaceChildren();
+    byId("alert").replaceChildren();
+    this.session.forget();
+  }
+
   /** @param {string} name */
   #draw(name) {
     const { title: heading, nodes } = /** @type {Shown} */ (this.shown);
@@ -236,4 +250,10 @@ export class Desk {
     );
     nav.replaceChildren(...links);
   }
+}
+
+/** Whether something was typed on the page that a key would throw away. */
+function typed() {
+  const fields = /** @type {NodeListOf<HTMLInputElement>} */ (byId("page").querySelectorAll("input[type=text], textarea"));
+  return [...fields].some(({ value }) => value !== "");
 }

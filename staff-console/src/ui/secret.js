@@ -6,6 +6,9 @@ import { button, facts, h, link, page } from "./dom.js";
 /** The clipboard forgets it after so long, where the browser lets a page look after it. */
 const COPIED = 60_000;
 
+/** So long it stands on the page; whoever was called away meanwhile hands out another. */
+const SHOWN = 5 * 60_000;
+
 /**
  * @param {import("./desk.js").Desk} desk
  * @param {object} what
@@ -25,7 +28,8 @@ export function secret(desk, { title, about, code, until, print, name, back }) {
   const letters = spelled(code, desk.language).map(({ character, name: word }) =>
     h("li", {}, h("b", {}, character), " ", h("span", {}, word)),
   );
-  return page(
+  const gone = setTimeout(() => desk.go(back), SHOWN);
+  const shown = page(
     title,
     h("p", { class: "noprint" }, about),
     h(
@@ -54,6 +58,7 @@ export function secret(desk, { title, about, code, until, print, name, back }) {
       link(back, t("secret.done"), { id: "secret-done", class: "button" }),
     ),
   );
+  return { ...shown, end: () => clearTimeout(gone) };
 }
 
 /** @param {string} code */

@@ -3,22 +3,30 @@
 import { Refusal } from "../refusal.js";
 import { to } from "../route.js";
 import { ask, askWhy } from "./dialog.js";
-import { button, field, first, form, h, link, page, section, table, text, tick, ticked, valueOf } from "./dom.js";
+import { button, field, first, form, h, link, page, section, select, table, text, tick, ticked, valueOf } from "./dom.js";
 
 const WHY = ["why.lost", "why.broken", "why.asked"];
 /** Rejected lines that are shown; a list of ten thousand may have as many. */
 const SHOWN = 100;
+const PAGE = 50;
+const STATES = ["free", "assigned", "active", "revoked"];
 
 /** @type {import("./desk.js").Maker} */
 export async function tokens(desk, _parts, query) {
   const t = desk.t;
   const q = query.get("q") ?? "";
-  const found = await desk.rest.get("tokens", { q });
-  const go = first("find", t("users.find"), () => desk.go(`${to("tokens")}?${new URLSearchParams({ q: valueOf("q") })}`));
+  const state = STATES.includes(query.get("state") ?? "") ? (query.get("state") ?? "") : "";
+  const from = Math.max(0, Number.parseInt(query.get("first") ?? "0", 10) || 0);
+  const found = await desk.rest.get("tokens", { q, first: from, max: PAGE, ...(state ? { state } : {}) });
+  const address = (/** @type {number} */ at) => `${to("tokens")}?${new URLSearchParams({ q, state, first: String(at) })}`;
+  const states = /** @type {[string, string][]} */ ([["", t("tokens.any")], ...STATES.map((each) => [each, desk.word("token.state", each)])]);
+  const go = first("find", t("users.find"), () => desk.go(`${to("tokens")}?${new URLSearchParams({ q: valueOf("q"), state: valueOf("state") })}`));
   return page(
     t("tokens.title"),
-    form("search", [text("q", t("tokens.q"), { value: q, type: "search", most: 64 })], go),
+    form("search", [text("q", t("tokens.q"), { value: q, type: "search", most: 64 }), select("state", t("tokens.state"), states, state)], go),
     found.length ? list(desk, found) : h("p", { id: "none" }, t("tokens.none")),
+    from > 0 && h("p", {}, link(address(Math.max(0, from - PAGE)), t("tokens.before"), { id: "before" })),
+    found.length === PAGE && h("p", {}, link(address(from + PAGE), t("tokens.more"), { id: "more" })),
     desk.may("torii-tokens") && taking(desk),
   );
 }

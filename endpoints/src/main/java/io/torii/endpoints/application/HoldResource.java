@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.keycloak.services.ErrorResponseException;
 
 /** A case that one reviewer has before them, so that two do not work at the same. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -21,7 +22,10 @@ public final class HoldResource {
         this.application = application;
     }
 
-    /** Ten minutes of it; 409 {@code torii_held} while it is somebody else's, 403 for who does not decide it anyway. */
+    /**
+     * Ten minutes of it; 409 {@code torii_held} while it is somebody else's, 429 {@code torii_too_many} for who has had it
+     * six times today and can still decide it, 403 for who does not decide it anyway.
+     */
     @POST
     @Path("")
     public HoldView take() {
@@ -30,7 +34,13 @@ public final class HoldResource {
         }
         return hold().take(reviewer())
                 .map(until -> new HoldView(application.id().value(), until.toString()))
-                .orElseThrow(() -> Answer.refused("held", Response.Status.CONFLICT));
+                .orElseThrow(this::refused);
+    }
+
+    private ErrorResponseException refused() {
+        return hold().bars(reviewer())
+                ? Answer.refused("held", Response.Status.CONFLICT)
+                : Answer.refused("too_many", Response.Status.TOO_MANY_REQUESTS);
     }
 
     /** Lets it go before its time. */

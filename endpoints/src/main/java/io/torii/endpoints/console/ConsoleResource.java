@@ -66,7 +66,8 @@ public final class ConsoleResource {
     @Path("{name}")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("name") String name, @Context Request request) {
-        return headed(FILES.named(name).orElseThrow(NotFoundException::new).answer(request));
+        var file = FILES.named(name).orElseThrow(NotFoundException::new);
+        return headed(name.endsWith(".html") ? file.unkept() : file.answer(request));
     }
 
     private Response headed(Response.ResponseBuilder answer) {

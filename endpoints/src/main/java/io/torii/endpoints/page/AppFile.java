@@ -23,4 +23,9 @@ public final class AppFile {
         var answer = same == null ? Response.ok(content, type) : same;
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
+
+    /** The file, which no browser keeps, not even to go back to: what its page had shown would be there again (R101). */
+    public Response.ResponseBuilder unkept() {
+        return Response.ok(content, type).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
 }

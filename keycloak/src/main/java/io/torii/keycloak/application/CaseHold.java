@@ -1,7 +1,10 @@
 package io.torii.keycloak.application;
 
+import io.torii.domain.Slot;
+import io.torii.domain.Subject;
 import io.torii.domain.application.Application;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.KeycloakSlots;
 import io.torii.keycloak.SingleUseKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +17,17 @@ import org.keycloak.models.SingleUseObjectProvider;
 /** Ten minutes in which one reviewer has a case before them, and nobody else decides it. */
 public record CaseHold(KeycloakSession session, Application application) {
     private static final Duration LIFE = Duration.ofMinutes(10);
+
+    /** As often may one reviewer take the same case in a day: nobody keeps it from the others by taking it again. */
+    private static final int MOST = 6;
+
     private static final String WHO = "who";
     private static final String UNTIL = "until";
 
-    /** Until when this reviewer has it; absent while somebody else has: one wins on all nodes. */
+    /**
+     * Until when this reviewer has it; absent while somebody else has, of whom one wins on all nodes, and for who has taken
+     * it six times within a day.
+     */
     public Optional<Instant> take(String reviewer) {
         var found = objects().get(key("holder"));
         if (found != null) {
@@ -25,7 +35,7 @@ public record CaseHold(KeycloakSession session, Application application) {
                     .filter(held -> held.get(WHO).equals(reviewer))
                     .map(CaseHold::until);
         }
-        if (!objects().putIfAbsent(key("hold"), LIFE.toSeconds())) {
+        if (!again(reviewer) || !objects().putIfAbsent(key("hold"), LIFE.toSeconds())) {
             return Optional.empty();
         }
         var until = new KeycloakClock().now().plus(LIFE);
@@ -49,6 +59,13 @@ public record CaseHold(KeycloakSession session, Application application) {
             objects().remove(key("holder"));
             objects().remove(key("hold"));
         }
+    }
+
+    private boolean again(String reviewer) {
+        var name = List.of("case-hold", application.id().value());
+        var actor = new Subject(application.subject().realm(), reviewer);
+        return !objects().contains(key("hold"))
+                && new KeycloakSlots(objects()).claim(new Slot(actor, name, MOST, Duration.ofDays(1)));
     }
 
     private static Instant until(Map<String, String> held) {

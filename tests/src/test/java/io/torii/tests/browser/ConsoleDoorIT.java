@@ -68,9 +68,8 @@ final class ConsoleDoorIT {
         new Account(world.admin(), boss).hold("torii-policy");
         var app = new Registered(world.admin(), boss).app("App");
         var page = page();
-        page.navigate(world.server()
-                .at("/realms/" + realm.name() + "/torii/console/")
-                .toString());
+        page.navigate(
+                world.server().at("/realms/" + realm.name() + "/torii/console/").toString());
         new LoginPage(page).signIn(boss.username(), TestUser.PASSWORD);
         page.locator("#torii-otp-field").fill(app.code());
         page.locator("#torii-otp-verify").click();
