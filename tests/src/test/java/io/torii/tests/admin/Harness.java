@@ -175,6 +175,13 @@ public final class Harness {
                 Rest.to(URI.create(base + "halt/" + event)).PUT(Rest.body("")).build()));
     }
 
+    /** Has this node stand still for two seconds with the account's methods locked. */
+    public void haltWithMethods(String user) {
+        Rest.json(Rest.send(Rest.to(URI.create(base + "halt/methods/" + user))
+                .PUT(Rest.body(""))
+                .build()));
+    }
+
     /** Whether it stands still. */
     public boolean isHalted() {
         return get("halt").get("halted").asBoolean();

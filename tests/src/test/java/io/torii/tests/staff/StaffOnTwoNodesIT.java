@@ -10,6 +10,7 @@ import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.Cluster;
 import io.torii.tests.server.OnTwoNodes;
+import io.torii.tests.web.Eventually;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,13 +42,18 @@ final class StaffOnTwoNodesIT {
                 Clerk.of(here, realm, "torii-helpdesk").at(cluster.second().url()));
     }
 
-    /** Each saw two methods, and removed one of them: the account whose MFA is active had none (R17). */
+    /**
+     * Each saw two methods, and removed one of them: the account whose MFA is active had none (R17). Somebody else has the
+     * methods before them until both have come, so that neither is through before the other begins.
+     */
     @Test
     void of_two_who_remove_the_last_two_methods_at_once_one_is_refused() {
         for (var round = 0; round < 4; round++) {
             var user = active();
             var methods = methods(user);
             assertThat(methods).hasSize(2);
+            var before = CompletableFuture.runAsync(() -> harness.haltWithMethods(user.id()));
+            Eventually.get(harness::isHalted, halted -> halted);
 
             var answers = IntStream.range(0, 2)
                     .mapToObj(each -> CompletableFuture.supplyAsync(() -> clerks.get(each)
@@ -57,6 +63,7 @@ final class StaffOnTwoNodesIT {
                     .map(CompletableFuture::join)
                     .toList();
 
+            before.join();
             assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 409);
             assertThat(answers).extracting(HttpResponse::body).anySatisfy(body -> assertThat(body)
                     .contains("torii_last_method"));

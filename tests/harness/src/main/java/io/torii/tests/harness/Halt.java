@@ -1,7 +1,9 @@
 package io.torii.tests.harness;
 
 import com.google.auto.service.AutoService;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.keycloak.Config;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -25,6 +27,18 @@ public final class Halt implements EventListenerProviderFactory {
     static void at(EventType type) {
         halted = false;
         awaited = type;
+    }
+
+    /** Stands still for so long, then goes on. */
+    static void stand(Duration life) {
+        halted = true;
+        try {
+            NEVER.await(life.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            halted = false;
+        }
     }
 
     /** Whether somebody stands still. */

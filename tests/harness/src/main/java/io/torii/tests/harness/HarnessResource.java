@@ -69,10 +69,10 @@ public final class HarnessResource {
         return new WaitingDrive(session);
     }
 
-    /** Where this node stands still until it is killed. */
+    /** Where this node stands still. */
     @Path("halt")
     public HaltDrive halt() {
-        return new HaltDrive();
+        return new HaltDrive(session);
     }
 
     /** Where libraries that we must not replace come from. */
