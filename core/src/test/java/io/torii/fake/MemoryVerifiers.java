@@ -15,6 +15,8 @@ public final class MemoryVerifiers implements TokenVerifiers {
     public final Set<Subject> entitled = new HashSet<>();
     public final Map<Subject, Integer> otherApps = new HashMap<>();
     public final Map<String, TokenFace> faces = new HashMap<>();
+    /** What somebody else does once a credential is made. */
+    public Runnable meanwhile = () -> {};
 
     @Override
     public boolean entitled(Subject subject) {
@@ -35,6 +37,7 @@ public final class MemoryVerifiers implements TokenVerifiers {
     public Optional<String> create(Subject subject, Token token, TokenFace face, String typed) {
         var id = "credential-" + token.serial();
         faces.put(id, face);
+        meanwhile.run();
         return Optional.of(id);
     }
 

@@ -72,8 +72,12 @@ public final class TokenCeremony {
             return TokenHandling.CLOCK;
         }
         var next = new TokenFace(face.seed(), face.mode(), counted(face.mode()) ? step.getAsLong() + 1 : 0);
-        var used = ports.verifiers().create(subject, token, next, typed).filter(credential -> ports.tokens()
-                .use(subject, token.serial(), credential));
+        var made = ports.verifiers().create(subject, token, next, typed);
+        var used = made.filter(credential -> ports.tokens().use(subject, token.serial(), credential));
+        if (used.isEmpty()) {
+            // Staff or another tab were faster: nothing that verifies its codes is left behind.
+            made.ifPresent(credential -> ports.verifiers().remove(subject, credential));
+        }
         return used.isPresent() ? TokenHandling.DONE : TokenHandling.PLACE;
     }
 

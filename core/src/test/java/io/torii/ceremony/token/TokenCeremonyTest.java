@@ -72,6 +72,17 @@ final class TokenCeremonyTest {
     }
 
     @Test
+    void one_that_is_revoked_while_its_code_is_judged_verifies_nothing() {
+        ceremony.assign(MARI, "P-1");
+        var handed = token();
+        verifiers.meanwhile = () -> tokens.end(REALM, handed, Optional.empty(), clock.now());
+
+        assertThat(ceremony.activate(MARI, "P-1", CODES.get(0))).isEqualTo(TokenHandling.PLACE);
+
+        assertThat(verifiers.faces).isEmpty();
+    }
+
+    @Test
     void only_who_holds_a_role_for_it_gets_one_and_keeps_the_right_to_prove_it_R88() {
         verifiers.entitled.remove(KEN);
         assertThat(ceremony.assign(KEN, "P-1")).isEqualTo(TokenHandling.ROLE);
