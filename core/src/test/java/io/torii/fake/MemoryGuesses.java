@@ -28,6 +28,11 @@ public final class MemoryGuesses implements Guesses {
     }
 
     @Override
+    public synchronized void giveBack(Subject subject) {
+        counts.computeIfPresent(subject, (known, row) -> row.givenBack());
+    }
+
+    @Override
     public synchronized void relieve(Subject subject) {
         counts.computeIfPresent(subject, (known, row) -> row.relieved());
     }

@@ -30,6 +30,11 @@ public final class GuessCeremony {
         return guesses.ask(subject, policy.get(), clock.now());
     }
 
+    /** The entry that was claimed was no guess. */
+    public void giveBack(Subject subject) {
+        guesses.giveBack(subject);
+    }
+
     /** Staff end the wait; the row goes on (R98). */
     public void relieve(Subject subject) {
         guesses.relieve(subject);

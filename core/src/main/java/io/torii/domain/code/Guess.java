@@ -23,6 +23,11 @@ public record Guess(int wrong, Instant nextAt) {
         return new Guess(wrong, Instant.EPOCH);
     }
 
+    /** The count without one claim: whoever claims waits no longer, so a wait that runs came with it. */
+    public Guess givenBack() {
+        return new Guess(Math.max(0, wrong - 1), Instant.EPOCH);
+    }
+
     /** Whether an entry may be looked at now. */
     public GuessPermit ask(GuessPolicy policy, Instant now) {
         if (policy.rests(wrong)) {

@@ -16,6 +16,9 @@ public interface Guesses {
     /** What {@link #claim} would answer now; changes nothing. */
     GuessPermit ask(Subject subject, GuessPolicy policy, Instant now);
 
+    /** Takes back one claim whose entry was no guess, and the wait that came with it; the ones before it stay. */
+    void giveBack(Subject subject);
+
     /** The next entry waits no longer; the row's count stays, so that it gives no new tries on the ceiling (R98). */
     void relieve(Subject subject);
 

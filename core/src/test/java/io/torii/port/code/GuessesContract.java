@@ -65,6 +65,40 @@ public interface GuessesContract {
         assertThat(guesses().ask(subject, POLICY, NOON).refusal()).isEmpty();
     }
 
+    @Test
+    default void a_claim_that_was_no_guess_is_given_back_with_its_wait_and_forgives_no_other() {
+        var subject = newcomer();
+        wrong(subject, 5, NOON);
+
+        guesses().giveBack(subject);
+
+        wrong(subject, 1, NOON);
+        assertThat(waitsUntil(subject, NOON)).isEqualTo(NOON.plusSeconds(60));
+        var other = newcomer();
+        guesses().giveBack(other);
+        wrong(other, 5, NOON);
+        assertThat(waitsUntil(other, NOON)).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    default void of_eight_claims_given_back_at_once_none_is_left() {
+        var subject = newcomer();
+        var policy = new GuessPolicy(10, 100);
+        for (var i = 0; i < 9; i++) {
+            guesses().claim(subject, policy, NOON);
+        }
+
+        Crowd.of(() -> {
+            guesses().giveBack(subject);
+            return true;
+        });
+
+        wrong(subject, 3, NOON);
+        assertThat(guesses().ask(subject, POLICY, NOON).refusal()).isEmpty();
+        wrong(subject, 1, NOON);
+        assertThat(guesses().ask(subject, POLICY, NOON).refusal()).isPresent();
+    }
+
     /** R98. */
     @Test
     default void one_that_is_relieved_waits_no_longer_and_its_row_goes_on() {

@@ -42,6 +42,13 @@ final class GuessRows {
         return seen.equals(Guess.NONE) && inserted(subject, next);
     }
 
+    /** In one statement: of several at once each takes back its own. */
+    void giveBack(Subject subject) {
+        of("update GuessRow g set g.wrong = g.wrong - 1, g.nextAt = :none" + MINE + " and g.wrong > 0", subject)
+                .setParameter("none", Guess.NONE.nextAt().getEpochSecond())
+                .executeUpdate();
+    }
+
     /** The count stays whatever it is. */
     void relieve(Subject subject) {
         of("update GuessRow g set g.nextAt = :none" + MINE, subject)

@@ -61,6 +61,11 @@ public final class JpaGuesses implements Guesses {
     }
 
     @Override
+    public void giveBack(Subject subject) {
+        own.run(rows -> new GuessRows(rows).giveBack(subject));
+    }
+
+    @Override
     public void relieve(Subject subject) {
         own.run(rows -> new GuessRows(rows).relieve(subject));
     }
