@@ -25,7 +25,12 @@ public final class MemoryTokens implements Tokens {
 
     private Arrival keep(String realm, FactoryToken made, Instant at) {
         var key = List.of(realm, made.serial());
-        var there = kept.get(key);
+        var there = kept.entrySet().stream()
+                .filter(entry -> entry.getKey().get(0).equals(realm))
+                .filter(entry -> entry.getKey().get(1).equalsIgnoreCase(made.serial()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
         if (there == null) {
             var free = new Place(TokenState.FREE, Optional.empty(), Optional.empty());
             var token = new Token(made.serial(), made.mode(), made.make(), made.meantFor(), free, at);

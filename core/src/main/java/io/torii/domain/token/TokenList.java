@@ -3,6 +3,7 @@ package io.torii.domain.token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ public record TokenList(List<Row> tokens, List<Fault> faults) {
             }
             var line = i + 1;
             columns.read(lines[i]).onto(problem -> faults.add(new Fault(line, problem)), token -> {
-                if (serials.add(token.serial())) {
+                if (serials.add(token.serial().toLowerCase(Locale.ROOT))) {
                     tokens.add(new Row(line, token));
                 } else {
                     faults.add(new Fault(line, RowProblem.SERIAL_TWICE));

@@ -42,6 +42,13 @@ final class TokenListTest {
         assertThat(list.tokens().get(1).token().counter()).isEqualTo(17);
     }
 
+    @Test
+    void a_serial_number_in_another_case_is_there_twice() {
+        var list = read(HEAD + "x,ab1," + KEY + ",30,m,m\nx,AB1," + KEY + ",30,m,m\n");
+
+        assertThat(list.faults()).containsExactly(new TokenList.Fault(3, RowProblem.SERIAL_TWICE));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -15,6 +15,7 @@ import io.torii.fake.Crowd;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ public interface TokensContract {
 
         assertThat(tokens().keep(realm(), List.of(other), NOW)).containsExactly(Arrival.DIFFERS);
         assertThat(tokens().face(realm(), made.serial())).contains(made.face());
+    }
+
+    @Test
+    default void a_serial_number_in_another_case_is_the_same_token() {
+        var made = made(serial());
+        tokens().keep(realm(), List.of(made), NOW);
+
+        var other = made(made.serial().toUpperCase(Locale.ROOT));
+
+        assertThat(tokens().keep(realm(), List.of(other), NOW)).containsExactly(Arrival.THERE);
     }
 
     @Test
