@@ -22,7 +22,7 @@ import org.keycloak.util.JsonSerialization;
  * the credentials, which outlive the sign-in and every node, so that who leaves the page has said it too: none.
  */
 public record OpenVisit(KeycloakSession session, RealmModel realm, UserModel user) {
-    static final String TYPE = "torii-pass-visit";
+    public static final String TYPE = "torii-pass-visit";
 
     /** It begins, and these are the earlier methods; one that is under way goes on. */
     public void begin(Set<String> earlier, Instant until) {

@@ -75,8 +75,10 @@ public record BrowserTrust(KeycloakSession session, UserModel user) {
         return new Trust(trust.device(), trust.accepted(), against);
     }
 
+    /** Not for an account whose new password would not end it. */
     private boolean on() {
-        return TrustSettings.on(RealmPolicy.of(session.getContext().getRealm()));
+        return TrustSettings.on(RealmPolicy.of(session.getContext().getRealm()))
+                && new AccountPrint(user).showsPassword();
     }
 
     private Subject subject() {

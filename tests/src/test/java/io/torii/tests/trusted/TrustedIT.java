@@ -3,7 +3,6 @@ package io.torii.tests.trusted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Account;
-import io.torii.tests.admin.Registered;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -109,15 +108,31 @@ final class TrustedIT {
     }
 
     @Test
-    void its_cookie_serves_nobody_else_R19() {
+    void its_cookie_serves_nobody_else_under_their_name_either_R19() {
         mari.trust();
-        var other = realm.user(0);
-        new Registered(mari.world().admin(), other).app("theirs");
+        var ken = Trusting.one(world, realm);
+        ken.trust();
+        assertThat(ken.again("portal").signedIn()).isTrue();
+        ken.leave();
+        ken.visitor().take("TORII_TRUST_", mari.visitor());
+
+        assertThat(ken.again("portal").signedIn()).isFalse();
         var shared = mari.visitor().again();
-
-        var asked = shared.password(shared.open(SignInRequest.of("portal")), other.username(), TestUser.PASSWORD);
-
+        var asked = shared.password(shared.open("portal"), ken.user().username(), TestUser.PASSWORD);
         assertThat(asked.signedIn()).isFalse();
+    }
+
+    /** A pass that nobody has used has changed nothing, and takes the trust away no longer than it lies there. */
+    @Test
+    void a_pass_that_is_issued_and_revoked_unused_leaves_it_as_it_was_R19() {
+        mari.trust();
+        var clerk = Clerk.of(world, realm, "torii-helpdesk", "torii-view");
+        var pass = "users/" + mari.user().id() + "/access-pass";
+        assertThat(clerk.post(pass, Map.of("reason", "to be sure")).statusCode())
+                .isEqualTo(201);
+        assertThat(clerk.delete(pass).statusCode()).isEqualTo(204);
+
+        assertThat(mari.again("portal").signedIn()).isTrue();
     }
 
     /** Under the calendar the first method is asked for at once; it was bound with the password alone. */

@@ -42,6 +42,16 @@ final class Cookies {
                 .findFirst();
     }
 
+    /** A cookie whose name begins so gets the value that the other browser keeps under its own. */
+    void take(String prefix, Cookies other) {
+        var theirs = other.kept.entrySet().stream()
+                .filter(each -> each.getKey().name().startsWith(prefix))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        kept.replaceAll((name, mine) -> name.name().startsWith(prefix) ? theirs : mine);
+    }
+
     /** Those that belong to this address. */
     String header(URI address) {
         return kept.entrySet().stream()

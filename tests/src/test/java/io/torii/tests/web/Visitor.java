@@ -55,6 +55,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Puts another browser's value into a cookie whose name begins so. */
+    public Visitor take(String prefix, Visitor other) {
+        cookies.take(prefix, other.cookies);
+        return this;
+    }
+
     /** Whether it holds a cookie of this name. */
     public boolean has(String cookie) {
         return cookies.has(cookie);
