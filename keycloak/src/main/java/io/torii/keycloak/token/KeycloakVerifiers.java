@@ -62,7 +62,11 @@ final class KeycloakVerifiers implements TokenVerifiers {
 
     @Override
     public Optional<TokenFace> face(Subject subject, String credential) {
-        return holder(subject).stored(credential).flatMap(OtpCredential::face);
+        // What is counted on from here must not be older than what a sign-in writes meanwhile.
+        return holder(subject)
+                .stored(credential)
+                .map(new LockedCredential(session)::of)
+                .flatMap(OtpCredential::face);
     }
 
     @Override

@@ -17,11 +17,18 @@ public record Presses(KeycloakSession session) {
 
     /** Whether this entry may be judged: it is no press at all, or the first that shows this one, on any node. */
     public boolean claim(CredentialModel stored, String typed) {
-        return counting(stored)
-                .flatMap(face -> press(face, typed))
-                .map(press -> session.singleUseObjects()
-                        .putIfAbsent("torii.token." + stored.getId() + "." + press, KEPT.toSeconds()))
-                .orElse(true);
+        var read = counting(stored);
+        if (read.isEmpty()) {
+            return true;
+        }
+        // Keycloak may judge by the counter that this request has read; one that was written since is higher.
+        var press = counting(new LockedCredential(session).of(stored)).flatMap(face -> press(face, typed));
+        return press.map(each -> claim(stored, each))
+                .orElseGet(() -> read.flatMap(face -> press(face, typed)).isEmpty());
+    }
+
+    private boolean claim(CredentialModel stored, long press) {
+        return session.singleUseObjects().putIfAbsent("torii.token." + stored.getId() + "." + press, KEPT.toSeconds());
     }
 
     private static Optional<TokenFace> counting(CredentialModel stored) {
