@@ -44,6 +44,11 @@ public record TokenView(
                 said(token.make().model()));
     }
 
+    /** The same without the people. */
+    TokenView ofNobody() {
+        return new TokenView(serial, state, since, null, null, null, kind, hash, digits, interval, manufacturer, model);
+    }
+
     private static String said(String text) {
         return Optional.of(text).filter(each -> !each.isEmpty()).orElse(null);
     }

@@ -60,6 +60,19 @@ final class NarrowedIT {
         assertRefused(clerk.post(window(other), HOUR), 404, "torii_unknown_user");
     }
 
+    @Test
+    void of_a_token_one_reads_whose_it_is_meant_to_be_if_one_may_see_them(World world) {
+        var drawer = new Drawer(world, realm, Clerk.of(world, realm, "torii-tokens"), clerk);
+        var serial = drawer.serial();
+        var list = Drawer.HEAD + owner.username() + "," + serial + "," + Drawer.SEED + ",30,Contoso,Key,\n";
+        assertThat(drawer.imported(drawer.store(), list).statusCode()).isEqualTo(200);
+
+        assertThat(clerk.get("tokens?q=" + serial).body()).contains(serial).doesNotContain(owner.username());
+        assertThat(clerk.get("tokens/" + serial).body()).contains(serial).doesNotContain(owner.username());
+        permit("sees", "view");
+        assertThat(clerk.get("tokens/" + serial).body()).contains(owner.username());
+    }
+
     /** Gives the clerk this permission on the owner, and on nobody else. */
     private void permit(String name, String scope) {
         var client = realm.admin()

@@ -118,6 +118,14 @@ final class StaffDoorIT {
         assertRefused(byPassword.post(window(owner), HOUR), 403, "torii_factor_missing");
         assertRefused(byPassword.get("users/" + owner.id()), 403, "torii_factor_missing");
         assertRefused(byPassword.get("coverage"), 403, "torii_factor_missing");
+        // Whoever holds one of two roles is told what is missing, not that it is the other.
+        new Account(world.admin(), user).hold("torii-tokens");
+        var withTokens = new Clerk(
+                world.server().url(),
+                user,
+                Clerk.tokens(
+                        world.server().url(), user, world.visitor(realm.name()).signIn(Clerk.CLIENT, user)));
+        assertRefused(withTokens.get("tokens"), 403, "torii_factor_missing");
         // The server's own administrators too: admin-cli shows a password.
         assertThat(Rest.text(problemOfAdmin())).contains("torii_factor_missing");
     }
