@@ -7,11 +7,14 @@ import io.torii.domain.staff.StaffRole;
 import io.torii.domain.token.Token;
 import io.torii.domain.token.TokenFace.Pair;
 import io.torii.domain.token.TokenHandling;
+import io.torii.domain.token.TokenState;
 import io.torii.domain.where.AddressBlock;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.Permit;
 import io.torii.endpoints.staff.Reason;
+import io.torii.endpoints.staff.Registrar;
 import io.torii.endpoints.staff.StaffDoor;
+import io.torii.keycloak.accesspass.HandedOut;
 import io.torii.keycloak.token.Handing;
 import io.torii.keycloak.token.TokenDesk;
 import io.torii.keycloak.token.TokenMeters;
@@ -53,26 +56,36 @@ public final class UserTokensResource {
                 .tokens().of(subject).stream().map(TokenView::of).toList();
     }
 
-    /** Hands a free token to the user, who types its first code in Security info or at the counter. */
+    /**
+     * Hands a free token to the user, who types its first code in Security info or at the counter. Nobody does for whom
+     * they have set a password: with the token they would have both factors (R7).
+     */
     @POST
     @Path("")
     public TokenView assign(Map<String, Object> asked) {
         var permit = permit();
+        registrar(permit).admit(permit.subject());
         var serial = Typed.text(asked, "serial");
         settled("assign", Misconfigured.unless(() -> handing(permit).assign(serial)));
+        new HandedOut(session, permit.subject()).token(permit.actor(), serial, TokenState.ASSIGNED);
         permit.done("", Map.of(SERIAL, serial));
         return TokenView.of(new TokenDesk(session).find(serial).orElseThrow(Refused::unknown));
     }
 
-    /** The first code, typed at the counter with the user present: recorded and mailed (R59). */
+    /** The first code, typed at the counter with the user present: recorded, mailed and counted as a pass (R7, R59). */
     @POST
     @Path("{serial}/activation")
     public void activate(@PathParam("serial") String serial, Map<String, Object> asked) {
         var permit = permit();
+        registrar(permit).admit(permit.subject());
         Typed.present(asked);
         var code = Typed.text(asked, "code");
+        permit.countPass();
         settled("activate", Misconfigured.unless(() -> handing(permit)
                 .activate(serial, code, circumstance(permit, "counter"))));
+        new HandedOut(session, permit.subject()).token(permit.actor(), serial, TokenState.ACTIVE);
+        // A password that was set meanwhile has not seen what is not committed yet.
+        registrar(permit).admit(permit.subject());
         permit.done("", Map.of(SERIAL, serial, "torii_present", "true"));
     }
 
@@ -104,6 +117,10 @@ public final class UserTokensResource {
 
     private Permit permit() {
         return door.act(StaffRole.HELPDESK, user);
+    }
+
+    private Registrar registrar(Permit permit) {
+        return new Registrar(session, permit.actor());
     }
 
     private Handing handing(Permit permit) {

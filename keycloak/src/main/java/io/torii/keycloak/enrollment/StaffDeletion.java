@@ -6,7 +6,7 @@ import io.torii.domain.history.Occasion;
 import io.torii.domain.method.Method;
 import io.torii.keycloak.gate.LockedMethods;
 import io.torii.keycloak.history.HistoryDesk;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -24,13 +24,31 @@ public record StaffDeletion(KeycloakSession session, Subject subject) {
      * @param circumstance who, from where and why
      */
     public Outcome of(String credential, Circumstance circumstance) {
+        return with(own -> true, credential, circumstance);
+    }
+
+    /**
+     * As {@link #of}, with a change that belongs to it, in the same transaction.
+     *
+     * @param besides whether it was made; if not, the methods stay, and to the caller there is none
+     */
+    public Outcome with(Predicate<KeycloakSession> besides, String credential, Circumstance circumstance) {
         new HistoryDesk(session).before(subject);
         var factory = session.getKeycloakSessionFactory();
         return KeycloakModelUtils.runJobInTransactionWithResult(
-                factory, session.getContext(), own -> ended(own, credential, circumstance), "torii-deletion");
+                factory, session.getContext(), own -> ended(own, besides, credential, circumstance), "torii-deletion");
     }
 
-    private Outcome ended(KeycloakSession own, String credential, Circumstance circumstance) {
+    /** Call it in the transaction in which methods go: what that means, once it is committed. */
+    public void tell(Circumstance circumstance) {
+        new AfterCommit(session, subject).run(after -> {
+            new HistoryDesk(after).note(subject, Occasion.removal(circumstance));
+            new MethodChange(after, subject).deletedByStaff();
+        });
+    }
+
+    private Outcome ended(
+            KeycloakSession own, Predicate<KeycloakSession> besides, String credential, Circumstance circumstance) {
         var locked = LockedMethods.all(own, subject);
         if (locked.user().isEmpty()) {
             return Outcome.UNKNOWN;
@@ -39,18 +57,14 @@ public record StaffDeletion(KeycloakSession session, Subject subject) {
         var going = last.situation().methods().boundWith(credential).stream()
                 .map(Method::credential)
                 .collect(Collectors.toSet());
-        if (going.isEmpty()) {
+        if (!going.isEmpty() && last.among(going)) {
+            return Outcome.LAST_METHOD;
+        }
+        if (going.isEmpty() || !besides.test(own)) {
             return Outcome.UNKNOWN;
         }
-        return last.among(going) ? Outcome.LAST_METHOD : ended(own, locked, going, circumstance);
-    }
-
-    private Outcome ended(KeycloakSession own, LockedMethods locked, Set<String> going, Circumstance circumstance) {
         going.forEach(locked.user().orElseThrow().credentialManager()::removeStoredCredentialById);
-        new AfterCommit(own, subject).run(after -> {
-            new HistoryDesk(after).note(subject, Occasion.removal(circumstance));
-            new MethodChange(after, subject).deletedByStaff();
-        });
+        new StaffDeletion(own, subject).tell(circumstance);
         return Outcome.DONE;
     }
 

@@ -25,8 +25,8 @@ public record Handing(KeycloakSession session, UserModel user) {
     /** By the first code, which the user types at the counter (R59). */
     public TokenHandling activate(String serial, String code, Circumstance circumstance) {
         new HistoryDesk(session).before(subject());
-        var handling =
-                new CountedCode(session, subject()).judge(() -> desk().tokens().activate(subject(), serial, code));
+        var handling = new CountedCode(session, subject())
+                .judgeForStaff(() -> desk().tokens().activate(subject(), serial, code));
         if (handling == TokenHandling.DONE) {
             new StaffBinding(session, user).ofApp(circumstance);
             TokenNotices.of(session).proven(subject(), serial);
@@ -35,22 +35,45 @@ public record Handing(KeycloakSession session, UserModel user) {
     }
 
     public TokenHandling resynchronise(String serial, Pair typed) {
-        return new CountedCode(session, subject()).judge(() -> desk().tokens().resynchronise(subject(), serial, typed));
+        return new CountedCode(session, subject())
+                .judgeForStaff(() -> desk().tokens().resynchronise(subject(), serial, typed));
     }
 
     /**
-     * The method goes first, by the same judgement as any that staff end: the last one stays.
+     * Row and method go in one transaction, by the same judgement as any method that staff end: the last one stays.
      *
      * @param returned whether it goes back into the drawer
      */
     public TokenHandling end(Token token, boolean returned, Circumstance circumstance) {
-        var removal = new StaffDeletion(session, subject());
-        var last = token.place()
+        var deletion = new StaffDeletion(session, subject());
+        var outcome = token.place()
                 .credential()
-                .filter(credential -> removal.of(credential, circumstance) == StaffDeletion.Outcome.LAST_METHOD);
-        return last.isPresent()
-                ? TokenHandling.LAST
-                : desk().tokens().end(subject().realm(), token, returned);
+                .map(credential -> deletion.with(own -> ended(own, token, returned), credential, circumstance))
+                .orElse(StaffDeletion.Outcome.UNKNOWN);
+        return switch (outcome) {
+            case DONE -> TokenHandling.DONE;
+            case LAST_METHOD -> TokenHandling.LAST;
+            case UNKNOWN -> desk().tokens().end(subject().realm(), token, returned);
+        };
+    }
+
+    /**
+     * Takes a token back, the last method too, from whom somebody on the staff had given it and has set the password (R7).
+     *
+     * @return whether it was where this snapshot says
+     */
+    public boolean takeBack(Token token, Circumstance circumstance) {
+        new HistoryDesk(session).before(subject());
+        var taken = ended(session, token, true);
+        if (taken && token.place().credential().isPresent()) {
+            new StaffDeletion(session, subject()).tell(circumstance);
+        }
+        return taken;
+    }
+
+    private static boolean ended(KeycloakSession session, Token token, boolean returned) {
+        var realm = session.getContext().getRealm().getId();
+        return new TokenDesk(session).tokens().end(realm, token, returned) == TokenHandling.DONE;
     }
 
     private Subject subject() {

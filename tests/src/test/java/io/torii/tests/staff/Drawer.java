@@ -61,7 +61,11 @@ public record Drawer(World world, TestRealm realm, Clerk store, Clerk desk) {
     }
 
     HttpResponse<String> activate(TestUser user, String serial, String code) {
-        return desk.post(
+        return activate(desk, user, serial, code);
+    }
+
+    HttpResponse<String> activate(Clerk clerk, TestUser user, String serial, String code) {
+        return clerk.post(
                 "users/" + user.id() + "/tokens/" + serial + "/activation", Map.of("code", code, "present", true));
     }
 

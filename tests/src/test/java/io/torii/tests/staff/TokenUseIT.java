@@ -14,6 +14,8 @@ import io.torii.tests.web.Mailbox;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.SignInRequest;
 import io.torii.tests.web.Totp;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -90,6 +92,78 @@ final class TokenUseIT {
         assertThat(signedIn).isEqualTo(1);
     }
 
+    /** Stock Keycloak writes the counter that it has read plus what was shown: of two at once the lower could be the later. */
+    @Test
+    void of_different_presses_at_once_the_counter_keeps_the_highest_R59() throws Exception {
+        var user = drawer.eligible();
+        var serial = drawer.kept("hotp");
+        drawer.assign(drawer.desk(), user, serial);
+        drawer.activate(user, serial, PRESSES.get(0));
+        List<Callable<Integer>> hands = Stream.of(1, 2, 1, 2, 1, 2)
+                .map(press -> {
+                    var visitor = drawer.world().visitor(drawer.realm().name());
+                    var asked = visitor.signIn("portal", user);
+                    var typed = Map.of("otp", PRESSES.get(press));
+                    return (Callable<Integer>)
+                            () -> visitor.submit(asked, "torii-otp-form", typed).signedIn() ? press : 0;
+                })
+                .toList();
+        var pool = Executors.newFixedThreadPool(hands.size());
+
+        List<Integer> taken = new ArrayList<>();
+        for (var each : pool.invokeAll(hands)) {
+            taken.add(each.get());
+        }
+        pool.shutdown();
+
+        taken.removeIf(press -> press == 0);
+        assertThat(taken).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(credentialData(user).get("counter").asInt()).isEqualTo(Collections.max(taken) + 1);
+    }
+
+    /** R31, R98: only a wrong code is a guess, and each try at the counter is one of those that a clerk has. */
+    @Test
+    void a_made_up_serial_number_costs_its_clerk_and_not_the_user_R7() {
+        var user = drawer.eligible();
+        var clerk = Clerk.of(drawer.world(), drawer.realm(), "torii-helpdesk");
+        for (var i = 0; i < 20; i++) {
+            assertThat(drawer.activate(clerk, user, "no-such", "000000").body()).contains("torii_token_unknown");
+        }
+        assertThat(drawer.activate(clerk, user, "no-such", "000000").body()).contains("torii_too_many");
+
+        var serial = drawer.kept("hotp");
+        drawer.assign(drawer.desk(), user, serial);
+        assertThat(drawer.activate(user, serial, PRESSES.get(0)).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void who_sets_the_password_gives_no_token_and_takes_back_what_they_gave_R7() {
+        var clerk = Clerk.of(drawer.world(), drawer.realm(), "torii-helpdesk");
+        new Account(drawer.world().admin(), clerk.user()).manages("manage-users");
+        clerk.refreshed();
+        var user = drawer.eligible();
+        var serial = drawer.kept("hotp");
+        clerk.password(user, "new demo");
+        assertThat(drawer.assign(clerk, user, serial).body()).contains("torii_password_reset");
+        drawer.assign(drawer.desk(), user, serial);
+        assertThat(drawer.activate(clerk, user, serial, PRESSES.get(0)).body()).contains("torii_password_reset");
+
+        var other = drawer.eligible();
+        var given = drawer.kept("hotp");
+        var colleagues = drawer.kept("hotp");
+        drawer.assign(clerk, other, given);
+        drawer.assign(drawer.desk(), other, colleagues);
+        assertThat(drawer.activate(clerk, other, given, PRESSES.get(0)).statusCode())
+                .isEqualTo(204);
+        assertThat(drawer.activate(other, colleagues, PRESSES.get(0)).statusCode())
+                .isEqualTo(204);
+        clerk.password(other, "new demo");
+
+        assertThat(state(given)).isEqualTo("free");
+        assertThat(state(colleagues)).isEqualTo("active");
+        assertThat(new Account(drawer.world().admin(), other).types()).containsExactly("otp");
+    }
+
     @Test
     void at_the_counter_the_user_is_present_which_is_recorded_and_mailed_R59() {
         try (var mailbox = Mailbox.of(drawer.realm())) {
@@ -136,6 +210,9 @@ final class TokenUseIT {
                 .isEqualTo(204);
 
         assertThat(new Account(drawer.world().admin(), user).types()).containsExactly("otp");
+        assertThat(drawer.desk().get("users/" + user.id() + "/history").body())
+                .as("R66")
+                .contains("leaves");
         var next = drawer.eligible();
         drawer.assign(drawer.desk(), next, serial);
         assertThat(drawer.activate(next, serial, PRESSES.get(4)).body()).contains("torii_token_code");
@@ -145,6 +222,12 @@ final class TokenUseIT {
     /** Whoever has a method is asked for it at this level, whatever the stage. */
     private static SignInRequest asking() {
         return SignInRequest.of("portal").with("acr_values", "2");
+    }
+
+    private static String state(String serial) {
+        return Rest.parse(drawer.desk().get("tokens/" + serial).body())
+                .get("state")
+                .asText();
     }
 
     /** The latest admin events. */
