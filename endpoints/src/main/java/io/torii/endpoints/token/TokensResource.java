@@ -30,8 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.UserModel;
-import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** The hardware tokens of a realm: imported by one role, handed out by another (R55, R59). */
 @Produces(MediaType.APPLICATION_JSON)
@@ -88,7 +86,9 @@ public final class TokensResource {
         }
         var page = PageOf.of(first, max);
         return new TokenSearch(part.strip(), state(state))
-                .of(session, page.first(), page.max()).stream().map(this::seen).toList();
+                .of(session, page.first(), page.max()).stream()
+                        .map(new Shown(session, door)::of)
+                        .toList();
     }
 
     /** One token; needs torii-tokens or torii-helpdesk. */
@@ -96,7 +96,7 @@ public final class TokensResource {
     @Path("{serial}")
     public TokenView show(@PathParam("serial") String serial) {
         enter();
-        return seen(known(serial));
+        return new Shown(session, door).of(known(serial));
     }
 
     /** Takes one out of use that nobody has, for good; needs torii-tokens and a reason. */
@@ -113,23 +113,6 @@ public final class TokensResource {
         TokenMeters.handled("end", handling);
         Refused.unlessDone(handling);
         permit.done(reason.text(), Map.of("torii_serial", serial));
-    }
-
-    /** Whose it is, or was meant to be, only to who may view them. */
-    private TokenView seen(Token token) {
-        var view = TokenView.of(token);
-        var shown = !session.getContext().getRealm().isAdminPermissionsEnabled()
-                || holder(token).filter(door.sight()::sees).isPresent();
-        return shown ? view : view.ofNobody();
-    }
-
-    private Optional<UserModel> holder(Token token) {
-        var realm = session.getContext().getRealm();
-        return token.place()
-                .user()
-                .map(id -> session.users().getUserById(realm, id))
-                .or(() -> Optional.ofNullable(
-                        KeycloakModelUtils.findUserByNameOrEmail(session, realm, token.meantFor())));
     }
 
     private void enter() {
