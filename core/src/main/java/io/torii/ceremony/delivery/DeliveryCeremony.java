@@ -81,8 +81,7 @@ public final class DeliveryCeremony implements Messenger {
         if (refusal.isPresent()) {
             return Submission.refused(refusal.get());
         }
-        var order = policy.order(request.number().country());
-        var routes = office.roads().routes().of(request.subject().realm(), order);
+        var routes = routes(request, policy);
         if (routes.isEmpty()) {
             return Submission.refused(DeliveryRefusal.NO_PROVIDER);
         }
@@ -91,6 +90,13 @@ public final class DeliveryCeremony implements Messenger {
                 .reserve()
                 .map(place -> placed(new Parcel(request, print, policy, now), routes, place))
                 .orElseGet(() -> Submission.refused(DeliveryRefusal.BUSY));
+    }
+
+    private List<Route> routes(DeliveryRequest request, DeliveryPolicy policy) {
+        var order = policy.order(request.number().country());
+        return office.roads().routes().of(request.subject().realm(), order).stream()
+                .filter(route -> route.carries(request.cargo().channel()))
+                .toList();
     }
 
     private Submission placed(Parcel parcel, List<Route> routes, Place place) {

@@ -15,7 +15,7 @@ public enum GatewayFailure {
     /** The provider did not answer in time; the message may still have gone out. */
     TIMEOUT(true),
     /** A required option is missing; nothing was sent. */
-    NOT_CONFIGURED(true),
+    NOT_CONFIGURED(false),
     /** Any other refusal: the message, not the provider, is at fault. */
     REJECTED(false);
 

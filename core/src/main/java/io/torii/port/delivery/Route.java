@@ -3,6 +3,7 @@ package io.torii.port.delivery;
 import io.torii.domain.delivery.Accepted;
 import io.torii.domain.delivery.CallMessage;
 import io.torii.domain.delivery.TextMessage;
+import io.torii.domain.phone.Channel;
 import java.net.URI;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public record Route(String provider, Gateway gateway, Optional<URI> receipts, Op
     /** One that only sends. */
     public Route(String provider, Gateway gateway, Optional<URI> receipts) {
         this(provider, gateway, receipts, Optional.empty());
+    }
+
+    /** Whether it can carry messages of this channel. */
+    public boolean carries(Channel channel) {
+        return channel == Channel.TEXT || calls.isPresent();
     }
 
     /** Sends with this provider's own address for receipts, which ends with the delivery's id. */

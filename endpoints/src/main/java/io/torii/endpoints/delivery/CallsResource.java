@@ -33,7 +33,7 @@ public final class CallsResource {
         this.session = session;
     }
 
-    /** @param step {@code answer}, {@code keys}, {@code machine} or {@code status}: part of what Twilio signs */
+    /** @param step {@code answer}, {@code keys} or {@code status}: part of what Twilio signs */
     @POST
     @Path("{gateway}/{id}/{step}")
     @Consumes(MediaType.WILDCARD)
@@ -48,9 +48,9 @@ public final class CallsResource {
         if (body.length > MOST_BYTES) {
             return refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, "call_too_large");
         }
-        Optional<VoiceReply> reply = DeliveryHandle.read(id)
-                .flatMap(known -> Misconfigured.unless(() -> new Exchange(session)
-                        .hear(gateway, known, call(CallAddress.of(session, gateway) + "/" + id + "/" + step, body))));
+        Optional<VoiceReply> reply = DeliveryHandle.read(id).flatMap(known -> CallAddress.of(session, gateway)
+                .map(base -> call(base + "/" + id + "/" + step, body))
+                .flatMap(call -> Misconfigured.unless(() -> new Exchange(session).hear(gateway, known, call))));
         return reply.map(CallsResource::answered)
                 .orElseGet(() -> refused(Response.Status.FORBIDDEN, "call_not_signed"));
     }

@@ -2,12 +2,13 @@ package io.torii.keycloak.delivery;
 
 import dev.failsafe.CircuitBreaker;
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.phone.Channel;
 import io.torii.port.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One circuit per realm and provider on this node: a realm's wrong credentials stop nobody else. */
+/** One circuit per realm, provider and channel on this node: a realm's wrong credentials, and calls that fail, stop no other texts. */
 final class Circuits {
     private static final int LAST_CALLS = 10;
 
@@ -23,12 +24,13 @@ final class Circuits {
         this.watch = watch;
     }
 
-    CircuitBreaker<Accepted> of(String realm, String provider) {
-        return breakers.computeIfAbsent(new Key(realm, provider), this::breaker);
+    CircuitBreaker<Accepted> of(String realm, String provider, Channel channel) {
+        return breakers.computeIfAbsent(new Key(realm, provider, channel), this::breaker);
     }
 
+    /** That of its texts. */
     ProviderHealth health(String realm, String provider) {
-        var key = new Key(realm, provider);
+        var key = new Key(realm, provider, Channel.TEXT);
         return health.getOrDefault(key, health(key, CircuitBreaker.State.CLOSED));
     }
 
@@ -54,8 +56,12 @@ final class Circuits {
 
     private ProviderHealth health(Key key, CircuitBreaker.State state) {
         var word = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new ProviderHealth(key.realm(), key.provider(), word, clock.now());
+        return new ProviderHealth(key.realm(), key.name(), word, clock.now());
     }
 
-    private record Key(String realm, String provider) {}
+    private record Key(String realm, String provider, Channel channel) {
+        String name() {
+            return channel == Channel.CALL ? provider + "-calls" : provider;
+        }
+    }
 }

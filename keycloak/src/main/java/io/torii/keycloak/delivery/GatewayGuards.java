@@ -18,7 +18,7 @@ final class GatewayGuards {
     Gateway guard(String realm, String provider, Gateway gateway) {
         var leash = leashes.computeIfAbsent(
                 provider, named -> new Leash(named, options.vendorThreads(), options.deadline()));
-        return new GuardedGateway(gateway, circuits.of(realm, provider), leash);
+        return new GuardedGateway(gateway, channel -> circuits.of(realm, provider, channel), leash);
     }
 
     ProviderHealth health(String realm, String provider) {

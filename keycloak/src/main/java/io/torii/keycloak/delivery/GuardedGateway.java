@@ -5,33 +5,36 @@ import io.torii.domain.delivery.Accepted;
 import io.torii.domain.delivery.CallMessage;
 import io.torii.domain.delivery.GatewayFailure;
 import io.torii.domain.delivery.TextMessage;
+import io.torii.domain.phone.Channel;
 import io.torii.port.delivery.Gateway;
 import io.torii.port.delivery.GatewayException;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
-/** A gateway on its leash and behind its circuit. */
+/** A gateway on its leash and behind its circuits: what becomes of calls says nothing of texts. */
 final class GuardedGateway implements Gateway {
     private final Gateway gateway;
-    private final CircuitBreaker<Accepted> circuit;
+    private final Function<Channel, CircuitBreaker<Accepted>> circuits;
     private final Leash leash;
 
-    GuardedGateway(Gateway gateway, CircuitBreaker<Accepted> circuit, Leash leash) {
+    GuardedGateway(Gateway gateway, Function<Channel, CircuitBreaker<Accepted>> circuits, Leash leash) {
         this.gateway = gateway;
-        this.circuit = circuit;
+        this.circuits = circuits;
         this.leash = leash;
     }
 
     @Override
     public Accepted send(TextMessage message) throws GatewayException {
-        return guarded(() -> gateway.send(message));
+        return guarded(Channel.TEXT, () -> gateway.send(message));
     }
 
     @Override
     public Accepted call(CallMessage message) throws GatewayException {
-        return guarded(() -> gateway.call(message));
+        return guarded(Channel.CALL, () -> gateway.call(message));
     }
 
-    private Accepted guarded(Callable<Accepted> errand) throws GatewayException {
+    private Accepted guarded(Channel channel, Callable<Accepted> errand) throws GatewayException {
+        var circuit = circuits.apply(channel);
         if (!circuit.tryAcquirePermit()) {
             throw new GatewayException(GatewayFailure.UNAVAILABLE, "circuit-open");
         }
@@ -42,11 +45,11 @@ final class GuardedGateway implements Gateway {
             healthy = !refusal.failure().tripsCircuit();
             throw refusal;
         } finally {
-            record(healthy);
+            record(circuit, healthy);
         }
     }
 
-    private void record(boolean healthy) {
+    private static void record(CircuitBreaker<Accepted> circuit, boolean healthy) {
         if (healthy) {
             circuit.recordSuccess();
         } else {

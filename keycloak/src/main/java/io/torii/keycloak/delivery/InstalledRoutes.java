@@ -30,7 +30,7 @@ final class InstalledRoutes implements Routes {
                         provider,
                         guards.guard(realm, provider, gateway),
                         Optional.of(ReceiptAddress.of(session, provider)),
-                        Optional.of(CallAddress.of(session, provider))))
+                        gateway.hasVoice() ? CallAddress.of(session, provider) : Optional.empty()))
                 .stream();
     }
 }

@@ -18,6 +18,11 @@ public interface TelephonyGateway extends Provider, Gateway {
      */
     Optional<Receipt> receipt(SignedCall call);
 
+    /** Whether it calls, as it is set up: else it is left out before a call is paid for. Changes nothing. */
+    default boolean hasVoice() {
+        return false;
+    }
+
     /**
      * Reads what the vendor tells of a call. Empty when its signature, age or shape is wrong, or when the gateway has no
      * secret to judge it by. The same may come more than once.

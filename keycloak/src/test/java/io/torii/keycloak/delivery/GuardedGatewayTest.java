@@ -1,17 +1,22 @@
 package io.torii.keycloak.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.CallMessage;
+import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.GatewayFailure;
 import io.torii.domain.delivery.TextMessage;
+import io.torii.domain.phone.PhoneNumber;
 import io.torii.port.delivery.Gateway;
 import io.torii.port.delivery.GatewayException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,9 +106,38 @@ final class GuardedGatewayTest implements CircuitWatch {
             refusal(failing);
         }
 
-        var elsewhere = new GuardedGateway(message -> TAKEN, circuits.of("other", "vendor"), leash);
+        var elsewhere = new GuardedGateway(message -> TAKEN, channel -> circuits.of("other", "vendor", channel), leash);
 
         assertThat(elsewhere.send(Texts.ANY)).isEqualTo(TAKEN);
+    }
+
+    /** "Call me" at a provider that only texts, or that refuses calls, leaves its texts alone. */
+    @Test
+    void five_failed_calls_do_not_keep_a_text() throws GatewayException {
+        var number = PhoneNumber.of("+819012345678", "JP", 81);
+        var call = new CallMessage(
+                new DeliveryId("AAAAAAAAAAAAAAAAAAAAAA"), number, Optional.empty(), Locale.JAPANESE, Optional.empty());
+        var silent = guard(message -> TAKEN);
+        var refusing = guard(new Gateway() {
+            @Override
+            public Accepted send(TextMessage message) {
+                return TAKEN;
+            }
+
+            @Override
+            public Accepted call(CallMessage message) throws GatewayException {
+                throw new GatewayException(GatewayFailure.UNAUTHORIZED, "403");
+            }
+        });
+
+        for (var press = 0; press < 10; press++) {
+            assertThatThrownBy(() -> silent.call(call)).isInstanceOf(GatewayException.class);
+            assertThatThrownBy(() -> refusing.call(call)).isInstanceOf(GatewayException.class);
+        }
+
+        assertThat(silent.send(Texts.ANY)).isEqualTo(TAKEN);
+        assertThat(refusing.send(Texts.ANY)).isEqualTo(TAKEN);
+        assertThat(circuits.health("realm", "vendor").state()).isEqualTo("closed");
     }
 
     @Test
@@ -129,7 +163,7 @@ final class GuardedGatewayTest implements CircuitWatch {
     }
 
     private Gateway guard(Gateway gateway) {
-        return new GuardedGateway(gateway, circuits.of("realm", "vendor"), leash);
+        return new GuardedGateway(gateway, channel -> circuits.of("realm", "vendor", channel), leash);
     }
 
     private static GatewayException refusal(Gateway gateway) {

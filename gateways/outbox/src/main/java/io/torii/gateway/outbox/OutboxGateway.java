@@ -38,6 +38,11 @@ final class OutboxGateway implements TelephonyGateway, OutboxMessages, OutboxTel
         return new Accepted(message.id().value(), Optional.empty());
     }
 
+    @Override
+    public boolean hasVoice() {
+        return true;
+    }
+
     /** Nobody signs for the outbox. */
     @Override
     public Optional<Receipt> receipt(SignedCall call) {

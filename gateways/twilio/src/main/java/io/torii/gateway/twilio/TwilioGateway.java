@@ -62,6 +62,11 @@ final class TwilioGateway implements TelephonyGateway {
     }
 
     @Override
+    public boolean hasVoice() {
+        return account.voice().isPresent();
+    }
+
+    @Override
     public Optional<CallNews> news(SignedCall call) {
         return signature().filter(signature -> signature.covers(call)).flatMap(signature -> TwilioNews.read(call));
     }

@@ -52,6 +52,11 @@ final class VonageGateway implements TelephonyGateway {
     }
 
     @Override
+    public boolean hasVoice() {
+        return account.voice().isPresent();
+    }
+
+    @Override
     public Optional<CallNews> news(SignedCall call) {
         return isSigned(call) ? VonageNews.read(call) : Optional.empty();
     }
