@@ -20,5 +20,11 @@ public record CallRequest(Call.Bound bound, To to, String service, Locale langua
      * @param slot where the number stands, or will stand
      * @param extension digits that are dialled on once an exchange has answered, or empty
      */
-    public record To(PhoneSlot slot, PhoneNumber number, String extension) {}
+    public record To(PhoneSlot slot, PhoneNumber number, String extension) {
+        /** Without the extension (R46); the number masks itself. */
+        @Override
+        public String toString() {
+            return "To[" + slot + ", " + number + "]";
+        }
+    }
 }

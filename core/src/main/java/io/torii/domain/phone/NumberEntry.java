@@ -17,6 +17,12 @@ public record NumberEntry(PhoneSlot slot, String number, String extension, Chann
     private static final Pattern EXTENSION = Pattern.compile("[0-9*#,]{0,16}");
     private static final int LONGEST = 40;
 
+    /** Without what was typed (R46). */
+    @Override
+    public String toString() {
+        return "NumberEntry[" + slot + ", " + channel + "]";
+    }
+
     /** One that is texted. */
     public static NumberEntry texted(PhoneSlot slot, String number) {
         return new NumberEntry(slot, number, "", Channel.TEXT);

@@ -24,6 +24,12 @@ public record PendingPhone(PhoneSlot slot, ReadNumber read, String extension) {
         this(slot, read, "");
     }
 
+    /** Without the extension (R46); the number masks itself. */
+    @Override
+    public String toString() {
+        return "PendingPhone[" + slot + ", " + read + "]";
+    }
+
     /** The line to seal. */
     public String line() {
         var number = read.number();

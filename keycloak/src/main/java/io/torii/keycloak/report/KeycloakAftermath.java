@@ -84,7 +84,10 @@ final class KeycloakAftermath implements Aftermath {
         new Notices(session).reported(report.subject(), report.at(), password == Password.USER);
         own(report.subject(), false, own -> {
             var realm = own.session().getContext().getRealm();
-            var connection = session.getContext().getConnection();
+            // Keys of a telephone come from the vendor's server, whose address is not the user's.
+            var connection = report.way() == Report.Way.CALL
+                    ? null
+                    : session.getContext().getConnection();
             var event = connection == null
                     ? new EventBuilder(realm, own.session())
                     : new EventBuilder(realm, own.session(), connection);
