@@ -39,6 +39,12 @@ final class CallAnswer {
         page(phone, run, CodePage.Problem.NONE);
     }
 
+    /** No button asks for this. */
+    void unreachable(PendingPhone phone) {
+        refused(NumberVerdict.NO_CALLS.name());
+        answer.number(phone.slot().name(), "", RegistrationAnswer.problem(NumberVerdict.NO_CALLS));
+    }
+
     void called(PendingPhone phone, CallRun run, Calling calling) {
         var event = event().clone().event(EventType.CUSTOM_REQUIRED_ACTION).detail("torii_step", "call-sent");
         calling.refusal()

@@ -22,6 +22,12 @@ record NumberForm(RequiredActionContext context, Subject subject) {
         return context.getHttpRequest().getDecodedFormParameters().containsKey(NUMBER);
     }
 
+    /** Whether this number can be proven so in this place, whatever was posted (R83). */
+    static boolean reaches(RequiredActionContext context, PendingPhone phone, Channel channel) {
+        var policy = PhoneSettings.phones(Torii.of(context.getSession()).policy());
+        return policy.reaches(phone.read().kind(), phone.slot(), channel);
+    }
+
     /** The number that was typed, when it is one that can be proven so; else its page is shown again. */
     Optional<PendingPhone> read(Channel channel, RegistrationAnswer answer) {
         var typed = field(NUMBER).orElse("");

@@ -6,6 +6,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.phone.Channel;
+import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PendingPhone;
 import io.torii.domain.phone.PhoneNumber;
 import io.torii.keycloak.Torii;
@@ -84,6 +85,10 @@ final class Registration {
     }
 
     private void send(PendingPhone pending) {
+        if (!NumberForm.reaches(context, pending, Channel.TEXT)) {
+            answer.number(pending.slot().name(), "", RegistrationAnswer.problem(NumberVerdict.NO_TEXTS));
+            return;
+        }
         call.leave();
         var sending = ceremony.begin(pending, asker);
         // A refused text leaves the code that may already be in the user's hand as good as it was.

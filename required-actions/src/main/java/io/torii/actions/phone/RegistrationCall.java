@@ -5,6 +5,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.call.CallRequest;
 import io.torii.domain.call.CallVerdict;
 import io.torii.domain.code.CodePurpose;
+import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.PendingPhone;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.UserNotes;
@@ -33,8 +34,12 @@ final class RegistrationCall {
         answer.page(pending().orElseThrow(), run());
     }
 
-    /** Has this number called, and nothing that waits for another any more. */
+    /** Has this number called, and nothing that waits for another any more; what no call reaches is not called (R83). */
     void begin(PendingPhone phone) {
+        if (!NumberForm.reaches(context, phone, Channel.CALL)) {
+            answer.unreachable(phone);
+            return;
+        }
         if (!pending().equals(Optional.of(phone))) {
             leave();
             memo.aim(ceremony.sealed(phone, subject));

@@ -89,8 +89,14 @@ final class CallVariantsIT {
         var call = caller.telephone(number).await(1);
         assertThat(call.get("extension").asText()).isEqualTo(",,1234");
         assertThat(new Account(world.admin(), user).types()).isEmpty();
+        var crafted = caller.visitor().again().submit(calling.page(), "torii-change-form", Map.of("torii-act", "text"));
+        assertThat(crafted.text("torii-phone-problem")).as("no button asks for it").contains("cannot receive texts");
 
         caller.telephone(number).press("#");
+        assertThat(calling.reload().waitOn().problem())
+                .as("no vendor looks for machines there")
+                .contains("not been confirmed yet");
+        caller.telephone(number).key(calling.figures() + "#");
 
         assertThat(calling.goOn().signedIn()).isTrue();
         assertThat(new Account(world.admin(), user).types()).containsExactly("torii-phone");
