@@ -36,7 +36,7 @@ public final class CallPages {
                 keys(standing.call(), challenge),
                 parts.problem().key().isEmpty() ? stop : parts.problem(),
                 parts.ways(),
-                standing.call().map(this::handle).orElse(WaitingPage.NONE),
+                standing.call().map(call -> handle(call, challenge)).orElse(WaitingPage.NONE),
                 parts.registering());
     }
 
@@ -56,9 +56,13 @@ public final class CallPages {
         return standing.call().isPresent() ? CallPage.CALLING : CallPage.ENDED;
     }
 
-    private WaitingPage handle(Call call) {
+    /** Where a code is typed the page outlives the call: it is not taken from under who types at the end of its time. */
+    private WaitingPage handle(Call call, Optional<Challenge> typed) {
+        var until = typed.map(Challenge::expires)
+                .filter(later -> later.isAfter(call.expires()))
+                .orElse(call.expires());
         var signIn = session.getContext().getAuthenticationSession();
-        return Waiting.of(session).handle(signIn, Awaited.call(call.id()), call.expires());
+        return Waiting.of(session).handle(signIn, Awaited.call(call.id()), until);
     }
 
     /** What differs from page to page. */
