@@ -65,6 +65,16 @@ public final class MemoryCalls implements Calls {
     }
 
     @Override
+    public synchronized void leave(Call call) {
+        reached.add(List.of(call.id(), "left"));
+    }
+
+    @Override
+    public synchronized boolean left(Call call) {
+        return reached.contains(List.of(call.id(), "left"));
+    }
+
+    @Override
     public synchronized boolean end(Call call, CallEnd end) {
         var subject = call.bound().subject();
         if (find(subject.realm(), call.id()).isEmpty()) {
@@ -72,7 +82,7 @@ public final class MemoryCalls implements Calls {
         }
         open.remove(call.id());
         ended.put(call.id(), new Ended(call.bound(), end, clock.now().plus(REMEMBERED)));
-        if (!call.expiredAt(clock.now())) {
+        if (!call.hungUpAt(clock.now())) {
             free(subject);
         }
         return true;

@@ -187,6 +187,7 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
                     entry,
                     state,
                     Optional.ofNullable(provider),
+                    Optional.ofNullable(reference),
                     outcome,
                     Optional.ofNullable(price),
                     Optional.ofNullable(typedBack));

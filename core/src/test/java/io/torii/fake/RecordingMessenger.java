@@ -14,6 +14,7 @@ import java.util.List;
 public final class RecordingMessenger implements Messenger {
     private final List<DeliveryRequest> taken = new ArrayList<>();
     private DeliveryRefusal refusal;
+    private DeliveryState state = DeliveryState.SENDING;
 
     @Override
     public Submission submit(DeliveryRequest request) {
@@ -26,7 +27,7 @@ public final class RecordingMessenger implements Messenger {
 
     @Override
     public DeliveryState state(Subject subject, DeliveryId id) {
-        return DeliveryState.SENDING;
+        return state;
     }
 
     @Override
@@ -34,6 +35,10 @@ public final class RecordingMessenger implements Messenger {
 
     public void refuse(DeliveryRefusal why) {
         refusal = why;
+    }
+
+    public void stands(DeliveryState now) {
+        state = now;
     }
 
     /** The words sent so far, oldest first. */

@@ -25,7 +25,7 @@ record Asking(CallPorts ports, CallPolicy policy, Limits limits) {
         if (hindrance.isPresent()) {
             return Calling.refused(before, hindrance.get());
         }
-        if (!ports.stores().calls().occupy(subject, policy.life())) {
+        if (!ports.stores().calls().occupy(subject, Call.occupies(policy.life()))) {
             return Calling.refused(before, Refusal.of(Reason.LIVE));
         }
         var begun = false;
@@ -57,16 +57,24 @@ record Asking(CallPorts ports, CallPolicy policy, Limits limits) {
     private Calling opened(DeliveryId id, CallRequest request, Optional<Challenge> challenge) {
         var bound = request.bound();
         var now = ports.clock().now();
-        var script = new Script(request.service(), request.language(), number(), challenge.map(Challenge::id));
+        var script =
+                new Script(request.service(), request.language(), number(request.to()), challenge.map(Challenge::id));
         var call = new Call(id, bound, script, now, now.plus(policy.life()));
         // The provider calls after the commit of the caller's transaction: whoever it tells finds the call.
         ports.stores().calls().open(call);
-        ports.stores().unanswered().count(bound.subject(), policy.allowance().unanswered());
+        if (bound.purpose() != CodePurpose.PROVING) {
+            // Nobody has a method yet that could end this rest; numbers to prove have a purse of their own.
+            ports.stores()
+                    .unanswered()
+                    .count(bound.subject(), policy.allowance().unanswered());
+        }
         return Calling.begun(call, challenge);
     }
 
-    private Optional<MatchNumber> number() {
-        return policy.mode() == CallMode.CONFIRM && policy.match()
+    /** Behind an exchange no vendor finds a machine: whoever answers there knows what the page shows. */
+    private Optional<MatchNumber> number(CallRequest.To to) {
+        var asked = policy.mode() == CallMode.CONFIRM && policy.match();
+        return asked || !to.extension().isEmpty()
                 ? Optional.of(new TwoDigits(ports.chance()).draw())
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import io.torii.domain.call.CallVerdict;
 import io.torii.domain.call.Calling;
 import io.torii.domain.call.Turn;
 import io.torii.domain.code.Challenge;
+import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryState;
@@ -40,20 +41,21 @@ public final class CallCeremony {
 
     /** The call of this sign-in, while it has not ended, for a page that shows it again; changes nothing. */
     public Optional<Call> find(DeliveryId id, Call.Bound expected) {
-        return ports.stores().calls().find(expected.subject().realm(), id).filter(call -> call.bound()
-                .equals(expected));
+        return ports.stores()
+                .calls()
+                .find(expected.subject().realm(), id)
+                .filter(call ->
+                        call.bound().equals(expected) && !ports.stores().calls().left(call));
     }
 
     /** How a call ended, taken by exactly one caller; {@code APPROVED} is the only one that lets anybody in. */
     public CallVerdict finish(DeliveryId id, Call.Bound expected) {
         var open = ports.stores().calls().find(expected.subject().realm(), id);
         if (open.isPresent()) {
-            if (!open.get().bound().equals(expected)) {
+            if (!open.get().bound().equals(expected) || ports.stores().calls().left(open.get())) {
                 return CallVerdict.GONE;
             }
-            if (ports.messenger().state(expected.subject(), id) == DeliveryState.FAILED) {
-                ending.end(open.get(), CallEnd.FAILED);
-            } else {
+            if (!lost(open.get())) {
                 return open.get().expiredAt(ports.clock().now()) ? CallVerdict.EXPIRED : CallVerdict.WAITING;
             }
         }
@@ -64,9 +66,21 @@ public final class CallCeremony {
         return verdict.orElse(CallVerdict.GONE);
     }
 
-    /** The user goes another way: keys that are pressed now are too late. */
+    /** The user goes another way: no key lets in any more. Who answers can still report (R20). */
     public void giveUp(DeliveryId id, Call.Bound expected) {
-        find(id, expected).ifPresent(call -> ending.end(call, CallEnd.GIVEN_UP));
+        find(id, expected).filter(call -> !lost(call)).ifPresent(ports.stores().calls()::leave);
+    }
+
+    /** No provider calls any more, or none has taken it on in all its time, as when a node died: then it has failed. */
+    private boolean lost(Call call) {
+        var state = ports.messenger().state(call.bound().subject(), call.id());
+        var lost = state == DeliveryState.FAILED
+                || (state == DeliveryState.SENDING
+                        && call.expiredAt(ports.clock().now()));
+        if (lost) {
+            ending.end(call, CallEnd.FAILED);
+        }
+        return lost;
     }
 
     /** What a provider's signed webhook told, and what the telephone is told in return. */
@@ -76,6 +90,13 @@ public final class CallCeremony {
                 .find(realm, id)
                 .map(call -> telephone.hear(call, news))
                 .orElse(Turn.SILENCE);
+    }
+
+    /** The code that a call read was typed. */
+    public void verified(Call.Bound bound) {
+        if (bound.purpose() != CodePurpose.PROVING) {
+            ports.stores().unanswered().clear(bound.subject());
+        }
     }
 
     /** Another method than a call has verified this user. */

@@ -3,6 +3,7 @@ package io.torii.ceremony.call;
 import io.torii.domain.call.Allowance;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallEnd;
+import io.torii.domain.code.CodePurpose;
 
 /** Ends calls, counts what they were, and wakes the page that waits. */
 record Ending(CallPorts ports, Allowance allowance) {
@@ -11,7 +12,9 @@ record Ending(CallPorts ports, Allowance allowance) {
         if (!ports.stores().calls().end(call, end)) {
             return false;
         }
-        count(call, end);
+        if (call.bound().purpose() != CodePurpose.PROVING) {
+            count(call, end);
+        }
         if (end != CallEnd.CODE_READ) {
             // Where a code was read, its page has a field that somebody types into: it is not taken from under them.
             ports.told().page().wake(call.id());
@@ -23,9 +26,10 @@ record Ending(CallPorts ports, Allowance allowance) {
         var subject = call.bound().subject();
         var unanswered = ports.stores().unanswered();
         switch (end) {
-            case APPROVED, CODE_READ -> unanswered.clear(subject);
-            case WRONG_NUMBER, FAILED -> unanswered.uncount(subject, allowance.unanswered());
-            case REPORTED, BUSY, NO_ANSWER, MACHINE, NO_KEY, GIVEN_UP -> {}
+            case APPROVED -> unanswered.clear(subject);
+            // Somebody pressed a key, but nobody is verified yet: what other calls were stays counted.
+            case CODE_READ, WRONG_NUMBER, FAILED -> unanswered.uncount(subject, allowance.unanswered());
+            case REPORTED, BUSY, NO_ANSWER, MACHINE, NO_KEY -> {}
         }
     }
 }

@@ -28,16 +28,19 @@ record Limits(CallPorts ports, CallPolicy policy, GuessPolicy guesses) {
         if (ports.told().reports().rest(subject)) {
             return Optional.of(Refusal.of(Reason.REPORTED));
         }
-        if (ports.stores().unanswered().rests(subject)) {
-            return Optional.of(Refusal.of(Reason.UNANSWERED));
-        }
-        return bound.purpose() == CodePurpose.PROVING ? Optional.empty() : guessing(subject);
+        return bound.purpose() == CodePurpose.PROVING ? Optional.empty() : bothered(subject);
     }
 
     /** Uses up one call of the hour and the day; false when there is none left. */
     boolean spend(Subject subject) {
         Allowance allowance = policy.allowance();
         return claim(subject, "call.hour", allowance.hour(), HOUR) && claim(subject, "call.day", allowance.day(), DAY);
+    }
+
+    private Optional<Refusal> bothered(Subject subject) {
+        return ports.stores().unanswered().rests(subject)
+                ? Optional.of(Refusal.of(Reason.UNANSWERED))
+                : guessing(subject);
     }
 
     private Optional<Refusal> guessing(Subject subject) {

@@ -15,7 +15,5 @@ public enum CallEnd {
     /** It was answered, and the line closed before a key was pressed, or none came. */
     NO_KEY,
     /** No provider called. */
-    FAILED,
-    /** The user went another way. */
-    GIVEN_UP
+    FAILED
 }

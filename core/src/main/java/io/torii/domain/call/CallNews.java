@@ -33,7 +33,7 @@ public record CallNews(Kind kind, String line, Keys keys) {
     public boolean ends() {
         return switch (kind) {
             case MACHINE, BUSY, NO_ANSWER, FAILED, CLOSED -> true;
-            case UNDER_WAY, ANSWERED, KEYS -> false;
+            case UNDER_WAY, ANSWERED, PERSON_ANSWERED, PERSON, KEYS -> false;
         };
     }
 
@@ -43,6 +43,10 @@ public record CallNews(Kind kind, String line, Keys keys) {
         UNDER_WAY,
         /** Somebody, or something, answered: the prompt begins now. */
         ANSWERED,
+        /** Likewise, and the vendor has looked for a machine first and found none. */
+        PERSON_ANSWERED,
+        /** The vendor has looked for a machine and found none. */
+        PERSON,
         /** Keys were pressed after a prompt, or none in time. */
         KEYS,
         /** What answered is an answering machine. */

@@ -7,7 +7,8 @@ import java.time.Duration;
  * How a realm calls.
  *
  * @param mode what calls do
- * @param match whether the two digits of the page are typed before {@code #} (R29); for {@link CallMode#CONFIRM}
+ * @param match whether the two digits of the page are typed before {@code #} (R29), for {@link CallMode#CONFIRM}; behind an
+ *     extension they always are
  * @param life from "Call me" on, how long keys count, 60 s to 5 min
  * @param allowance how often one user is called
  * @param codes digits and life of a code that is read

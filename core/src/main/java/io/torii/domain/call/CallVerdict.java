@@ -29,7 +29,6 @@ public enum CallVerdict {
             case MACHINE -> MACHINE;
             case NO_KEY -> NO_KEY;
             case FAILED -> FAILED;
-            case GIVEN_UP -> GONE;
         };
     }
 }

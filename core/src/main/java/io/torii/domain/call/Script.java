@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a call says and asks for. With neither number nor challenge it asks for {@code #} alone.
+ * What a call says and asks for. Without a number it asks for {@code #} alone.
  *
  * @param service what is signed in to, named to who answers
  * @param language of the words
@@ -26,14 +26,16 @@ public record Script(String service, Locale language, Optional<MatchNumber> numb
      */
     public Press press(Keys keys, boolean reporting) {
         if (reporting) {
-            return keys.areHash() || keys.areReport() ? Press.REPORTED : Press.NOTHING;
+            return keys.areHash() || keys.areReport() ? Press.REPORTED : asked(keys, Press.NOTHING);
         }
         if (keys.areReport()) {
             return Press.REPORTED;
         }
-        if (keys.areZero()) {
-            return Press.REPORT_ASKED;
-        }
-        return number.map(keys::match).orElse(keys.areHash() ? Press.CONFIRMED : Press.NOTHING);
+        return asked(keys, number.map(keys::match).orElse(keys.areHash() ? Press.CONFIRMED : Press.NOTHING));
+    }
+
+    /** Nobody presses {@code 0} once only in a fright, and a vendor may tell it twice. */
+    private static Press asked(Keys keys, Press otherwise) {
+        return keys.areZero() ? Press.REPORT_ASKED : otherwise;
     }
 }

@@ -25,8 +25,8 @@ public record Turn(Cue cue, Optional<Script> script, Optional<OneTimeCode> code)
     /** How many keys are waited for after the words; 0 closes the line. */
     public int keys() {
         return switch (cue) {
-            case PROMPT, AGAIN -> script.map(Script::keys).orElse(0);
-            case REPORT -> 1;
+            case PROMPT, AGAIN, MOMENT -> script.map(Script::keys).orElse(0);
+            case REPORT, LATE -> 1;
             case CODE, THANKS, REPORTED, WRONG_NUMBER, GOODBYE -> 0;
         };
     }
@@ -36,6 +36,10 @@ public record Turn(Cue cue, Optional<Script> script, Optional<OneTimeCode> code)
         PROMPT,
         /** No key, or none that means anything: once more. */
         AGAIN,
+        /** Whether a machine has answered is not known yet: once more. */
+        MOMENT,
+        /** No key lets anybody in any more; {@code 0} can be pressed. */
+        LATE,
         /** Press {@code #} to report. */
         REPORT,
         CODE,

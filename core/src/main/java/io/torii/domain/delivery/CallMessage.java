@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param to where to
  * @param extension digits that are dialled on once an exchange has answered
  * @param language of the words
- * @param webhooks public address of this call's webhooks, to which {@code /answer}, {@code /keys}, {@code /machine} and
- *     {@code /status} are added
+ * @param webhooks public address of this call's webhooks, to which {@code /answer}, {@code /keys} and {@code /status} are added
  */
 public record CallMessage(
         DeliveryId id, PhoneNumber to, Optional<SecretText> extension, Locale language, Optional<URI> webhooks) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param entry what was written first
  * @param state as stored; read it through {@link #stateAt}
  * @param provider that has it, or had it last
+ * @param reference the provider's own name for it, once it has taken it
  * @param outcome stable key of how it ended, such as {@code sent}, {@code timeout}, {@code rolled-back}
  * @param price when known
  * @param typedBack when its code came back
@@ -19,6 +20,7 @@ public record DeliveryRecord(
         LedgerEntry entry,
         DeliveryState state,
         Optional<String> provider,
+        Optional<String> reference,
         String outcome,
         Optional<Price> price,
         Optional<Instant> typedBack) {
@@ -27,6 +29,12 @@ public record DeliveryRecord(
 
     public boolean belongsTo(Subject subject) {
         return entry.subject().equals(subject);
+    }
+
+    /** Whether this is what the provider has under this name; until it is known, every name may be the one. */
+    public boolean isOf(String named, String line) {
+        return provider.equals(Optional.of(named))
+                && reference.map(line::equals).orElse(true);
     }
 
     public DeliveryState stateAt(Instant now) {

@@ -32,7 +32,15 @@ public interface Calls {
     /** Whether exactly this line has got so far; another vendor's call, or another call of it, has not. */
     boolean reached(Call call, String line, Stage stage);
 
-    /** Ends it: true for exactly one caller on every node. It frees the line of the account. */
+    /** The browser goes another way: no key confirms any more, but who is called can still report. */
+    void leave(Call call);
+
+    boolean left(Call call);
+
+    /**
+     * Ends it: true for exactly one caller on every node. It frees the line of the account, unless that may be another call's by
+     * now.
+     */
     boolean end(Call call, CallEnd end);
 
     /** Takes the end away: present for exactly one caller on every node, and only for what the call was bound to. */
@@ -42,6 +50,8 @@ public interface Calls {
     enum Stage {
         /** Its prompt began. */
         PROMPTED,
+        /** The vendor has looked for a machine and found none. */
+        JUDGED,
         /** {@code 0} was pressed. */
         REPORTING
     }

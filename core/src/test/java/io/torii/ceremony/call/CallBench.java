@@ -18,6 +18,7 @@ import io.torii.domain.code.CodePolicy;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.domain.delivery.DeliveryId;
+import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.phone.PhoneNumber;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.fake.CountedChance;
@@ -49,6 +50,7 @@ final class CallBench implements CallReports {
     final List<DeliveryId> reported = new CopyOnWriteArrayList<>();
     final MemoryGuesses guesses = new MemoryGuesses();
     boolean resting;
+    String extension = "";
     private final CallPorts ports = new CallPorts(
             new CallPorts.Stores(
                     new MemoryCalls(clock),
@@ -64,6 +66,7 @@ final class CallBench implements CallReports {
     private final CallPolicy policy;
 
     CallBench(CallMode mode, boolean match) {
+        messenger.stands(DeliveryState.SENT);
         policy = new CallPolicy(mode, match, Duration.ofMinutes(2), new Allowance(3, 8, 2), CODES);
     }
 
@@ -78,7 +81,7 @@ final class CallBench implements CallReports {
     Calling ask(CodePurpose purpose, Optional<Challenge> before) {
         var bound = new Call.Bound(USER, purpose, "credential", "portal", "session.tab");
         var number = PhoneNumber.of("+81312345678", "JP", 81);
-        var to = new CallRequest.To(PhoneSlot.OFFICE, number, ",,123");
+        var to = new CallRequest.To(PhoneSlot.OFFICE, number, extension);
         return ceremony().begin(new CallRequest(bound, to, "Portal", Locale.JAPANESE, "192.0.2.1"), before);
     }
 
@@ -86,10 +89,10 @@ final class CallBench implements CallReports {
         return ask().call().orElseThrow();
     }
 
-    /** A call that somebody has answered. */
+    /** A call that somebody has answered, and no machine. */
     Call answered() {
         var call = begin();
-        hear(call, CallNews.Kind.ANSWERED);
+        hear(call, CallNews.Kind.PERSON_ANSWERED);
         return call;
     }
 

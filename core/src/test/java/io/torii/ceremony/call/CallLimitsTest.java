@@ -119,7 +119,8 @@ final class CallLimitsTest {
 
     @Test
     void a_call_is_paid_from_the_purse_of_what_it_is_for_R30() {
-        bench.press(bench.answered(), "#");
+        bench.extension = ",,123";
+        bench.hear(bench.begin(), Kind.CLOSED);
         assertThat(bench.messenger.last().purse()).isEqualTo(Purse.SIGN_IN);
         assertThat(bench.messenger.last().cargo().channel()).isEqualTo(Channel.CALL);
         assertThat(bench.messenger.last().cargo().content().orElseThrow().reveal())

@@ -11,6 +11,8 @@ import io.torii.domain.code.CodePurpose;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls that ask for two digits of the page, and calls that read a code. */
 final class CallVariantsTest {
@@ -43,7 +45,7 @@ final class CallVariantsTest {
     void a_code_is_read_once_hash_was_pressed_and_never_to_who_only_answers_R6() {
         var call = reading.begin();
 
-        assertThat(reading.hear(call, Kind.ANSWERED).code()).isEmpty();
+        assertThat(reading.hear(call, Kind.PERSON_ANSWERED).code()).isEmpty();
         var turn = reading.press(call, "#");
 
         assertThat(turn.cue()).isEqualTo(Cue.CODE);
@@ -59,6 +61,30 @@ final class CallVariantsTest {
         reading.press(call, "#");
 
         assertThat(reading.woken).isEmpty();
+    }
+
+    @Test
+    void no_code_is_read_before_it_is_known_that_no_machine_has_answered_R29() {
+        var call = reading.begin();
+        reading.hear(call, Kind.ANSWERED);
+
+        assertThat(reading.press(call, "#").code()).isEmpty();
+    }
+
+    /** Where an exchange dials on no vendor looks for machines. */
+    @ParameterizedTest
+    @EnumSource(
+            value = CallMode.class,
+            names = {"CONFIRM", "CODE"})
+    void behind_an_extension_the_digits_of_the_page_come_before_hash_R29(CallMode mode) {
+        var bench = new CallBench(mode, false);
+        bench.extension = ",,123";
+        var call = bench.begin();
+        bench.hear(call, Kind.ANSWERED);
+        var number = call.script().number().orElseThrow().reveal();
+
+        assertThat(bench.press(call, "#").cue()).isEqualTo(Cue.AGAIN);
+        assertThat(bench.press(call, number + "#").cue()).isIn(Cue.THANKS, Cue.CODE);
     }
 
     @Test
@@ -100,7 +126,7 @@ final class CallVariantsTest {
     }
 
     private String read(Call call) {
-        reading.hear(call, Kind.ANSWERED);
+        reading.hear(call, Kind.PERSON_ANSWERED);
         return reading.press(call, "#").code().orElseThrow().reveal();
     }
 }

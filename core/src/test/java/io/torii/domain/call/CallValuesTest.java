@@ -46,7 +46,7 @@ final class CallValuesTest {
 
         assertThat(Arrays.stream(Cue.values())
                         .filter(cue -> Turn.of(cue, script).keys() > 0))
-                .containsExactly(Cue.PROMPT, Cue.AGAIN, Cue.REPORT);
+                .containsExactly(Cue.PROMPT, Cue.AGAIN, Cue.MOMENT, Cue.LATE, Cue.REPORT);
         assertThat(Turn.SILENCE.keys()).isZero();
     }
 

@@ -42,9 +42,14 @@ final class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"42#", "1", "0", "*"})
+    @ValueSource(strings = {"42#", "1", "*"})
     void after_zero_nothing_confirms_R29(String keys) {
         assertThat(MATCHED.press(Keys.of(keys), true)).isEqualTo(Press.NOTHING);
+    }
+
+    @Test
+    void zero_pressed_twice_still_asks_whether_it_is_reported_R20() {
+        assertThat(PLAIN.press(Keys.of("0"), true)).isEqualTo(Press.REPORT_ASKED);
     }
 
     @ParameterizedTest

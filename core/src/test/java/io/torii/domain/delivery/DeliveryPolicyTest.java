@@ -91,6 +91,7 @@ final class DeliveryPolicyTest {
                 Channel.TEXT,
                 Purse.SIGN_IN,
                 NOW);
-        return new DeliveryRecord(entry, state, Optional.empty(), "", Optional.empty(), Optional.empty());
+        return new DeliveryRecord(
+                entry, state, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 }

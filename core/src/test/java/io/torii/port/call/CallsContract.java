@@ -153,6 +153,18 @@ public interface CallsContract {
     }
 
     @Test
+    default void a_call_that_was_left_is_found_and_is_no_others() {
+        var call = opened(newcomer());
+        var other = opened(newcomer());
+
+        calls().leave(call);
+
+        assertThat(calls().left(call)).isTrue();
+        assertThat(calls().left(other)).isFalse();
+        assertThat(calls().find(call.bound().subject().realm(), call.id())).contains(call);
+    }
+
+    @Test
     default void a_call_is_found_a_while_after_its_life_and_then_no_more() {
         var call = opened(newcomer());
 

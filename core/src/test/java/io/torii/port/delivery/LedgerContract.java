@@ -19,7 +19,13 @@ public interface LedgerContract extends LedgerPages {
 
         assertThat(records().find(entry.id()))
                 .contains(new DeliveryRecord(
-                        entry, DeliveryState.SENDING, Optional.empty(), "", Optional.empty(), Optional.empty()));
+                        entry,
+                        DeliveryState.SENDING,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.keycloak.models.KeycloakSession;
 /** The telephone of the outbox: who has the page answers, presses keys and hangs up. Development mode only. */
 public final class TelephoneResource {
     private static final Map<String, Kind> HAPPENED = Map.of(
-            "answer", Kind.ANSWERED,
+            "answer", Kind.PERSON_ANSWERED,
             "busy", Kind.BUSY,
             "no-answer", Kind.NO_ANSWER,
             "machine", Kind.MACHINE,

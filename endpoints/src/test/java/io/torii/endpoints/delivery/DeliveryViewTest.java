@@ -35,6 +35,12 @@ final class DeliveryViewTest {
                 Purse.SIGN_IN,
                 CREATED);
         return new DeliveryRecord(
-                entry, DeliveryState.SENDING, Optional.empty(), "", Optional.empty(), Optional.empty());
+                entry,
+                DeliveryState.SENDING,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -4,9 +4,11 @@ import io.torii.domain.Subject;
 import io.torii.domain.call.Call;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.keycloak.Kept;
+import io.torii.port.call.Calls;
 import io.torii.port.call.Calls.Stage;
+import java.time.Duration;
 
-/** What the records of a call are found by. */
+/** What the records of a call are found by, and for how long. */
 final class CallKeys {
     private CallKeys() {}
 
@@ -20,6 +22,10 @@ final class CallKeys {
 
     static String reached(Call call, String line, Stage stage) {
         return Kept.key("call.reached", realm(call), call.id().value(), line, stage.name());
+    }
+
+    static String left(Call call) {
+        return Kept.key("call.left", realm(call), call.id().value());
     }
 
     static String over(Call call) {
@@ -36,6 +42,11 @@ final class CallKeys {
 
     static String rest(Subject subject) {
         return Kept.key("call.rest", subject.realm(), subject.user());
+    }
+
+    /** How long what is known of a call is kept. */
+    static Duration remembered(Call call) {
+        return Duration.between(call.opened(), call.expires()).plus(Calls.REMEMBERED);
     }
 
     private static String realm(Call call) {

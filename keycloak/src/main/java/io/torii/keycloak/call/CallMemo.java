@@ -15,6 +15,7 @@ public record CallMemo(UserNotes notes) {
     private static final String TARGET = "torii.call.target";
     private static final String CHALLENGE = "torii.call.challenge";
     private static final String OVER = "torii.call.over";
+    private static final String ASKED = "torii.call.asked";
 
     /** The latest call, over or not. */
     public Optional<DeliveryId> latest() {
@@ -42,7 +43,13 @@ public record CallMemo(UserNotes notes) {
         }
     }
 
+    /** How often somebody was to be called in this sign-in, in figures. */
+    String asked() {
+        return notes.get(ASKED).orElse("0");
+    }
+
     void begin(Calling calling) {
+        notes.set(ASKED, String.valueOf(Integer.parseInt(asked()) + 1));
         calling.call().ifPresent(call -> {
             notes.set(CALL, call.id().value());
             notes.remove(OVER);

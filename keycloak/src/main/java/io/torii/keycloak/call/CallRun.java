@@ -62,19 +62,24 @@ public final class CallRun {
                 .orElse(CallStanding.ENDED);
     }
 
-    /** Has the telephone called, and nobody else's any more; empty when a form that was sent twice has done so already. */
+    /**
+     * Has the telephone called, and once it is, nobody else's any more; empty when a form that was sent twice has asked
+     * already.
+     */
     public Optional<Calling> begin(CallRequest.To to) {
         if (!new KeycloakSlots(session.singleUseObjects()).claim(successor())) {
             return Optional.empty();
         }
-        leave(session, signIn, bound.purpose());
-        memo.aim(bound.target());
         var context = session.getContext();
         var language = context.resolveLocale(signIn.getAuthenticatedUser());
         var about = desk.about(bound.purpose(), signIn.getClient(), language);
         var address = context.getConnection().getRemoteAddr();
         var calling = desk.calls().begin(new CallRequest(bound, to, about, language, address), challenge());
         CallMeters.asked(bound.purpose(), calling);
+        if (calling.call().isPresent()) {
+            leave(session, signIn, bound.purpose());
+            memo.aim(bound.target());
+        }
         memo.begin(calling);
         return Optional.of(calling);
     }
@@ -106,6 +111,7 @@ public final class CallRun {
         if (verdict.accepted()) {
             memo.latest().ifPresent(call -> codes.typedBack(bound.subject(), call));
             leave();
+            desk.calls().verified(bound);
         }
         return verdict;
     }
@@ -131,9 +137,9 @@ public final class CallRun {
         return memo.target().equals(Optional.of(bound.target()));
     }
 
-    /** Every call has one that comes after it. */
+    /** Every press has one that comes after it, whatever became of it. */
     private Slot successor() {
-        var latest = memo.latest().map(DeliveryId::value).orElse("");
-        return new Slot(bound.subject(), List.of("call.begin", bound.signIn(), latest), 1, TWICE);
+        var name = List.of("call.begin", bound.signIn(), bound.target(), memo.asked());
+        return new Slot(bound.subject(), name, 1, TWICE);
     }
 }

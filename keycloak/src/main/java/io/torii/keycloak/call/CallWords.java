@@ -40,16 +40,22 @@ final class CallWords {
     private Stream<String> phrases(Turn turn, Script script) {
         return switch (turn.cue()) {
             case PROMPT -> Stream.of(prompt(script));
-            case AGAIN -> Stream.of(say(script, Cue.AGAIN.name()), prompt(script));
+            case AGAIN, MOMENT -> Stream.of(say(script, turn.cue().name()), prompt(script));
             case CODE -> turn.code().stream().flatMap(code -> twice(code, script));
+            case LATE -> Stream.of(say(script, Cue.LATE.name(), words.institution(), script.service()));
             case REPORT, THANKS, REPORTED, WRONG_NUMBER, GOODBYE ->
                 Stream.of(say(script, turn.cue().name()));
         };
     }
 
     private String prompt(Script script) {
-        var kind = script.challenge().isPresent() ? "code" : script.number().isPresent() ? "match" : "confirm";
-        return say(script, "PROMPT-" + kind, words.institution(), script.service());
+        var pressed = script.number().isPresent() ? "match" : "confirm";
+        var heard = script.number().isPresent() ? "code-match" : "code";
+        return say(
+                script,
+                "PROMPT-" + (script.challenge().isPresent() ? heard : pressed),
+                words.institution(),
+                script.service());
     }
 
     /** Figure by figure, with a silence after each: slowly, and once more (R47). */

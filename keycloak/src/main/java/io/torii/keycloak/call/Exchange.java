@@ -31,8 +31,10 @@ public final class Exchange {
      * there is such a call (R93).
      */
     public Optional<VoiceReply> hear(String provider, DeliveryId id, SignedCall call) {
-        return gateway(provider).flatMap(gateway -> gateway.news(call)
-                .map(news -> gateway.reply(heard(provider, id, news), webhooks(provider, id))));
+        return CallAddress.of(session, provider)
+                .map(base -> URI.create(base + "/" + id.value()))
+                .flatMap(webhooks -> gateway(provider).flatMap(gateway -> gateway.news(call)
+                        .map(news -> gateway.reply(heard(provider, id, news), webhooks))));
     }
 
     /** Development mode's telephone: empty unless the server has the outbox in. */
@@ -52,24 +54,23 @@ public final class Exchange {
     private Spoken heard(String provider, DeliveryId id, CallNews news) {
         var words = new CallWords(session);
         var row = row(id);
-        if (news.ends()
-                && row.flatMap(DeliveryRecord::provider)
-                        .filter(provider::equals)
-                        .isEmpty()) {
-            // Another provider has the call by now: that this one did not get through is not its end.
+        if (row.filter(known -> known.isOf(provider, news.line())).isEmpty()) {
+            // Another provider has the call by now, or it is another call of this one.
             return words.of(Turn.SILENCE);
         }
-        row.ifPresent(known -> note(provider, id, news));
-        return words.of(CallDesk.of(session).calls().hear(realm(), id, news.by(provider)));
+        var turn = CallDesk.of(session).calls().hear(realm(), id, news.by(provider));
+        // Second: a page that looks meanwhile finds how the call ended, and not that no provider made it.
+        note(provider, id, news);
+        return words.of(turn);
     }
 
     /** The ledger knows whether somebody was reached, as it does of a text. */
     private void note(String provider, DeliveryId id, CallNews news) {
         var state =
                 switch (news.kind()) {
-                    case ANSWERED -> DeliveryState.DELIVERED;
+                    case ANSWERED, PERSON_ANSWERED -> DeliveryState.DELIVERED;
                     case BUSY, NO_ANSWER, FAILED -> DeliveryState.FAILED;
-                    case UNDER_WAY, KEYS, MACHINE, CLOSED -> DeliveryState.SENT;
+                    case UNDER_WAY, PERSON, KEYS, MACHINE, CLOSED -> DeliveryState.SENT;
                 };
         var code = state == DeliveryState.FAILED ? Optional.of(news.kind().name()) : Optional.<String>empty();
         var receipt = new Receipt(Optional.of(id), news.line(), state, code, Optional.empty());
@@ -81,10 +82,6 @@ public final class Exchange {
                 .records(session)
                 .find(id)
                 .filter(row -> row.entry().subject().realm().equals(realm()));
-    }
-
-    private URI webhooks(String provider, DeliveryId id) {
-        return URI.create(CallAddress.of(session, provider) + "/" + id.value());
     }
 
     private Optional<TelephonyGateway> gateway(String id) {

@@ -45,7 +45,7 @@ public final class KeycloakCalls implements Calls {
 
     @Override
     public void reach(Call call, String line, Stage stage) {
-        kept.claim(CallKeys.reached(call, line, stage), remembered(call));
+        kept.claim(CallKeys.reached(call, line, stage), CallKeys.remembered(call));
     }
 
     @Override
@@ -54,17 +54,27 @@ public final class KeycloakCalls implements Calls {
     }
 
     @Override
+    public void leave(Call call) {
+        kept.claim(CallKeys.left(call), CallKeys.remembered(call));
+    }
+
+    @Override
+    public boolean left(Call call) {
+        return kept.has(CallKeys.left(call));
+    }
+
+    @Override
     public boolean end(Call call, CallEnd end) {
         var subject = call.bound().subject();
         var open = CallKeys.open(subject.realm(), call.id());
         // The mark outlives what it is made of: nobody finds the call open and its end forgotten.
-        if (!kept.has(open) || !kept.claim(CallKeys.over(call), remembered(call).plus(REMEMBERED))) {
+        if (!kept.has(open)
+                || !kept.claim(CallKeys.over(call), CallKeys.remembered(call).plus(REMEMBERED))) {
             return false;
         }
         kept.put(CallKeys.end(subject.realm(), call.id()), REMEMBERED, CallNotes.of(call.bound(), end));
         kept.take(open);
-        if (!call.expiredAt(new KeycloakClock().now())) {
-            // Later the line may be another call's.
+        if (!call.hungUpAt(new KeycloakClock().now())) {
             free(subject);
         }
         return true;
@@ -77,9 +87,5 @@ public final class KeycloakCalls implements Calls {
                 .filter(notes -> CallNotes.boundTo(notes, bound))
                 .flatMap(notes -> kept.take(key))
                 .flatMap(CallNotes::end);
-    }
-
-    private static Duration remembered(Call call) {
-        return Duration.between(call.opened(), call.expires()).plus(REMEMBERED);
     }
 }

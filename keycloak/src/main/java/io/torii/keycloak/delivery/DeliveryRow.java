@@ -98,6 +98,7 @@ public class DeliveryRow {
                 entry(),
                 state,
                 Optional.ofNullable(provider),
+                Optional.ofNullable(reference),
                 outcome == null ? "" : outcome,
                 Optional.ofNullable(currency).map(code -> new Price(price, code)),
                 Optional.ofNullable(typedBack).map(Instant::ofEpochSecond));

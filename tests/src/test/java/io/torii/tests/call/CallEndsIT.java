@@ -100,13 +100,13 @@ final class CallEndsIT {
         var called = caller.called();
         caller.telephone().answer();
 
-        var text = new Ways(caller.visitor()).to(called.page(), "PHONE:TEXT");
+        new Ways(caller.visitor()).to(called.page(), "PHONE:TEXT");
         caller.telephone().key("#");
 
-        assertThat(caller.visitor()
-                        .submit(text, "torii-resend-form", Map.of("torii-act", "check"))
-                        .signedIn())
-                .isFalse();
+        var back = new CallView(caller.visitor(), new Ways(caller.visitor()).to(called.page(), "PHONE:CALL"));
+        assertThat(back.page().signedIn()).isFalse();
+        assertThat(back.problem()).as("its telephone may still ring").contains("calling you already");
+        assertThat(called.waitOn().page().signedIn()).isFalse();
     }
 
     /** R97: the end is taken by the tab that asked. */

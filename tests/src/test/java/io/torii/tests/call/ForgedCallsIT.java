@@ -63,11 +63,9 @@ final class ForgedCallsIT {
         var early = call.keysAt(keysOf(call.sent()), "#");
 
         assertThat(TwilioMarkup.read(early.ask()).keys()).as("hung up").isZero();
-        var waiting = called.waitOn();
-        assertThat(waiting.problem()).contains("not been confirmed yet");
-        call.answered().ask();
-        call.machine("machine_start").ask();
-        var over = waiting.waitOn();
+        assertThat(called.waitOn().problem()).contains("not been confirmed yet");
+        call.answeredBy("machine_start").ask();
+        var over = called.waitOn();
         assertThat(over.problem()).contains("answering machine");
         assertThat(TwilioMarkup.read(early.ask()).said())
                 .as("a replay, after the end")
@@ -87,7 +85,10 @@ final class ForgedCallsIT {
         var waiting = other.called();
         var second = world.vonage().awaitCallTo(other.user().number());
         second.answered().ask();
+        second.status("human").ask();
 
+        first.answeredAt(second.sent().answer()).ask();
+        first.statusAt(second.sent().status(), "human").ask();
         first.keysAt(keysOf(second.sent()), "#", Instant.now()).ask();
         var old = Instant.now().minus(Duration.ofMinutes(6));
         assertThat(second.keysAt(keysOf(second.sent()), "#", old).post()).isEqualTo(403);

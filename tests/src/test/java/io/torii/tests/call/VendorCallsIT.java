@@ -71,6 +71,11 @@ final class VendorCallsIT {
         call.status("ringing").ask();
 
         var prompt = VonageControl.read(call.answered().ask());
+        var early = VonageControl.read(call.keys(prompt, "#").ask());
+        assertThat(early.said())
+                .as("a voicemail's, for all that is known")
+                .anyMatch(said -> said.contains("One moment"));
+        call.status("human").ask();
         var thanks = VonageControl.read(call.keys(prompt, "#").ask());
 
         assertThat(thanks.said()).singleElement().asString().contains("Thank you");
@@ -135,7 +140,7 @@ final class VendorCallsIT {
                         sent.from(),
                         answer,
                         sent.status(),
-                        sent.machine(),
+                        sent.detects(),
                         sent.dialled()));
     }
 }

@@ -31,12 +31,11 @@ final class TwilioNews {
     private static Optional<CallNews> told(SignedCall call, String line) {
         var address = call.publicUrl();
         return switch (address.substring(address.lastIndexOf('/') + 1)) {
-            case "answer" -> inProgress(call).map(state -> CallNews.of(Kind.ANSWERED, line));
+            case "answer" -> inProgress(call).map(state -> CallNews.of(answered(call), line));
             case "keys" ->
                 inProgress(call)
                         .map(state -> CallNews.pressed(
                                 line, Keys.of(call.field("Digits").orElse(""))));
-            case "machine" -> call.field("AnsweredBy").map(who -> CallNews.of(machine(who), line));
             case "status" ->
                 call.field("CallStatus").map(state -> CallNews.of(STATES.getOrDefault(state, Kind.UNDER_WAY), line));
             default -> Optional.empty();
@@ -48,7 +47,11 @@ final class TwilioNews {
         return call.field("CallStatus").filter(IN_PROGRESS::equals);
     }
 
-    private static Kind machine(String who) {
-        return who.startsWith("machine") || who.equals("fax") ? Kind.MACHINE : Kind.UNDER_WAY;
+    private static Kind answered(SignedCall call) {
+        return switch (call.field("AnsweredBy").orElse("")) {
+            case "human", "unknown" -> Kind.PERSON_ANSWERED;
+            case "" -> Kind.ANSWERED;
+            default -> Kind.MACHINE;
+        };
     }
 }

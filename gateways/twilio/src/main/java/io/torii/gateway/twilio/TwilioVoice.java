@@ -14,6 +14,8 @@ import java.net.URI;
 final class TwilioVoice {
     private static final int RINGS_SECONDS = 45;
     private static final int LONGEST_SECONDS = 180;
+    /** Who stays silent until then is no machine that is known. */
+    private static final int JUDGES_SECONDS = 8;
 
     private TwilioVoice() {}
 
@@ -27,16 +29,19 @@ final class TwilioVoice {
                 .setStatusCallbackMethod(HttpMethod.POST)
                 .setTimeout(RINGS_SECONDS)
                 .setTimeLimit(LONGEST_SECONDS);
-        message.extension().map(SecretText::reveal).map(TwilioVoice::dialled).ifPresent(creator::setSendDigits);
-        return detected(creator, webhooks);
+        return message.extension()
+                .map(SecretText::reveal)
+                .filter(extension -> !extension.isEmpty())
+                .map(extension -> creator.setSendDigits(dialled(extension)))
+                .orElseGet(() -> detected(creator));
     }
 
-    /** Beside the prompt: who answers hears it at once, and a machine that is found later ends the call. */
-    private static CallCreator detected(CallCreator creator, URI webhooks) {
-        return creator.setMachineDetection("Enable")
-                .setAsyncAmd("true")
-                .setAsyncAmdStatusCallback(URI.create(webhooks + "/machine"))
-                .setAsyncAmdStatusCallbackMethod(HttpMethod.POST);
+    /**
+     * Before the first word, so that no greeting with a {@code #} in it is a key. Twilio looks for no machine where it dials
+     * on ({@code SendDigits}): such calls ask for the digits of the page.
+     */
+    private static CallCreator detected(CallCreator creator) {
+        return creator.setMachineDetection("Enable").setMachineDetectionTimeout(JUDGES_SECONDS);
     }
 
     /** {@code W} waits for a second. */

@@ -50,9 +50,16 @@ class TwilioVoiceTest {
 
         assertThat(call.sent().answer()).isEqualTo(WEBHOOKS + "/answer");
         assertThat(call.sent().status()).isEqualTo(WEBHOOKS + "/status");
-        assertThat(call.sent().machine()).contains(WEBHOOKS + "/machine");
+        assertThat(call.sent().detects())
+                .as("Twilio looks for no machine where it dials on")
+                .isFalse();
         assertThat(call.sent().dialled()).isEqualTo("WW12#");
         assertThat(call.sent().from()).isEqualTo(fake.account().number());
+    }
+
+    @Test
+    void a_machine_is_looked_for_before_anything_is_said_R29() throws GatewayException {
+        assertThat(call(Optional.empty()).sent().detects()).isTrue();
     }
 
     @Test
@@ -91,11 +98,14 @@ class TwilioVoiceTest {
         var call = call(Optional.empty());
         var line = call.sent().reference();
 
-        assertThat(news(call.answered())).contains(CallNews.of(Kind.ANSWERED, line));
+        assertThat(news(call.answered())).contains(CallNews.of(Kind.PERSON_ANSWERED, line));
+        assertThat(news(call.answeredBy("unknown"))).contains(CallNews.of(Kind.PERSON_ANSWERED, line));
+        assertThat(news(call.answeredBy("machine_start"))).contains(CallNews.of(Kind.MACHINE, line));
+        assertThat(news(call.answeredBy("fax"))).contains(CallNews.of(Kind.MACHINE, line));
+        assertThat(news(call(Optional.of(SecretText.of("12"))).answered()).map(CallNews::kind))
+                .contains(Kind.ANSWERED);
         assertThat(news(call.keysAt(WEBHOOKS + "/keys", "#"))).contains(CallNews.pressed(line, Keys.of("#")));
         assertThat(news(call.keysAt(WEBHOOKS + "/keys", ""))).contains(CallNews.pressed(line, Keys.NONE));
-        assertThat(news(call.machine("human"))).contains(CallNews.of(Kind.UNDER_WAY, line));
-        assertThat(news(call.machine("machine_start"))).contains(CallNews.of(Kind.MACHINE, line));
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ final class VonageNews {
     private static Kind kind(CallStatus status) {
         return switch (status) {
             // The prompt begins when its words are asked for, not when the line opens.
-            case STARTED, RINGING, ANSWERED, HUMAN, TRANSFER, INPUT -> Kind.UNDER_WAY;
+            case STARTED, RINGING, ANSWERED, TRANSFER, INPUT -> Kind.UNDER_WAY;
+            case HUMAN -> Kind.PERSON;
             case MACHINE -> Kind.MACHINE;
             case COMPLETED, DISCONNECTED -> Kind.CLOSED;
             case BUSY -> Kind.BUSY;

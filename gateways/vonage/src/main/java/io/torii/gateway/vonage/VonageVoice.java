@@ -1,5 +1,6 @@
 package io.torii.gateway.vonage;
 
+import com.vonage.client.voice.AdvancedMachineDetection;
 import com.vonage.client.voice.Call;
 import com.vonage.client.voice.MachineDetection;
 import com.vonage.client.voice.PhoneEndpoint;
@@ -19,17 +20,27 @@ final class VonageVoice {
     static Call call(CallMessage message, VonageAccount account) throws GatewayException {
         var webhooks = message.webhooks().orElseThrow(() -> missing("webhooks"));
         var from = account.voice().orElseThrow(() -> missing("voice-from"));
-        return Call.builder()
+        var call = Call.builder()
                 .to(endpoint(message))
                 .from(plain(from))
                 .answerUrl(webhooks + "/answer")
                 .answerMethod(EventMethod.POST)
                 .eventUrl(webhooks + "/status")
                 .eventMethod(EventMethod.POST)
-                .machineDetection(MachineDetection.CONTINUE)
                 .ringingTimer(RINGS_SECONDS)
-                .lengthTimer(LONGEST_SECONDS)
-                .build();
+                .lengthTimer(LONGEST_SECONDS);
+        return message.extension().isPresent() ? call.build() : detected(call).build();
+    }
+
+    /**
+     * Before the first word, and told as {@code human} or {@code machine}. Where an exchange is dialled on it would be the
+     * machine that is found: such calls ask for the digits of the page.
+     */
+    private static Call.Builder detected(Call.Builder call) {
+        return call.advancedMachineDetection(AdvancedMachineDetection.builder()
+                .behavior(MachineDetection.CONTINUE)
+                .mode(AdvancedMachineDetection.Mode.DETECT)
+                .build());
     }
 
     private static PhoneEndpoint endpoint(CallMessage message) {

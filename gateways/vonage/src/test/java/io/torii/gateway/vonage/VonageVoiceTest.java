@@ -109,6 +109,7 @@ class VonageVoiceTest {
         "ringing, UNDER_WAY",
         "answered, UNDER_WAY",
         "human, UNDER_WAY",
+        "human, PERSON",
         "machine, MACHINE",
         "busy, BUSY",
         "unanswered, NO_ANSWER",

@@ -1,7 +1,5 @@
 package io.torii.tests.vendors;
 
-import java.util.Optional;
-
 /**
  * A call that a fake vendor has taken.
  *
@@ -10,15 +8,9 @@ import java.util.Optional;
  * @param from who calls
  * @param answer where it asks what to say
  * @param status where it tells how the line is
- * @param machine where it tells of a machine, if elsewhere
+ * @param detects whether it looks for a machine before it asks what to say
  * @param dialled what is dialled on once it is answered, or empty
  */
 public record SentCall(
-        String reference,
-        String to,
-        String from,
-        String answer,
-        String status,
-        Optional<String> machine,
-        String dialled)
+        String reference, String to, String from, String answer, String status, boolean detects, String dialled)
         implements Addressed {}

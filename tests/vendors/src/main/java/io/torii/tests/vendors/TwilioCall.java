@@ -7,7 +7,7 @@ import java.util.Map;
 public record TwilioCall(TwilioAccount account, SentCall sent) {
     /** Somebody answered: what is said? */
     public Callback answered() {
-        return at(sent.answer(), Map.of("CallStatus", "in-progress"));
+        return answeredBy("human");
     }
 
     /** Keys that a Gather got, where it was told to tell them. */
@@ -25,10 +25,10 @@ public record TwilioCall(TwilioAccount account, SentCall sent) {
         return at(sent.status(), Map.of("CallStatus", status, "CallbackSource", "call-progress-events"));
     }
 
-    /** @param who {@code human}, {@code machine_start}, {@code fax}, {@code unknown} */
-    public Callback machine(String who) {
-        var address = sent.machine().orElseThrow(() -> new AssertionError("it asked for no detection"));
-        return at(address, Map.of("AnsweredBy", who, "MachineDetectionDuration", "2750"));
+    /** @param who {@code human}, {@code machine_start}, {@code fax}, {@code unknown}; said where it was asked for only */
+    public Callback answeredBy(String who) {
+        var state = Map.of("CallStatus", "in-progress");
+        return at(sent.answer(), sent.detects() ? Map.of("CallStatus", "in-progress", "AnsweredBy", who) : state);
     }
 
     private Callback at(String address, Map<String, String> more) {

@@ -23,7 +23,7 @@ record TwilioVoiceDesk(TwilioAccount account, Consumer<SentCall> taken) {
                 fields.get("From"),
                 fields.get("Url"),
                 fields.get("StatusCallback"),
-                Optional.ofNullable(fields.get("AsyncAmdStatusCallback")),
+                fields.containsKey("MachineDetection") && !fields.containsKey("SendDigits"),
                 fields.getOrDefault("SendDigits", ""));
         taken.accept(call);
         return Answer.json(201, Json.object(resource(call)));
@@ -41,8 +41,9 @@ record TwilioVoiceDesk(TwilioAccount account, Consumer<SentCall> taken) {
         }
         var posts = fields.getOrDefault("Method", "POST").equals("POST")
                 && fields.getOrDefault("StatusCallbackMethod", "POST").equals("POST");
+        // Asynchronous detection lets a recorded # be pressed before it has found the machine.
         var detects = !"true".equals(fields.get("AsyncAmd"))
-                || ("Enable".equals(fields.get("MachineDetection")) && absolute(fields.get("AsyncAmdStatusCallback")));
+                && "Enable".equals(fields.getOrDefault("MachineDetection", "Enable"));
         var dials = DIALLED.matcher(fields.getOrDefault("SendDigits", "")).matches();
         return posts && detects && dials && timed(fields) ? Optional.empty() : Optional.of("21604");
     }

@@ -8,7 +8,12 @@ import java.util.Map;
 public record VonageCall(VonageAccount account, SentCall sent) {
     /** Somebody answered: what is said? */
     public Callback answered() {
-        return at(sent.answer(), Map.of(), Instant.now());
+        return answeredAt(sent.answer());
+    }
+
+    /** The same, told at another call's address. */
+    public Callback answeredAt(String address) {
+        return at(address, Map.of(), Instant.now());
     }
 
     /** Keys that an input action got, where it was told to tell them. */
@@ -25,8 +30,13 @@ public record VonageCall(VonageAccount account, SentCall sent) {
 
     /** @param status {@code ringing}, {@code answered}, {@code machine}, {@code busy}, {@code unanswered}, {@code completed} */
     public Callback status(String status) {
+        return statusAt(sent.status(), status);
+    }
+
+    /** The same, told at another call's address. */
+    public Callback statusAt(String address, String status) {
         var now = Instant.now();
-        return at(sent.status(), Map.of("status", status, "direction", "outbound", "timestamp", now.toString()), now);
+        return at(address, Map.of("status", status, "direction", "outbound", "timestamp", now.toString()), now);
     }
 
     private Callback at(String address, Map<String, Object> more, Instant issued) {

@@ -26,7 +26,7 @@ record VonageVoiceDesk(VonageAccount account, Consumer<SentCall> taken) {
                 String.valueOf(from.get("number")),
                 address(fields, "answer_url").orElseThrow(),
                 address(fields, "event_url").orElseThrow(),
-                Optional.empty(),
+                fields.containsKey("advanced_machine_detection"),
                 words(to, "dtmfAnswer"));
         taken.accept(call);
         return Answer.json(201, Json.object(begun(call.reference())));
@@ -50,12 +50,20 @@ record VonageVoiceDesk(VonageAccount account, Consumer<SentCall> taken) {
                 return Optional.of(name + "_url");
             }
         }
-        if (!List.of("continue", "hangup").contains(fields.get("machine_detection"))) {
+        if (fields.containsKey("machine_detection") || !detects(fields.get("advanced_machine_detection"))) {
             return Optional.of("machine_detection");
         }
         return within(fields, "ringing_timer", 120) && within(fields, "length_timer", 7_200)
                 ? Optional.empty()
                 : Optional.of("ringing_timer");
+    }
+
+    /** In these modes nothing is said before it is known what has answered. */
+    private static boolean detects(Object detection) {
+        return detection == null
+                || (detection instanceof Map<?, ?> asked
+                        && List.of("continue", "hangup").contains(words(asked, "behavior"))
+                        && List.of("detect", "detect_beep").contains(words(asked, "mode")));
     }
 
     private static boolean within(Map<String, Object> fields, String name, int most) {
