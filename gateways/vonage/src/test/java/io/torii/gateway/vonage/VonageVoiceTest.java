@@ -108,7 +108,6 @@ class VonageVoiceTest {
     @CsvSource({
         "ringing, UNDER_WAY",
         "answered, UNDER_WAY",
-        "human, UNDER_WAY",
         "human, PERSON",
         "machine, MACHINE",
         "busy, BUSY",
