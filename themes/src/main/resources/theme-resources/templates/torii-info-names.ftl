@@ -21,7 +21,41 @@
 <#-- One attempt to sign in. -->
 <#macro activity it>
 <p>${it.client()}<#if words[it.method()]??> – ${msg(words[it.method()])}</#if><#if it.address()?has_content> – ${msg("torii-activity-about", it.address())}</#if></p>
-<p><#if it.standing() == "REPORTED">${msg("torii-activity-reported")}<#elseif it.standing() == "OWN">${msg("torii-activity-own")}<#elseif it.standing() == "IN">${msg("torii-activity-in")}<#else>${msg("torii-activity-refused")}</#if></p>
+<p><#if it.standing() == "REPORTED">${msg("torii-activity-reported")}<#elseif it.standing() == "OWN">${msg("torii-activity-own")}<#elseif it.standing() == "IN">${msg("torii-activity-in")}<#elseif 1 < it.many()>${msg("torii-activity-refused-many", it.many())}<#else>${msg("torii-activity-refused")}</#if></p>
+</#macro>
+
+<#-- Attempts to sign in, each with its button, and the way to older ones (R20). -->
+<#macro activities part>
+<#if part.entries()?has_content>
+  <ul id="torii-activities" class="torii-methods">
+    <#list part.entries() as entry><@attempt entry "activity-${entry?index}"/></#list>
+  </ul>
+</#if>
+<#if part.refused()?has_content>
+  <p>${msg("torii-activity-refusals")}</p>
+  <ul id="torii-refusals" class="torii-methods">
+    <#list part.refused() as entry><@attempt entry "refusal-${entry?index}"/></#list>
+  </ul>
+</#if>
+<#if part.older()?has_content>
+  <form id="torii-older-form" class="torii-acts" action="${url.loginAction}" method="post">
+    <input type="hidden" name="torii-page" value="${part.older()}">
+    <button id="torii-older" name="torii-act" value="activity-older" type="submit" class="${properties.kcButtonSecondaryClass!}">${msg("torii-activity-older")}</button>
+  </form>
+</#if>
+</#macro>
+
+<#macro attempt entry id>
+<li data-torii-standing="${entry.standing()}">
+  <h3 id="torii-${id}">${entry.when()}</h3>
+  <@activity entry/>
+  <#if entry.standing() == "IN" || entry.standing() == "REFUSED">
+    <form id="torii-${id}-form" class="torii-acts" action="${url.loginAction}" method="post">
+      <input type="hidden" name="torii-at" value="${entry.at()}">
+      <button name="torii-act" value="activity-ask" type="submit" aria-describedby="torii-${id}" class="${properties.kcButtonSecondaryClass!}">${msg("torii-activity-not-me")}</button>
+    </form>
+  </#if>
+</li>
 </#macro>
 
 <#-- Methods, each with one button. -->

@@ -45,7 +45,7 @@ final class Pen {
     }
 
     void take(Trace trace) {
-        var kept = tide.admits(trace.subject(), trace.at()) && queue.offer(trace);
+        var kept = tide.admits(trace) && queue.offer(trace);
         count(kept ? "kept" : "dropped", 1);
     }
 

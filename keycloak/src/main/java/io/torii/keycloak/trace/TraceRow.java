@@ -80,6 +80,11 @@ public class TraceRow {
                         Optional.ofNullable(reference)));
     }
 
+    /** Whether it let in the browser of this id; a row of no known browser goes by its own. */
+    boolean isOf(String id) {
+        return IN.equals(outcome) && id.equals(browser == null ? this.id : browser);
+    }
+
     private static String cut(Optional<String> text, int most) {
         return text.map(all -> all.substring(0, Math.min(all.length(), most))).orElse(null);
     }

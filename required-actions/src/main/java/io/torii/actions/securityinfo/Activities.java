@@ -7,44 +7,70 @@ import io.torii.keycloak.ClientName;
 import io.torii.keycloak.ThemeWords;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.report.ActivityMark;
-import io.torii.keycloak.trace.JpaTraces;
+import io.torii.keycloak.trace.RecentTraces;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The latest sign-ins of a scene's user, and none of anybody else. */
+/** The sign-ins of a scene's user, and none of anybody else. */
 final class Activities {
     private static final int SHOWN = 10;
+    private static final int PAGES = 1000;
 
     private final Scene scene;
-    private final List<Trace> traces;
+    private final RecentTraces traces;
     private final List<Filed> filed;
 
     Activities(Scene scene) {
         this.scene = scene;
-        this.traces = new JpaTraces(scene.session().getKeycloakSessionFactory()).of(scene.subject(), 0, SHOWN);
+        this.traces = new RecentTraces(scene.session().getKeycloakSessionFactory(), scene.subject());
         this.filed = Torii.of(scene.session()).reports().of(scene.subject());
     }
 
+    /** The newest. */
     ActivityPart part() {
-        return new ActivityPart(traces.stream().map(this::entry).toList());
+        return page(0);
     }
 
-    /** The one of this name, if it can be reported. */
+    /** Those of a page that was named by the one before it; the newest for any other word. */
+    ActivityPart older(String page) {
+        return page(page.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(page) : 0);
+    }
+
+    /** The one of this name, if it can be reported, however many have come since. */
     Optional<Trace> reportable(String at) {
-        return traces.stream()
-                .filter(trace -> name(trace).equals(at))
+        return instant(at).stream()
+                .flatMap(instant -> traces.at(instant).stream())
                 .filter(trace -> standing(trace) == Standing.IN || standing(trace) == Standing.REFUSED)
                 .findFirst();
     }
 
     ActivityPart.Entry entry(Trace trace) {
+        return entry(trace, 1);
+    }
+
+    private ActivityPart page(int page) {
+        var entered = traces.entered(page * SHOWN, SHOWN + 1);
+        var refused = traces.refused(page * SHOWN, SHOWN + 1);
+        var more = page + 1 < PAGES && Math.max(entered.size(), refused.size()) > SHOWN;
+        return new ActivityPart(
+                entered.stream().limit(SHOWN).map(this::entry).toList(),
+                refused.stream()
+                        .limit(SHOWN)
+                        .map(burst -> entry(burst.latest(), burst.many()))
+                        .toList(),
+                more ? String.valueOf(page + 1) : "");
+    }
+
+    private ActivityPart.Entry entry(Trace trace, long many) {
         return new ActivityPart.Entry(
                 name(trace),
                 scene.times().exact(trace.at()),
                 trace.visit().client().map(this::client).orElse(""),
                 trace.ending().method().orElse(""),
                 trace.visit().address(),
-                standing(trace));
+                standing(trace),
+                many);
     }
 
     private Standing standing(Trace trace) {
@@ -68,6 +94,10 @@ final class Activities {
                 ? id
                 : new ClientName(new ThemeWords(scene.session()), client)
                         .shown(scene.times().language());
+    }
+
+    private static Optional<Instant> instant(String at) {
+        return at.matches("[0-9]{1,15}") ? Optional.of(Instant.ofEpochMilli(Long.parseLong(at))) : Optional.empty();
     }
 
     private static String name(Trace trace) {

@@ -30,6 +30,9 @@ final class ActivitySection implements Section {
     @Override
     public Reply act(String act, Scene scene) {
         var activities = new Activities(scene);
+        if (act.equals("activity-older")) {
+            return new Reply.Shows("torii-info-older.ftl", activities.older(scene.field("torii-page")));
+        }
         var found = activities.reportable(scene.field("torii-at"));
         if (found.isEmpty()) {
             return Reply.said("torii-info-gone");

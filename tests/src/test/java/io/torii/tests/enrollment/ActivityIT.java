@@ -59,6 +59,34 @@ final class ActivityIT {
     }
 
     @Test
+    void nothing_an_intruder_does_afterwards_washes_the_sign_in_away() {
+        var thief = world.visitor(realm.name());
+        enters(thief, app.code());
+        var home = enter();
+        var stale = home.document()
+                .select("#torii-activities li[data-torii-standing=IN] input[name=torii-at]")
+                .last()
+                .val();
+        for (var i = 0; i < 12; i++) {
+            var stranger = world.visitor(realm.name());
+            stranger.password(stranger.open("portal"), user.username(), "wrong " + i);
+            thief.open("portal");
+        }
+
+        var later = Eventually.get(info::open, page -> page.document()
+                .select("#torii-refusals")
+                .text()
+                .contains("12 times"));
+
+        assertThat(later.document().select("#torii-activities li[data-torii-standing=IN]"))
+                .as("one of each browser")
+                .hasSize(1);
+        assertThat(later.document().select("#torii-refusals li")).hasSize(1);
+        info.press(later, "activity-report", Map.of("torii-at", stale));
+        assertThat(thief.open("portal").signedIn()).isFalse();
+    }
+
+    @Test
     void the_same_again_this_session_and_what_is_nobodys_are_not_reported() {
         var home = enter();
         var own = home.document().select("#torii-activities li[data-torii-standing=OWN]");
