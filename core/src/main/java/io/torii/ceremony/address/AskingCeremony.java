@@ -10,6 +10,7 @@ import io.torii.domain.address.MailAddress;
 import io.torii.domain.address.NoticeAddress;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ public final class AskingCeremony {
     public static final Duration COOL_DOWN = Duration.ofSeconds(30);
 
     private static final int MAILS = 10;
+    /** To one address of a realm, whoever asks: of many accounts none can be made to fill a stranger's mailbox. */
+    private static final int MAILS_THERE = 5;
+
     private static final Duration MAILS_IN = Duration.ofDays(1);
 
     private final AddressPorts ports;
@@ -52,7 +56,7 @@ public final class AskingCeremony {
         if (!claim(waiting.owner(), "address.cool-down", 1, COOL_DOWN)) {
             return Asking.refused(Verdict.TOO_SOON);
         }
-        if (!claim(waiting.owner(), "address.mails", MAILS, MAILS_IN)) {
+        if (!claim(waiting.owner(), "address.mails", MAILS, MAILS_IN) || !claimThere(waiting)) {
             return Asking.refused(Verdict.TOO_MANY);
         }
         var token = new LinkToken(ports.chance().handle());
@@ -73,6 +77,18 @@ public final class AskingCeremony {
                 .boxed()
                 .filter(place -> standing.stream().noneMatch(each -> each.place() == place))
                 .findFirst());
+    }
+
+    /** By a digest: slots keep no address. */
+    private boolean claimThere(NoticeAddress waiting) {
+        var realm = waiting.owner().realm();
+        var mac = ports.keys()
+                .of(realm, KeyPurpose.ADDRESS)
+                .current()
+                .mac("address.target", realm, waiting.address().key());
+        var digest = Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+        return ports.slots()
+                .claim(new Slot(new Subject(realm, "-"), List.of("address.there", digest), MAILS_THERE, MAILS_IN));
     }
 
     private boolean claim(Subject owner, String name, int places, Duration window) {

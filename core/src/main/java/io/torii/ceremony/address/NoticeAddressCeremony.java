@@ -20,6 +20,9 @@ public final class NoticeAddressCeremony {
     /** The first ones are the owner's; whoever changes an address again and again adds no more to them. */
     static final int MOST_FORMER = 10;
 
+    /** One that was confirmed for as long is the owner's, and kept beyond that number. */
+    static final Duration SETTLED = Duration.ofDays(7);
+
     private final AddressPorts ports;
 
     public NoticeAddressCeremony(AddressPorts ports) {
@@ -51,9 +54,17 @@ public final class NoticeAddressCeremony {
                 .filter(each -> each.handle().equals(handle))
                 .findFirst();
         // Kept before it goes: a node that dies in between must not take the owner's last address with it.
-        going.filter(NoticeAddress::isConfirmed)
-                .ifPresent(each -> ports.addresses().keep(owner, each.address(), now().plus(FORMER)));
+        going.filter(this::isKept).ifPresent(each -> ports.addresses().keep(owner, each.address(), now().plus(FORMER)));
         return going.filter(ports.addresses()::remove);
+    }
+
+    /** Else whoever adds and removes all day would have every notice go to hundreds of places. */
+    private boolean isKept(NoticeAddress going) {
+        var now = now();
+        return going.confirmed()
+                .filter(at -> !at.isAfter(now.minus(SETTLED))
+                        || ports.addresses().former(going.owner(), now).size() < MOST_FORMER)
+                .isPresent();
     }
 
     /** "Not me", from a mail: the one that was confirmed at this instant goes, and hears nothing more. */

@@ -47,8 +47,10 @@ public record AddressDesk(KeycloakSession session) {
     public boolean remove(Subject owner, String handle) {
         var removed = book().remove(owner, handle);
         removed.ifPresent(each -> new AddressTrail(session).done(owner, "removed"));
-        removed.filter(NoticeAddress::isConfirmed)
-                .ifPresent(each -> AddressNotices.of(session).removed(owner, each.address(), left(owner)));
+        removed.filter(NoticeAddress::isConfirmed).map(NoticeAddress::address).ifPresent(each -> {
+            var kept = book().told(owner).stream().anyMatch(each::isSameAs);
+            AddressNotices.of(session).removed(owner, each, kept, left(owner));
+        });
         return removed.isPresent();
     }
 

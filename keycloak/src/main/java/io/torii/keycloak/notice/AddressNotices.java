@@ -36,9 +36,17 @@ public final class AddressNotices {
         notices.send(owner, new Notice(Topic.ADDRESS_ADDED, List.of(address.masked()), links.with(STOP, stop)));
     }
 
-    /** Notices go there for 30 days yet. */
-    public void removed(Subject owner, MailAddress address, String stop) {
-        notices.send(owner, new Notice(Topic.ADDRESS_REMOVED, List.of(address.masked()), links.with(STOP, stop)));
+    /**
+     * Notices go there for 30 days yet; where too many were removed for that, this one goes there all the same.
+     *
+     * @param kept whether they do
+     */
+    public void removed(Subject owner, MailAddress address, boolean kept, String stop) {
+        var notice = new Notice(Topic.ADDRESS_REMOVED, List.of(address.masked()), links.with(STOP, stop));
+        notices.send(owner, notice);
+        if (!kept) {
+            notices.sendTo(owner, address, notice);
+        }
     }
 
     /** The account has another mail address; the one before hears of it too. */

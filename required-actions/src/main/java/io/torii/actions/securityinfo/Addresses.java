@@ -4,7 +4,6 @@ import io.torii.domain.address.Asking;
 import io.torii.domain.address.NoticeAddress;
 import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.address.OutsideAddress;
-import io.torii.keycloak.gate.ChangeJudgement;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,13 +64,19 @@ final class Addresses implements Section {
     @Override
     public Reply act(String act, Scene scene) {
         return switch (act) {
-            case ADD ->
-                Reply.said(words(new AddressDesk(scene.session())
-                        .ask(scene.user(), scene.field("torii-address"))
-                        .verdict()));
+            case ADD -> add(scene);
             case REMOVE -> remove(scene);
             default -> Reply.NOTHING;
         };
+    }
+
+    /** Beside an older method a new one adds none: else an intruder would take both places before the owner hears (R4). */
+    private static Reply add(Scene scene) {
+        if (!new AddressWeight(scene).adds()) {
+            return Reply.said("torii-addresses-new");
+        }
+        var asking = new AddressDesk(scene.session()).ask(scene.user(), scene.field("torii-address"));
+        return Reply.said(words(asking.verdict()));
     }
 
     /** What only waits takes nothing away from anybody; the rest asks for a method that is not new (R4). */
@@ -81,18 +86,11 @@ final class Addresses implements Section {
         var going = desk.standing(scene.subject()).stream()
                 .filter(each -> each.handle().equals(handle))
                 .findFirst();
-        if (going.filter(NoticeAddress::isConfirmed).isPresent() && refused(scene)) {
+        if (going.filter(NoticeAddress::isConfirmed).isPresent() && !new AddressWeight(scene).removes()) {
             return Reply.said("torii-addresses-new");
         }
         var removed = going.isPresent() && desk.remove(scene.subject(), handle);
         return Reply.said(removed ? "torii-addresses-removed-done" : "torii-addresses-gone");
-    }
-
-    private static boolean refused(Scene scene) {
-        var judgement = new ChangeJudgement(scene.session(), scene.context().getRealm(), scene.user());
-        return judgement
-                .refusal(List.copyOf(scene.situation().factors()), "torii-addresses-new")
-                .isPresent();
     }
 
     private static Line line(Scene scene, NoticeAddress address) {
