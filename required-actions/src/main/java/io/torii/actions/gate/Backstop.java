@@ -3,15 +3,12 @@ package io.torii.actions.gate;
 import io.torii.keycloak.gate.Bar;
 import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.incident.Incident;
-import io.torii.keycloak.incident.Reference;
 import io.torii.keycloak.policy.RealmPolicy;
 import io.torii.keycloak.policy.SettingException;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
-import org.keycloak.events.Details;
-import org.keycloak.events.Errors;
 
 /**
  * The last question of every sign-in, whatever flow it came by: was the gate asked, and was its answer followed (R1)?
@@ -53,14 +50,7 @@ final class Backstop implements RequiredActionProvider {
             context.success();
             return;
         }
-        var page = RefusalPage.of(why);
-        context.getEvent()
-                .clone()
-                .user(context.getUser())
-                .detail(Details.REASON, why)
-                .detail(Reference.DETAIL, page.reference().value())
-                .error(Errors.ACCESS_DENIED);
-        context.challenge(context.form().setAttribute("torii", page).createForm("torii-refused.ftl"));
+        new Refused(context).show(RefusalPage.of(why));
     }
 
     /** The key of why this sign-in goes no further, or empty. */

@@ -4,15 +4,12 @@ import io.torii.keycloak.enrollment.ChainNote;
 import io.torii.keycloak.gate.HeldBack;
 import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.gate.Registering;
-import io.torii.keycloak.incident.Reference;
 import io.torii.keycloak.policy.SettingException;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.CredentialRegistrator;
 import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
-import org.keycloak.events.Details;
-import org.keycloak.events.Errors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -38,14 +35,7 @@ public record Held(RequiredActionProvider action) implements RequiredActionProvi
             action.processAction(context);
             return;
         }
-        var page = RefusalPage.of("torii-refused-register");
-        context.getEvent()
-                .clone()
-                .user(context.getUser())
-                .detail(Details.REASON, page.why())
-                .detail(Reference.DETAIL, page.reference().value())
-                .error(Errors.ACCESS_DENIED);
-        context.challenge(context.form().setAttribute("torii", page).createForm("torii-refused.ftl"));
+        new Refused(context).show(RefusalPage.of("torii-refused-register"));
     }
 
     /** While Security info leads to one action, another that pends does not come between. */

@@ -4,11 +4,8 @@ import io.torii.domain.Subject;
 import io.torii.keycloak.gate.ChangeJudgement;
 import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.gate.SignInFactors;
-import io.torii.keycloak.incident.Reference;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
-import org.keycloak.events.Details;
-import org.keycloak.events.Errors;
 import org.keycloak.models.Constants;
 import org.keycloak.models.UserModel;
 
@@ -20,7 +17,7 @@ record Settled(RequiredActionContext context) {
     private static final String FACTOR = "torii-refused-change";
 
     void only(Runnable step) {
-        refusal().ifPresentOrElse(this::refuse, step);
+        refusal().ifPresentOrElse(new Refused(context)::show, step);
     }
 
     /** For an action that may also pend: then it stands aside, and goes on pending. */
@@ -68,15 +65,5 @@ record Settled(RequiredActionContext context) {
 
     private ChangeJudgement judgement() {
         return new ChangeJudgement(context.getSession(), context.getRealm(), context.getUser());
-    }
-
-    private void refuse(RefusalPage page) {
-        context.getEvent()
-                .clone()
-                .user(context.getUser())
-                .detail(Details.REASON, page.why())
-                .detail(Reference.DETAIL, page.reference().value())
-                .error(Errors.ACCESS_DENIED);
-        context.challenge(context.form().setAttribute("torii", page).createForm("torii-refused.ftl"));
     }
 }

@@ -1,7 +1,9 @@
 package io.torii.actions.securityinfo;
 
 import io.torii.domain.method.Method;
+import io.torii.actions.gate.Refused;
 import io.torii.keycloak.gate.ChangeJudgement;
+import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.gate.SignInFactors;
 import java.util.Optional;
 
@@ -13,6 +15,12 @@ record Weight(Scene scene) {
             return Optional.empty();
         }
         var shown = new SignInFactors(scene.session(), scene.context().getAuthenticationSession()).of(scene.subject());
-        return judgement.refusal(shown, "torii-refused-change").map(page -> new Reply.Shows("torii-refused.ftl", page));
+        return judgement.refusal(shown, "torii-refused-change").map(this::refused);
+    }
+
+    /** With a way back: the rest of the page is as open as before. */
+    private Reply refused(RefusalPage page) {
+        new Refused(scene.context()).note(page);
+        return new Reply.Shows("torii-info-refused.ftl", page);
     }
 }
