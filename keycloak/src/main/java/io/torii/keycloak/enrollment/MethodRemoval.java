@@ -4,9 +4,11 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.method.Method;
 import io.torii.keycloak.history.HistoryWords;
+import io.torii.keycloak.method.FirstPlace;
 import io.torii.keycloak.method.KeycloakMethods;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
@@ -38,7 +40,8 @@ public record MethodRemoval(KeycloakSession session, By by, String why) {
             return 0;
         }
         var going = KeycloakMethods.of(user).stored().stream().filter(which).toList();
-        going.forEach(method -> remove(own, user, method));
+        var ids = going.stream().map(Method::credential).collect(Collectors.toSet());
+        new FirstPlace(own, user).without(ids, () -> going.forEach(method -> remove(own, user, method)));
         return going.size();
     }
 

@@ -3,16 +3,11 @@ package io.torii.keycloak.enrollment;
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.method.Method;
-import io.torii.domain.method.MethodKind;
-import io.torii.domain.method.Strength;
-import io.torii.domain.method.Terms;
 import io.torii.keycloak.gate.LockedMethods;
-import io.torii.keycloak.method.DefaultMethod;
+import io.torii.keycloak.method.FirstPlace;
 import io.torii.keycloak.method.KeycloakMethods;
-import io.torii.keycloak.method.UserLineup;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
@@ -28,8 +23,6 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  * @param session any; its realm and its request are those of the events
  */
 public record OwnDeletion(KeycloakSession session, Subject subject) {
-    private static final Terms ANY = new Terms(Strength.ANY, 1, Set.<MethodKind>of());
-
     /** Ends this method with what came with it, unless the last-method rule keeps them (R16, R17). */
     public Outcome of(String credential) {
         var factory = session.getKeycloakSessionFactory();
@@ -52,20 +45,10 @@ public record OwnDeletion(KeycloakSession session, Subject subject) {
     }
 
     private Outcome ended(KeycloakSession own, UserModel user, List<Method> going) {
-        var wasFirst = new UserLineup(own, user).of(ANY).first();
-        going.forEach(method -> remove(own, user, method));
-        return wasFirst.filter(line -> going.contains(line.method())).isPresent() && promoted(own, user)
+        var ids = going.stream().map(Method::credential).collect(Collectors.toSet());
+        return new FirstPlace(own, user).without(ids, () -> going.forEach(method -> remove(own, user, method)))
                 ? Outcome.DEFAULT_DONE
                 : Outcome.DONE;
-    }
-
-    /** The strongest that is left takes the place of the default (R39). */
-    private static boolean promoted(KeycloakSession own, UserModel user) {
-        return new UserLineup(own, user)
-                .of(ANY)
-                .strongest()
-                .filter(new DefaultMethod(user)::make)
-                .isPresent();
     }
 
     private void remove(KeycloakSession own, UserModel user, Method method) {

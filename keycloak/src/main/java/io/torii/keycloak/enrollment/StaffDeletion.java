@@ -6,7 +6,8 @@ import io.torii.domain.history.Occasion;
 import io.torii.domain.method.Method;
 import io.torii.keycloak.gate.LockedMethods;
 import io.torii.keycloak.history.HistoryDesk;
-import java.util.function.Predicate;
+import io.torii.keycloak.method.MethodLabel;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -54,17 +55,24 @@ public record StaffDeletion(KeycloakSession session, Subject subject) {
             return Outcome.UNKNOWN;
         }
         var last = locked.lastMethod();
-        var going = last.situation().methods().boundWith(credential).stream()
-                .map(Method::credential)
-                .collect(Collectors.toSet());
-        if (!going.isEmpty() && last.among(going)) {
-            return Outcome.LAST_METHOD;
-        }
-        if (going.isEmpty() || !besides.test(own)) {
+        var methods = last.situation().methods().boundWith(credential);
+        var going = methods.stream().map(Method::credential).collect(Collectors.toSet());
+        if (going.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        going.forEach(locked.user().orElseThrow().credentialManager()::removeStoredCredentialById);
-        new StaffDeletion(own, subject).tell(circumstance);
+        return last.among(going) ? Outcome.LAST_METHOD : ended(own, locked, methods, circumstance);
+    }
+
+    private Outcome ended(KeycloakSession own, LockedMethods locked, List<Method> going, Circumstance circumstance) {
+        var user = locked.user().orElseThrow();
+        var kind = going.get(0).kind();
+        var label = new MethodLabel(user).of(going.get(0));
+        var ids = going.stream().map(Method::credential).collect(Collectors.toSet());
+        locked.without(ids, () -> ids.forEach(user.credentialManager()::removeStoredCredentialById));
+        new AfterCommit(own, subject).run(after -> {
+            new HistoryDesk(after).note(subject, Occasion.removal(circumstance));
+            new MethodChange(after, subject).deletedByStaff(kind, label);
+        });
         return Outcome.DONE;
     }
 

@@ -7,10 +7,12 @@ import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Strength;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.method.FirstPlace;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -55,6 +57,11 @@ public final class LockedMethods {
         var realm = session.getContext().getRealm();
         var situation = new Inquiry(session, realm, user.orElseThrow()).situation(NOTHING, List.of());
         return new LastMethod(situation, new KeycloakClock().now());
+    }
+
+    /** Has these credentials removed; the strongest that is left is asked first where they were (R39). */
+    public boolean without(Set<String> going, Runnable removal) {
+        return new FirstPlace(session, user.orElseThrow()).without(going, removal);
     }
 
     private static LockedMethods read(KeycloakSession session, Subject subject) {

@@ -61,9 +61,8 @@ public final class DeviceChanges {
         if (account.lastMethod().among(going)) {
             return Removal.LAST_METHOD;
         }
-        var both = code.map(account::remove).orElse(false);
-        account.remove(device.credential());
-        return both ? Removal.BOTH : Removal.DEVICE;
+        var removed = account.remove(going);
+        return code.filter(removed::contains).isPresent() ? Removal.BOTH : Removal.DEVICE;
     }
 
     private Outcome change(PushDevice device, UnaryOperator<PushDevice> change) {

@@ -5,7 +5,9 @@ import io.torii.domain.gate.LastMethod;
 import io.torii.domain.push.PushDevice;
 import io.torii.keycloak.gate.LockedMethods;
 import io.torii.keycloak.push.DeviceChanges.Outcome;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.SubjectCredentialManager;
@@ -35,8 +37,13 @@ record LockedAccount(LockedMethods methods) {
         return Outcome.DONE;
     }
 
-    boolean remove(String credential) {
-        return user().credentialManager().removeStoredCredentialById(credential);
+    /** Which of these were there. */
+    Set<String> remove(Set<String> credentials) {
+        var removed = new HashSet<String>();
+        methods.without(credentials, () -> credentials.stream()
+                .filter(user().credentialManager()::removeStoredCredentialById)
+                .forEach(removed::add));
+        return removed;
     }
 
     LastMethod lastMethod() {
