@@ -116,6 +116,8 @@ export const en = {
   "notice.ending": "Somebody applied to end MFA for your account",
   "notice.pass": "A Temporary Access Pass was made for your account",
   "notice.link": "Your account was linked for recovery",
+  "notice.recovery": "Somebody recovered your account with the identity service",
+  "notice.password": "Somebody knows your password",
   "notice.other": "Something has begun on your account",
   "notice.text": "If it was you, there is nothing to do. If it was not you, say so here: it is stopped, and everybody is signed out of your account.",
   "notice.mine": "It was me",

@@ -9,6 +9,8 @@ const HEADINGS = new Map([
   ["ending", "notice.ending"],
   ["pass", "notice.pass"],
   ["link", "notice.link"],
+  ["recovery", "notice.recovery"],
+  ["password", "notice.password"],
 ]);
 
 /** @typedef {{id: string, kind: string, at: number}} Told */

@@ -31,7 +31,11 @@ public record DeviceNotice(Kind kind, String mark, Instant at) {
         /** A Temporary Access Pass can be used. */
         PASS,
         /** The account was linked for recovery, and the link does not count yet. */
-        LINK;
+        LINK,
+        /** Somebody proved at the identity service to be the owner, and was given a pass or a password. */
+        RECOVERY,
+        /** Somebody knows the password and not the second factor. */
+        PASSWORD;
 
         /** What an application of this kind is told as. */
         public static Kind of(io.torii.domain.application.Kind application) {

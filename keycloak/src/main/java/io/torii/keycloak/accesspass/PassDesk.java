@@ -57,7 +57,7 @@ public final class PassDesk {
             PassTrail.of(session).issued(order.subject(), pass);
             var until = pass.term().end().plus(STOPPABLE);
             var stop = new StopLink(order.subject(), StopLink.What.PASS, pass.issued(), until);
-            PassNotices.of(session).issued(order.subject(), pass.term(), stop.token(session));
+            PassNotices.of(session).issued(order.subject(), pass.term(), stop.stop(session));
         });
         return issued;
     }

@@ -10,6 +10,7 @@ import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.gate.ChangeDoor;
 import io.torii.keycloak.gate.SignInFactors;
 import io.torii.keycloak.method.KeycloakMethods;
+import io.torii.keycloak.phone.Swap;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.util.Arrays;
 import java.util.Map;
@@ -46,20 +47,26 @@ final class CredentialWatch implements EventListenerProvider {
         if (removesCredential(event)) {
             new ChangeDoor(session).removal(event);
         }
-        if (event.getUserId() == null || counting(event.getDetails()).isEmpty()) {
-            return;
+        if (event.getUserId() != null) {
+            counting(event.getDetails()).ifPresent(kind -> changed(event, kind));
         }
+    }
+
+    private void changed(Event event, MethodKind kind) {
         var subject = new Subject(event.getRealmId(), event.getUserId());
-        var kind = counting(event.getDetails()).get();
         var commit = new AfterCommit(session, subject);
+        var details = event.getDetails();
         switch (event.getType()) {
             case UPDATE_CREDENTIAL -> {
                 var proof = proof(subject);
-                commit.run(own -> new MethodChange(own, subject).bound(kind, proof));
+                var swapped = details.containsKey(Swap.TO);
+                commit.run(own -> new MethodChange(own, subject).bound(kind, proof, swapped));
             }
             case REMOVE_CREDENTIAL -> {
-                var by = by(event.getDetails());
-                commit.run(own -> new MethodChange(own, subject).removed(by));
+                commit.run(own -> new MethodChange(own, subject).removed(by(details)));
+                Optional.ofNullable(details.get(Swap.FROM))
+                        .ifPresent(from -> commit.run(own ->
+                                new MethodChange(own, subject).swapped(from, details.getOrDefault(Swap.TO, ""))));
             }
             default -> {}
         }
@@ -86,14 +93,12 @@ final class CredentialWatch implements EventListenerProvider {
             return;
         }
         var subject = new Subject(event.getRealmId(), user.group(1));
-        var deleted = CREDENTIAL.matcher(path).matches()
-                && counting(event.getDetails()).isPresent();
+        var deleted = counting(event.getDetails())
+                .filter(kind -> CREDENTIAL.matcher(path).matches());
         var commit = new AfterCommit(session, subject);
-        if (deleted) {
-            commit.run(own -> new MethodChange(own, subject).deletedByStaff());
-        } else {
-            commit.run(own -> new MethodChange(own, subject).checked(By.STAFF));
-        }
+        deleted.ifPresentOrElse(
+                kind -> commit.run(own -> new MethodChange(own, subject).deletedByStaff(kind, "")),
+                () -> commit.run(own -> new MethodChange(own, subject).checked(By.STAFF)));
     }
 
     @Override

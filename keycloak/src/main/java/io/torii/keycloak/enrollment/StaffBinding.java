@@ -16,7 +16,7 @@ public record StaffBinding(KeycloakSession session, UserModel user) {
         var subject = new Subject(session.getContext().getRealm().getId(), user.getId());
         new AfterCommit(session, subject).run(own -> {
             new HistoryDesk(own).note(subject, Occasion.binding(circumstance));
-            new MethodChange(own, subject).bound(MethodKind.APP, Proof.PASS);
+            new MethodChange(own, subject).bound(MethodKind.APP, Proof.PASS, false);
         });
     }
 }

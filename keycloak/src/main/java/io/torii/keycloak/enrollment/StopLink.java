@@ -3,8 +3,10 @@ package io.torii.keycloak.enrollment;
 import io.torii.domain.KeyPurpose;
 import io.torii.domain.Subject;
 import io.torii.keycloak.keys.MasterKeys;
+import io.torii.keycloak.notice.Stop;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -19,6 +21,13 @@ import org.keycloak.models.KeycloakSession;
  * @param until from when it stops nothing more
  */
 public record StopLink(Subject subject, What what, Instant mark, Instant until) {
+    private static final Duration REPORTED = Duration.ofDays(30);
+
+    /** For a notice of this instant that somebody has added, changed or deleted a method. */
+    public static StopLink method(Subject subject, Instant now) {
+        return new StopLink(subject, What.METHOD, now, now.plus(REPORTED));
+    }
+
     public String token(KeycloakSession session) {
         var text = String.join("\n", fields());
         var mac = MasterKeys.of(session)
@@ -26,6 +35,11 @@ public record StopLink(Subject subject, What what, Instant mark, Instant until) 
                 .current()
                 .mac(fields());
         return encoded(text.getBytes(StandardCharsets.UTF_8)) + "." + encoded(mac);
+    }
+
+    /** What a mail about it carries. */
+    public Stop stop(KeycloakSession session) {
+        return new Stop(token(session), mark, until);
     }
 
     /** The link of this realm with that token; empty for anything that we have not signed. */
@@ -88,6 +102,8 @@ public record StopLink(Subject subject, What what, Instant mark, Instant until) 
         ADDRESS,
         /** Nothing but whoever had an address removed or changed (R22, R91); the mark is when that was. */
         ADDRESS_LEFT,
+        /** Nothing but whoever added, changed or deleted a method (R2, R9, R66); the mark is when the user was told. */
+        METHOD,
         /** Nothing but whoever knows the password (R89); the mark is when the user was told. */
         PASSWORD
     }

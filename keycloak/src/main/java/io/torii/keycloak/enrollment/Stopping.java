@@ -9,6 +9,7 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.application.RefuteLink;
+import io.torii.keycloak.push.ToldRows;
 import io.torii.keycloak.recovery.LinkDesk;
 import java.time.Instant;
 import org.keycloak.models.KeycloakSession;
@@ -29,8 +30,18 @@ public final class Stopping {
                 .ifPresent(this::stop);
     }
 
+    /** The same from a device, which was told of it: false where it, or the mail's link, has done so before. */
+    public boolean told(StopLink link) {
+        var first = new ToldRows(session).take(link.subject(), link.what().name(), link.mark());
+        if (first) {
+            stop(link);
+        }
+        return first;
+    }
+
     /** The same for who has shown by something else to be the owner: the link's signature and time are not looked at. */
     public void stop(StopLink link) {
+        new ToldRows(session).take(link.subject(), link.what().name(), link.mark());
         var realm = session.getContext().getRealm();
         var user = session.users().getUserById(realm, link.subject().user());
         if (user == null) {
@@ -46,7 +57,7 @@ public final class Stopping {
                     case RECOVERY -> recovery(link);
                     case PASS -> pass(link.subject(), link.mark());
                     case ADDRESS -> new AddressDesk(session).undo(link.subject(), link.mark());
-                    case ADDRESS_LEFT, PASSWORD -> true;
+                    case ADDRESS_LEFT, METHOD, PASSWORD -> true;
                 };
         // Where an earlier press got no further than this, the account is not yet stopped: it is reported again.
         if (stopped || stood) {

@@ -48,12 +48,19 @@ public final class ApplicationNotices {
         var code = application.filing().pickUp().isPresent()
                 ? "torii-mail-again-with-code"
                 : "torii-mail-again-without-code";
-        send(application, new Notice(Topic.APPLICATION_OPEN, List.of(until), all).saying(code));
+        send(
+                application,
+                new Notice(Topic.APPLICATION_OPEN, List.of(until), all)
+                        .saying(code)
+                        .telling(DeviceNotice.Kind.of(application.kind())));
     }
 
     /** MFA ends at this instant. */
     public void ending(Application application, Instant at) {
-        send(application, new Notice(Topic.APPLICATION_ENDING, List.of(at), refutable));
+        send(
+                application,
+                new Notice(Topic.APPLICATION_ENDING, List.of(at), refutable)
+                        .telling(DeviceNotice.Kind.of(application.kind())));
     }
 
     /** @param place where to come to, empty when the realm has not said */

@@ -1,7 +1,7 @@
 package io.torii.keycloak.notice;
 
 import io.torii.domain.Subject;
-import io.torii.domain.method.MethodKind;
+import io.torii.domain.push.DeviceNotice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +28,19 @@ public final class MethodNotices {
         notices.send(subject, new Notice(Topic.FIRST, List.of(), all));
     }
 
-    /** A method was added to others, with one of them (R9). */
-    public void added(Subject subject, MethodKind kind) {
-        notices.send(subject, new Notice(Topic.ADDED, List.of(), links.plain()).saying(name(kind)));
+    /** A method was added to others, with one of them (R9); the token reports it. */
+    public void added(Subject subject, ToldMethod method, String report) {
+        notices.send(subject, notice(Topic.ADDED, method, report).saying(method.paragraphs()));
     }
 
-    /** The user changed how the account is signed in to; the key says what (R2, R39). */
-    public void changed(Subject subject, String what) {
-        notices.send(subject, new Notice(Topic.CHANGED, List.of(), links.plain()).saying(what));
+    /** The user changed how the account is signed in to; the key says what (R2, R39), the token reports it. */
+    public void changed(Subject subject, String what, ToldMethod method, String report) {
+        notices.send(subject, notice(Topic.CHANGED, method, report).saying(method.paragraphs(what)));
     }
 
-    /** An administrator deleted a method (R66). */
-    public void deleted(Subject subject) {
-        notices.send(subject, new Notice(Topic.DELETED, List.of(), links.plain()));
+    /** An administrator deleted a method (R66); the token reports it. */
+    public void deleted(Subject subject, ToldMethod method, String report) {
+        notices.send(subject, notice(Topic.DELETED, method, report).saying(method.paragraphs()));
     }
 
     /** Staff let the account register until then, whatever its past says (R4). */
@@ -49,21 +49,15 @@ public final class MethodNotices {
                 subject, new Notice(Topic.WINDOW, List.of(until), links.plain()).saying("torii-mail-pass-not-you"));
     }
 
-    /** Somebody signs in with the password and gives up at the second factor; the token reports it (R89). */
-    public void passwordKnown(Subject subject, String report) {
+    /** Somebody signs in with the password and gives up at the second factor; the link reports it (R89). */
+    public void passwordKnown(Subject subject, Stop report) {
         notices.send(
-                subject, new Notice(Topic.PASSWORD_KNOWN, List.of(), links.with("torii-mail-known-report", report)));
+                subject,
+                new Notice(Topic.PASSWORD_KNOWN, List.of(), links.with("torii-mail-known-report", report.token()))
+                        .telling(DeviceNotice.Kind.PASSWORD, report));
     }
 
-    private static String name(MethodKind kind) {
-        return switch (kind) {
-            case PHONE -> "torii-method-phone";
-            case PUSH -> "torii-method-push";
-            case APP -> "torii-method-app";
-            case PASSKEY -> "torii-method-passkey";
-            case SECURITY_KEY -> "torii-method-security-key";
-            case RECOVERY_CODES -> "torii-method-recovery-codes";
-            case BROKERED -> throw new IllegalArgumentException("nobody adds a provider's word");
-        };
+    private Notice notice(Topic topic, ToldMethod method, String report) {
+        return new Notice(topic, method.arguments(), links.with("torii-mail-method-report", report));
     }
 }

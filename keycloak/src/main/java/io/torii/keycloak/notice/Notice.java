@@ -16,22 +16,36 @@ import java.util.Optional;
  * @param told what the user's devices are told at the same time (R12, R22)
  */
 record Notice(
-        Topic topic, List<?> arguments, List<String> more, List<String> points, List<Link> links, Optional<Kind> told) {
+        Topic topic,
+        List<?> arguments,
+        List<String> more,
+        List<String> points,
+        List<Link> links,
+        Optional<Telling> told) {
     Notice(Topic topic, List<?> arguments, List<Link> links) {
         this(topic, arguments, List.of(), List.of(), links, Optional.empty());
     }
 
-    Notice saying(String key) {
-        return new Notice(topic, arguments, List.of(key), points, links, told);
+    Notice saying(String... keys) {
+        return new Notice(topic, arguments, List.of(keys), points, links, told);
     }
 
     Notice listing(List<String> keys) {
         return new Notice(topic, arguments, more, keys, links, told);
     }
 
-    /** As well as a mail, the user's devices are told of this. */
+    /** As well as a mail, the user's devices are told of this, which they read from what stands itself. */
     Notice telling(Kind kind) {
-        return new Notice(topic, arguments, more, points, links, Optional.of(kind));
+        return telling(new Telling(kind, Optional.empty()));
+    }
+
+    /** The same, of what is shown until the link in the mail is over. */
+    Notice telling(Kind kind, Stop stop) {
+        return telling(new Telling(kind, Optional.of(new Telling.Span(stop.mark(), stop.until()))));
+    }
+
+    private Notice telling(Telling telling) {
+        return new Notice(topic, arguments, more, points, links, Optional.of(telling));
     }
 
     /** What may be pressed: a message's key and an address, which is a secret if it is signed. */

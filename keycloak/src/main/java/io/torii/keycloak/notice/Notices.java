@@ -3,7 +3,7 @@ package io.torii.keycloak.notice;
 import io.torii.domain.Subject;
 import io.torii.domain.address.MailAddress;
 import io.torii.domain.code.OneTimeCode;
-import io.torii.domain.push.DeviceNotice;
+import io.torii.keycloak.push.ToldRows;
 import io.torii.keycloak.webpush.WebPush;
 import java.time.Instant;
 import java.util.List;
@@ -51,15 +51,19 @@ public final class Notices {
     /** To all of the user's addresses, and what concerns recovery to the devices too (R12, R22). */
     void send(Subject subject, Notice notice) {
         mail(notice, own -> new Mail(own, subject).send(notice));
-        notice.told().ifPresent(kind -> tell(subject, kind));
+        notice.told().ifPresent(telling -> tell(subject, telling));
     }
 
     /** By this session: a job has no request that says which address the server has, and push services ask for one. */
-    private void tell(Subject subject, DeviceNotice.Kind kind) {
+    private void tell(Subject subject, Telling telling) {
+        telling.kept()
+                .ifPresent(span -> new ToldRows(session).keep(subject, telling.kind(), span.mark(), span.until()));
         try {
-            WebPush.of(session).tell(subject, kind);
+            WebPush.of(session).tell(subject, telling.kind());
         } catch (RuntimeException e) {
-            LOG.errorf("Devices were not told of %s: %s", kind, e.getClass().getName());
+            LOG.errorf(
+                    "Devices were not told of %s: %s",
+                    telling.kind(), e.getClass().getName());
         }
     }
 

@@ -23,16 +23,16 @@ public final class PassNotices {
         return new PassNotices(new Notices(session), NoticeLinks.of(session));
     }
 
-    /** A pass was made that can be used in this time; the token takes it back without signing in. */
-    public void issued(Subject subject, PassTerm term, String stop) {
+    /** A pass was made that can be used in this time; the link takes it back without signing in. */
+    public void issued(Subject subject, PassTerm term, Stop stop) {
         notices.send(
                 subject,
                 new Notice(
                                 Topic.PASS_ISSUED,
                                 List.of(term.start(), term.end()),
-                                links.with("torii-mail-pass-stop", stop))
+                                links.with("torii-mail-pass-stop", stop.token()))
                         .saying(NOT_YOU)
-                        .telling(DeviceNotice.Kind.PASS));
+                        .telling(DeviceNotice.Kind.PASS, stop));
     }
 
     /** It was accepted: methods are being registered. */

@@ -21,12 +21,12 @@ public final class RecoveryNotices {
         return new RecoveryNotices(new Notices(session), NoticeLinks.of(session));
     }
 
-    /** The account was linked and counts from this instant on; the token takes the link away again. */
-    public void linked(Subject subject, Instant counts, String stop) {
+    /** The account was linked and counts from this instant on; the stop link takes it away again. */
+    public void linked(Subject subject, Instant counts, Stop stop) {
         notices.send(
                 subject,
-                new Notice(Topic.LINKED, List.of(counts), links.with("torii-mail-unlink", stop))
-                        .telling(DeviceNotice.Kind.LINK));
+                new Notice(Topic.LINKED, List.of(counts), links.with("torii-mail-unlink", stop.token()))
+                        .telling(DeviceNotice.Kind.LINK, stop));
     }
 
     /** The link is no more, by the user's own hand or because it was young. */
@@ -35,9 +35,12 @@ public final class RecoveryNotices {
         notices.send(subject, new Notice(Topic.UNLINKED, List.of(), links.plain()).saying(why));
     }
 
-    /** Somebody proved at the service to be the owner, and was given this; the token ends it. */
-    public void recovered(Subject subject, Instant at, String what, String stop) {
+    /** Somebody proved at the service to be the owner, and was given this at the mark of the link that ends it. */
+    public void recovered(Subject subject, String what, Stop stop) {
         notices.send(
-                subject, new Notice(Topic.RECOVERED, List.of(at), links.with("torii-mail-not-me", stop)).saying(what));
+                subject,
+                new Notice(Topic.RECOVERED, List.of(stop.mark()), links.with("torii-mail-not-me", stop.token()))
+                        .saying(what)
+                        .telling(DeviceNotice.Kind.RECOVERY, stop));
     }
 }

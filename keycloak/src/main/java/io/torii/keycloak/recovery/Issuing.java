@@ -84,7 +84,7 @@ public record Issuing(KeycloakSession session, AuthenticationSessionModel signIn
                     case PASSWORD -> "torii-mail-recovered-password";
                     case BOTH -> "torii-mail-recovered-both";
                 };
-        RecoveryNotices.of(session).recovered(account, now, what, stop.token(session));
+        RecoveryNotices.of(session).recovered(account, what, stop.stop(session));
     }
 
     /**

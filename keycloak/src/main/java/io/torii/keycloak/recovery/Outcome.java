@@ -58,7 +58,7 @@ record Outcome(KeycloakSession session, AuthenticationSessionModel signIn) {
     private void tell(Link link) {
         var stop = new StopLink(link.account(), StopLink.What.LINK, link.at(), link.youngUntil());
         var counts = new LinkDesk(session).countsFrom(link);
-        RecoveryNotices.of(session).linked(link.account(), counts, stop.token(session));
+        RecoveryNotices.of(session).linked(link.account(), counts, stop.stop(session));
     }
 
     private boolean waits() {

@@ -13,6 +13,7 @@ import io.torii.keycloak.enrollment.EnrollmentRow;
 import io.torii.keycloak.history.HistoryRow;
 import io.torii.keycloak.knock.KnockRow;
 import io.torii.keycloak.policy.SettingRow;
+import io.torii.keycloak.push.ToldRow;
 import io.torii.keycloak.recovery.LinkRow;
 import io.torii.keycloak.report.ReportRow;
 import io.torii.keycloak.staff.OnceRow;
@@ -41,6 +42,7 @@ public final class ToriiTables {
             PhotoRow.class,
             LinkRow.class,
             KnockRow.class,
+            ToldRow.class,
             NoticeAddressRow.class,
             FormerAddressRow.class);
     private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);

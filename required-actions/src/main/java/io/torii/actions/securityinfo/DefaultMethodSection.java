@@ -7,6 +7,7 @@ import io.torii.domain.method.Strength;
 import io.torii.domain.method.Terms;
 import io.torii.keycloak.method.DefaultMethod;
 import io.torii.keycloak.method.UserLineup;
+import io.torii.keycloak.method.MethodLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,9 @@ final class DefaultMethodSection implements Section {
         if (!new DefaultMethod(scene.user()).make(chosen.get())) {
             return Reply.said("torii-info-gone");
         }
-        new Told(scene).changed("default-changed", "torii-mail-changed-default");
+        var first = chosen.get().method();
+        var label = new MethodLabel(scene.user()).of(first);
+        new Told(scene).changed("default-changed", "torii-mail-changed-default", first.kind(), label);
         return Reply.said("torii-info-default-done");
     }
 

@@ -3,6 +3,7 @@ package io.torii.actions.securityinfo;
 import io.torii.domain.gate.LastMethod;
 import io.torii.domain.method.Method;
 import io.torii.keycloak.enrollment.OwnDeletion;
+import io.torii.keycloak.method.MethodLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,16 +35,17 @@ record Deletion(Scene scene, Method own) {
     }
 
     private Reply remove() {
+        var label = new MethodLabel(scene.user()).of(own);
         return switch (new OwnDeletion(scene.session(), scene.subject()).of(own.credential())) {
-            case DONE -> told("torii-info-deleted-done");
-            case DEFAULT_DONE -> told("torii-info-deleted-default-done");
+            case DONE -> told(label, "torii-info-deleted-done");
+            case DEFAULT_DONE -> told(label, "torii-info-deleted-default-done");
             case UNKNOWN -> Reply.said("torii-info-gone");
             case LAST_METHOD -> Reply.said("torii-info-last");
         };
     }
 
-    private Reply told(String said) {
-        new Told(scene).changed("method-deleted", "torii-mail-changed-deleted");
+    private Reply told(String label, String said) {
+        new Told(scene).changed("method-deleted", "torii-mail-changed-deleted", own.kind(), label);
         return Reply.said(said);
     }
 

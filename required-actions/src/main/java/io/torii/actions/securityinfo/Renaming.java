@@ -26,7 +26,8 @@ record Renaming(Scene scene, Method own) {
     Reply finish() {
         return switch (to(scene.field("torii-name"))) {
             case DONE -> {
-                new Told(scene).changed("method-renamed", "torii-mail-changed-renamed");
+                var label = scene.field("torii-name").strip();
+                new Told(scene).changed("method-renamed", "torii-mail-changed-renamed", own.kind(), label);
                 yield Reply.said("torii-info-renamed-done");
             }
             case UNFIT -> asked("torii-info-name-unfit");

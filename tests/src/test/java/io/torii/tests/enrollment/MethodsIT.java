@@ -119,7 +119,10 @@ final class MethodsIT {
             assertThat(SecurityInfo.notice(done)).isEqualTo("torii-info-deleted-default-done");
             assertThat(account.types()).containsExactly("webauthn-passwordless", "otp");
             assertThat(first(done)).startsWith("PASSKEY:");
-            assertThat(mailbox.await(user, 1).get(0).words()).contains("A method was deleted");
+            var mail = mailbox.await(user, 1).get(0);
+            assertThat(mail.words()).contains("A method was deleted", TestRealm.masked(user.number()), "When: ");
+            assertThat(mail.stop()).as("R22: it carries a stop link").isNotNull();
+            assertThat(realm.events()).contains("REMOVE_CREDENTIAL");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.torii.tests.admin.ApplicationHarness;
+import io.torii.tests.admin.PassHarness;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
 import java.util.Map;
@@ -40,6 +41,25 @@ final class DeviceNoticeIT {
         assertThat(refute(phone, notice).text("outcome")).isEqualTo("reported");
 
         assertThat(drive.state(owner.user())).isEqualTo("WITHDRAWN");
+        assertThat(owner.account().demanded().toString()).as("R20").contains("UPDATE_PASSWORD");
+        assertThat(notices(other)).isEmpty();
+        assertThat(refute(other, notice).refusal()).isEqualTo("404 request_unknown");
+    }
+
+    /** A pass is gone the moment it is used, and that is when its owner must be able to say so (R22). */
+    @Test
+    void a_pass_that_is_used_within_seconds_can_still_be_refuted_once() {
+        var phone = owner.phone();
+        var other = owner.phone();
+        var pass = new PassHarness(world.server().url(), owner.user().realm())
+                .pass(owner.user(), "BOTH", Map.of("once", "true"));
+        var thief = world.visitor(owner.user().realm());
+        thief.password(thief.open("portal"), owner.user().username(), pass);
+
+        var notice = notices(phone).get(0);
+        assertThat(notice.get("kind").asText()).isEqualTo("pass");
+        assertThat(refute(phone, notice).text("outcome")).isEqualTo("reported");
+
         assertThat(owner.account().demanded().toString()).as("R20").contains("UPDATE_PASSWORD");
         assertThat(notices(other)).isEmpty();
         assertThat(refute(other, notice).refusal()).isEqualTo("404 request_unknown");
