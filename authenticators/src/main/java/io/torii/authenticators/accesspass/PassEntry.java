@@ -12,6 +12,7 @@ import io.torii.keycloak.accesspass.RegistrationGrant.Kind;
 import io.torii.keycloak.accesspass.Trusting;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import io.torii.keycloak.knock.KnockDesk;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.authenticators.broker.AbstractIdpAuthenticator;
@@ -69,6 +70,7 @@ public final class PassEntry {
             context.success();
             return;
         }
+        new KnockDesk(context.getSession(), context.getAuthenticationSession()).answered(visit.subject());
         var kind = pass.scope() == PassScope.BOTH ? Kind.PASS_BOTH : Kind.PASS_FACTOR;
         var grant = grant(visit);
         grant.give(context.getUser(), kind, Trusting.of(pass));

@@ -8,6 +8,8 @@ import io.torii.keycloak.policy.SettingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
+import io.torii.domain.Subject;
+import io.torii.keycloak.knock.KnockDesk;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.events.Details;
@@ -31,6 +33,7 @@ final class DirectGrantDoor implements Authenticator {
                 new GateNotes(context.getAuthenticationSession()).judged(decision);
                 context.success();
             } else {
+                knock(context);
                 refuse(context, decision.outcome() == Decision.Outcome.REFUSE ? CLIENT : FACTOR);
             }
         } catch (SettingException e) {
@@ -44,6 +47,12 @@ final class DirectGrantDoor implements Authenticator {
         var request = new Requests(context.getSession(), context.getRealm())
                 .of(signIn, context.getUser(), context.getTopLevelFlow());
         return new SignInJudgement(context.getSession(), signIn, context.getUser()).of(request);
+    }
+
+    /** Whoever tries passwords here learns which is right: the owner is told as of a sign-in that stops at the factor (R89). */
+    private static void knock(AuthenticationFlowContext context) {
+        var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
+        new KnockDesk(context.getSession(), context.getAuthenticationSession()).refused(subject);
     }
 
     private static void refuse(AuthenticationFlowContext context, String why) {

@@ -41,15 +41,28 @@ public final class KnockDesk {
         if (places == 0 || signIn.getAuthNote(PLACE) != null || !new PasswordFirst(signIn).typed()) {
             return;
         }
-        if (BrowserMark.of(session).known(subject)) {
-            return;
+        if (!BrowserMark.of(session).known(subject)) {
+            knock(subject, places);
         }
+    }
+
+    /** The password was right where no factor can be asked for, so nobody will answer. */
+    public void refused(Subject subject) {
+        var places = RealmPolicy.of(signIn.getRealm()).get(KnockSettings.SIGN_INS);
+        if (places > 0) {
+            knock(subject, places);
+        }
+    }
+
+    private void knock(Subject subject, int places) {
         var place = claim(subject, places);
         signIn.setAuthNote(PLACE, String.valueOf(place));
-        if (place < 0 || place == places - 1) {
+        var rows = new KnockRows(session.getKeycloakSessionFactory());
+        // Beyond the last place one row waits for the account already: whoever goes on all day writes no more.
+        if (place == places - 1 || (place < 0 && !rows.waits(subject))) {
             var row = UUID.randomUUID().toString();
             signIn.setAuthNote(ROW, row);
-            new KnockRows(session.getKeycloakSessionFactory()).write(row, subject, new KeycloakClock().now());
+            rows.write(row, subject, new KeycloakClock().now());
         }
     }
 

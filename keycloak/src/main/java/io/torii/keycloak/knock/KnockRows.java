@@ -8,7 +8,10 @@ import org.keycloak.models.KeycloakSessionFactory;
 
 /** Reads and changes those rows, in transactions of its own. */
 final class KnockRows {
-    private static final String OLD = "select k from KnockRow k where k.told = false and k.at < :before order by k.at";
+    private static final String OLD =
+            "select k from KnockRow k" + " where k.realm = :realm and k.told = false and k.at < :before order by k.at";
+    private static final String WAITS =
+            "select count(k) from KnockRow k" + " where k.realm = :realm and k.user = :user and k.told = false";
     private static final String TELL =
             "update KnockRow k set k.told = true" + " where k.realm = :realm and k.user = :user and k.told = false";
     private static final String TOLD = "select count(k) from KnockRow k where k.realm = :realm and k.user = :user"
@@ -31,9 +34,19 @@ final class KnockRows {
                 .executeUpdate());
     }
 
-    /** Those that nobody was told of and that are older than this, at most so many. */
-    List<KnockRow> untold(Instant before, int most) {
+    /** Whether one of the account's will be told. */
+    boolean waits(Subject subject) {
+        return own.get(rows -> rows.createQuery(WAITS, Long.class)
+                        .setParameter("realm", subject.realm())
+                        .setParameter("user", subject.user())
+                        .getSingleResult()
+                > 0);
+    }
+
+    /** Those of a realm that nobody was told of and that are older than this, at most so many. */
+    List<KnockRow> untold(String realm, Instant before, int most) {
         return own.get(rows -> rows.createQuery(OLD, KnockRow.class)
+                .setParameter("realm", realm)
                 .setParameter("before", before.toEpochMilli())
                 .setMaxResults(most)
                 .getResultList());

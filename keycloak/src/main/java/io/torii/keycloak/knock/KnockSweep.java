@@ -28,7 +28,7 @@ public final class KnockSweep implements ProviderEventListener, ScheduledTask {
     private static final Duration LINK_LIFE = Duration.ofDays(30);
     private static final String TASK = "torii-knock-sweep";
 
-    /** How many rows one run looks at; the rest waits for the next. */
+    /** How many rows of a realm one run looks at; the rest waits for the next. */
     private static final int MOST = 200;
 
     @Override
@@ -52,25 +52,22 @@ public final class KnockSweep implements ProviderEventListener, ScheduledTask {
         var now = new KeycloakClock().now();
         var rows = new KnockRows(session.getKeycloakSessionFactory());
         rows.forget(now.minus(KnockDesk.DAY));
-        rows.untold(now.minus(EVERY), MOST).stream()
-                .filter(row -> settled(session, row, now))
-                .map(KnockRow::subject)
-                .distinct()
-                .filter(subject -> rows.tell(subject, now.minus(KnockDesk.DAY)))
-                .forEach(subject -> tell(session, subject, now));
+        session.realms().getRealmsStream().toList().forEach(realm -> sweep(session, realm, rows, now));
     }
 
-    private static boolean settled(KeycloakSession session, KnockRow row, Instant now) {
-        var realm = session.realms().getRealm(row.subject().realm());
-        if (realm == null) {
-            return false;
-        }
+    /** A realm whose settings cannot be read holds up no other. */
+    private static void sweep(KeycloakSession session, RealmModel realm, KnockRows rows, Instant now) {
         try {
-            var settles = RealmPolicy.of(realm).get(KnockSettings.SETTLES);
-            return row.at().isBefore(now.minus(settles));
+            var settled = now.minus(RealmPolicy.of(realm).get(KnockSettings.SETTLES));
+            rows.untold(realm.getId(), settled, MOST).stream()
+                    .map(KnockRow::subject)
+                    .distinct()
+                    .filter(subject -> rows.tell(subject, now.minus(KnockDesk.DAY)))
+                    .forEach(subject -> tell(session, subject, now));
         } catch (RuntimeException e) {
-            LOG.errorf("A realm's settings about knocks cannot be read: %s", e.getMessage());
-            return false;
+            LOG.errorf(
+                    "Realm %s tells nobody of knocks: %s: %s",
+                    realm.getName(), e.getClass().getName(), e.getMessage());
         }
     }
 
@@ -79,7 +76,7 @@ public final class KnockSweep implements ProviderEventListener, ScheduledTask {
             var realm = own.realms().getRealm(subject.realm());
             own.getContext().setRealm(realm);
             var link = new StopLink(subject, StopLink.What.PASSWORD, now, now.plus(LINK_LIFE));
-            MethodNotices.of(own).passwordKnown(subject, link.token(own));
+            MethodNotices.of(own).passwordKnown(subject, link.stop(own));
             Metrics.globalRegistry.counter("torii.knock.told").increment();
             log(own, realm, subject);
         });
