@@ -19,4 +19,9 @@ public record MethodPolicy(PhoneStanding phone, Set<MethodKind> off) {
     public boolean allows(MethodKind kind) {
         return !off.contains(kind) && (kind != MethodKind.PHONE || phone != PhoneStanding.OFF);
     }
+
+    /** Whether one of this kind may still be registered: not in the weeks in which phones end (R21). */
+    public boolean registers(MethodKind kind) {
+        return allows(kind) && (kind != MethodKind.PHONE || phone != PhoneStanding.ENDING);
+    }
 }

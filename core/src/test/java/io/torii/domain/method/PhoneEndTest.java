@@ -6,11 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** R21. */
 class PhoneEndTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    @Test
+    void in_the_weeks_in_which_phones_end_they_verify_and_none_is_registered_R21() {
+        var ending = new MethodPolicy(PhoneStanding.ENDING, Set.of());
+
+        assertThat(ending.allows(MethodKind.PHONE)).isTrue();
+        assertThat(ending.registers(MethodKind.PHONE)).isFalse();
+        assertThat(ending.registers(MethodKind.APP)).isTrue();
+        assertThat(MethodPolicy.EVERYTHING.registers(MethodKind.PHONE)).isTrue();
+    }
 
     @Test
     void the_phone_goes_from_backup_to_its_end() {

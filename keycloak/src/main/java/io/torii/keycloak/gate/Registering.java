@@ -42,7 +42,7 @@ public record Registering(KeycloakSession session, RealmModel realm, UserModel u
         var policy = MethodsToday.policy(session, RealmPolicy.of(realm), new KeycloakClock().now());
         var methods = KeycloakMethods.of(user);
         var first = methods.usable(policy).isEmpty();
-        return policy.allows(kind) && !methods.full(kind) && (!first || mayBeFirst(kind, policy));
+        return policy.registers(kind) && !methods.full(kind) && (!first || mayBeFirst(kind, policy));
     }
 
     /** Whether this user may register with it now, and with the password alone if it is the first (R4). */

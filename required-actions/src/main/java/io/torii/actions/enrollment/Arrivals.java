@@ -8,6 +8,7 @@ import io.torii.domain.method.Methods;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.gate.BindingProof;
 import io.torii.keycloak.gate.GateNotes;
+import io.torii.keycloak.phone.Replacement;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.keycloak.authentication.RequiredActionContext;
@@ -40,8 +41,12 @@ record Arrivals(RequiredActionContext context) {
                 : said(fresh);
     }
 
-    private static String said(Methods fresh) {
-        return fresh.any() ? "torii-enroll-registered-done" : "";
+    private String said(Methods fresh) {
+        if (!fresh.any()) {
+            return "";
+        }
+        var swapped = new Replacement(context.getAuthenticationSession()).credential();
+        return swapped.isPresent() ? "torii-info-number-done" : "torii-enroll-registered-done";
     }
 
     /**

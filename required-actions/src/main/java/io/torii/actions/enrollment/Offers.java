@@ -58,10 +58,8 @@ public record Offers(RequiredActionContext context, Situation situation) {
     }
 
     private boolean offered(MethodKind kind) {
-        var ending = kind == MethodKind.PHONE && situation.policy().phone() == PhoneStanding.ENDING;
         // Recovery codes are an extra beside a method, never one themselves (R17).
-        return situation.policy().allows(kind)
-                && !ending
+        return situation.policy().registers(kind)
                 && (kind.counts() || any())
                 && new Chain(context).enabled(alias(kind));
     }

@@ -24,8 +24,8 @@ final class Visit {
 
     /** The page is asked for; what was registered since is told first. */
     void show() {
-        new Replacement(context.getAuthenticationSession()).forget();
         var arrived = new Arrivals(context).receive();
+        new Replacement(context.getAuthenticationSession()).forget();
         if (gate.guarded()) {
             answer.guard();
             return;

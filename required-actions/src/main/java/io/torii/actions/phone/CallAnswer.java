@@ -72,8 +72,9 @@ final class CallAnswer {
 
     void proven(PendingPhone phone, Proof proof) {
         if (proof.credential().isPresent()) {
-            event().detail(Details.SELECTED_CREDENTIAL_ID, proof.credential().get())
-                    .success();
+            var event = event().detail(
+                            Details.SELECTED_CREDENTIAL_ID, proof.credential().get());
+            new Changing(context).noted(event, phone.read().number()).success();
             context.success();
             return;
         }

@@ -56,6 +56,11 @@ final class Registration {
 
     /** The user pressed a button. */
     void act() {
+        var changing = new Changing(context);
+        changing.refusal().ifPresentOrElse(changing::refuse, this::press);
+    }
+
+    private void press() {
         var form = context.getHttpRequest().getDecodedFormParameters();
         var act = Optional.ofNullable(form.getFirst("torii-act")).orElse("");
         if (!entry.isPosted() && call.pending().isPresent() && call.acts(act, form.getFirst("code"))) {
@@ -130,7 +135,8 @@ final class Registration {
     private Optional<Challenge> open() {
         return notes.challenge()
                 .flatMap(id -> torii.codes().find(asker.subject(), id))
-                .filter(found -> ceremony.pending(found).isPresent());
+                .filter(found ->
+                        ceremony.pending(found).filter(new Changing(context)::fits).isPresent());
     }
 
     private PhoneNumber number(Challenge open) {

@@ -94,9 +94,9 @@ final class RegistrationAnswer {
 
     void proof(Challenge open, PhoneNumber number, Proof proof) {
         if (proof.credential().isPresent()) {
-            context.getEvent()
-                    .detail(Details.SELECTED_CREDENTIAL_ID, proof.credential().get())
-                    .success();
+            var event = context.getEvent()
+                    .detail(Details.SELECTED_CREDENTIAL_ID, proof.credential().get());
+            new Changing(context).noted(event, number).success();
             context.success();
             return;
         }

@@ -43,7 +43,7 @@ final class MethodEntries {
                 use.of(method).map(scene.times()::exact).orElse(""),
                 isFirst(method),
                 !carried && MethodSection.renamable(method),
-                MethodSection.changeable(method),
+                MethodSection.changeable(scene, method),
                 isTestable(method));
     }
 

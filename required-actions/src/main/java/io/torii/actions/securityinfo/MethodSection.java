@@ -38,7 +38,7 @@ final class MethodSection implements Section {
         return switch (act) {
             case "method-rename" -> renamable(own.get()) ? new Renaming(scene, own.get()).ask() : Reply.NOTHING;
             case "method-name" -> renamable(own.get()) ? new Renaming(scene, own.get()).finish() : Reply.NOTHING;
-            case "method-change" -> changeable(own.get()) ? new NumberChange(scene, own.get()).begin() : Reply.NOTHING;
+            case "method-change" -> changeable(scene, own.get()) ? new NumberChange(scene, own.get()).begin() : Reply.NOTHING;
             case "method-test" -> test(scene, own.get());
             case "method-delete" -> new Deletion(scene, own.get()).ask();
             case "method-remove" -> new Deletion(scene, own.get()).finish();
@@ -59,8 +59,10 @@ final class MethodSection implements Section {
     }
 
     /** A number is replaced once a new one is proven; of other kinds a new one is added and the old one deleted. */
-    static boolean changeable(Method method) {
-        return method.readable() && method.kind() == MethodKind.PHONE;
+    static boolean changeable(Scene scene, Method method) {
+        return method.readable()
+                && method.kind() == MethodKind.PHONE
+                && scene.situation().policy().registers(method.kind());
     }
 
     /** By a sign-in of its own, with the pages that ask for it then. */

@@ -9,6 +9,7 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
+import io.torii.tests.web.Mailbox;
 import io.torii.tests.web.Page;
 import java.time.Duration;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({OnKeycloak.class, WithClock.class})
 final class NumberChangeIT {
     private World world;
+    private TestRealm realm;
     private TestUser user;
     private Account account;
     private SecurityInfo info;
@@ -27,7 +29,8 @@ final class NumberChangeIT {
     @BeforeEach
     void user(World world) {
         this.world = world;
-        user = TestRealm.fresh(world.admin(), Map.of()).user(2);
+        realm = TestRealm.fresh(world.admin(), Map.of());
+        user = realm.user(2);
         new Registered(world.admin(), user).app("Tablet");
         account = new Account(world.admin(), user);
         info = new SecurityInfo(world, user);
@@ -46,11 +49,39 @@ final class NumberChangeIT {
         assertThat(elsewhere.text("torii-code")).contains(TestRealm.masked(user.number()));
 
         var back = info.type(proving, number);
-        assertThat(SecurityInfo.notice(back)).isEqualTo("torii-enroll-registered-done");
+        assertThat(SecurityInfo.notice(back)).isEqualTo("torii-info-number-done");
         assertThat(account.types()).containsExactly("torii-phone", "torii-phone", "otp");
         assertThat(account.credential("torii-phone")).as("first as before").isNotEqualTo(old);
         assertThat(account.credentials().toString()).doesNotContain(old);
         assertThat(back.text("torii-methods")).contains(TestRealm.masked(number));
+    }
+
+    /** What was changed is told, with both numbers: not that one was added (R2). */
+    @Test
+    void a_replaced_number_is_mailed_as_replaced_with_a_stop_link() {
+        try (var mailbox = Mailbox.of(realm)) {
+            var number = TestRealm.newNumber();
+
+            info.type(info.sendTo(change(enter(), account.credential("torii-phone")), number), number);
+
+            var mails = mailbox.await(user, 1);
+            assertThat(mails).hasSize(1);
+            assertThat(mails.get(0).words())
+                    .contains("was replaced", TestRealm.masked(user.number()), TestRealm.masked(number));
+            assertThat(mails.get(0).stop()).isNotNull();
+        }
+    }
+
+    /** The page may stand open for longer than the factor is fresh (R9). */
+    @Test
+    void whoever_comes_to_an_abandoned_change_ten_minutes_later_takes_nothing_away() {
+        var page = change(enter(), account.credential("torii-phone"));
+        world.harness(user.realm()).clock(Duration.ofMinutes(11));
+
+        var refused = info.sendTo(page, TestRealm.newNumber());
+
+        assertThat(SecurityInfo.is(refused, "torii-refused")).isTrue();
+        assertThat(account.types()).containsExactly("torii-phone", "torii-phone", "otp");
     }
 
     @Test
