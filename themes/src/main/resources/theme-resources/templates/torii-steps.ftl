@@ -73,7 +73,7 @@
 <ul id="torii-panels" class="torii-panels">
   <#list list as panel>
     <li id="torii-panel-${panel.kind()}">
-      <h3 id="torii-panel-name-${panel.kind()}">${msg(kinds[panel.kind()])}</h3>
+      <h2 id="torii-panel-name-${panel.kind()}">${msg(kinds[panel.kind()])}</h2>
       <p id="torii-panel-words-${panel.kind()}">${msg(explanations[panel.kind()])}</p>
       <#if panel.closed()?has_content>
         <p id="torii-panel-closed-${panel.kind()}">${msg(panel.closed())}</p>

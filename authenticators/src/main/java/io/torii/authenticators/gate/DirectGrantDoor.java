@@ -1,15 +1,15 @@
 package io.torii.authenticators.gate;
 
+import io.torii.domain.Subject;
 import io.torii.domain.gate.Decision;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.gate.Requests;
 import io.torii.keycloak.gate.SignInJudgement;
+import io.torii.keycloak.knock.KnockDesk;
 import io.torii.keycloak.policy.SettingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
-import io.torii.domain.Subject;
-import io.torii.keycloak.knock.KnockDesk;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.events.Details;

@@ -2,6 +2,7 @@ package io.torii.keycloak.token;
 
 import io.torii.domain.Subject;
 import io.torii.domain.history.Circumstance;
+import io.torii.domain.method.MethodKind;
 import io.torii.domain.token.Token;
 import io.torii.domain.token.TokenFace.Pair;
 import io.torii.domain.token.TokenHandling;
@@ -66,7 +67,7 @@ public record Handing(KeycloakSession session, UserModel user) {
         new HistoryDesk(session).before(subject());
         var taken = ended(session, token, true);
         if (taken && token.place().credential().isPresent()) {
-            new StaffDeletion(session, subject()).tell(circumstance);
+            new StaffDeletion(session, subject()).tell(circumstance, MethodKind.APP, token.serial());
         }
         return taken;
     }

@@ -135,8 +135,9 @@ final class Registration {
     private Optional<Challenge> open() {
         return notes.challenge()
                 .flatMap(id -> torii.codes().find(asker.subject(), id))
-                .filter(found ->
-                        ceremony.pending(found).filter(new Changing(context)::fits).isPresent());
+                .filter(found -> ceremony.pending(found)
+                        .filter(new Changing(context)::fits)
+                        .isPresent());
     }
 
     private PhoneNumber number(Challenge open) {

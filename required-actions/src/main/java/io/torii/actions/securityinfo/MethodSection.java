@@ -38,7 +38,8 @@ final class MethodSection implements Section {
         return switch (act) {
             case "method-rename" -> renamable(own.get()) ? new Renaming(scene, own.get()).ask() : Reply.NOTHING;
             case "method-name" -> renamable(own.get()) ? new Renaming(scene, own.get()).finish() : Reply.NOTHING;
-            case "method-change" -> changeable(scene, own.get()) ? new NumberChange(scene, own.get()).begin() : Reply.NOTHING;
+            case "method-change" ->
+                changeable(scene, own.get()) ? new NumberChange(scene, own.get()).begin() : Reply.NOTHING;
             case "method-test" -> test(scene, own.get());
             case "method-delete" -> new Deletion(scene, own.get()).ask();
             case "method-remove" -> new Deletion(scene, own.get()).finish();

@@ -1,7 +1,7 @@
 package io.torii.actions.securityinfo;
 
-import io.torii.domain.method.Method;
 import io.torii.actions.gate.Refused;
+import io.torii.domain.method.Method;
 import io.torii.keycloak.gate.ChangeJudgement;
 import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.gate.SignInFactors;

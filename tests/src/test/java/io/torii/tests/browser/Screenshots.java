@@ -27,6 +27,7 @@ public final class Screenshots {
 
     /** A page of ours, which shuts nobody out. */
     public void take(String name) {
+        page.waitForLoadState();
         assertThat(Axe.problems(page)).as(name).isEmpty();
         takeOfOthers(name);
     }

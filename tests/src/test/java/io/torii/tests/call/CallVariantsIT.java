@@ -90,7 +90,9 @@ final class CallVariantsIT {
         assertThat(call.get("extension").asText()).isEqualTo(",,1234");
         assertThat(new Account(world.admin(), user).types()).isEmpty();
         var crafted = caller.visitor().again().submit(calling.page(), "torii-change-form", Map.of("torii-act", "text"));
-        assertThat(crafted.text("torii-phone-problem")).as("no button asks for it").contains("cannot receive texts");
+        assertThat(crafted.text("torii-phone-problem"))
+                .as("no button asks for it")
+                .contains("cannot receive texts");
 
         caller.telephone(number).press("#");
         assertThat(calling.reload().waitOn().problem())

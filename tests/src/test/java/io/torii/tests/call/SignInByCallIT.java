@@ -136,7 +136,9 @@ final class SignInByCallIT {
 
         caller.telephone().await(2);
         assertThat(caller.telephone().calls()).hasSize(2);
-        assertThat(own.events()).as("a form that was sent twice is no second wish").doesNotContain("LIVE");
+        assertThat(own.events())
+                .as("a form that was sent twice is no second wish")
+                .doesNotContain("LIVE");
     }
 
     @Test

@@ -73,10 +73,9 @@ final class ActivityIT {
             thief.open("portal");
         }
 
-        var later = Eventually.get(info::open, page -> page.document()
-                .select("#torii-refusals")
-                .text()
-                .contains("12 times"));
+        var later = Eventually.get(
+                info::open,
+                page -> page.document().select("#torii-refusals").text().contains("12 times"));
 
         assertThat(later.document().select("#torii-activities li[data-torii-standing=IN]"))
                 .as("one of each browser")
