@@ -27,13 +27,8 @@ final class Activities {
         this.filed = Torii.of(scene.session()).reports().of(scene.subject());
     }
 
-    /** The newest. */
-    ActivityPart part() {
-        return page(0);
-    }
-
     /** Those of a page that was named by the one before it; the newest for any other word. */
-    ActivityPart older(String page) {
+    ActivityPart part(String page) {
         return page(page.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(page) : 0);
     }
 

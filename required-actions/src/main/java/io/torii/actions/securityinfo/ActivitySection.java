@@ -18,7 +18,7 @@ final class ActivitySection implements Section {
 
     @Override
     public Optional<ActivityPart> part(Scene scene) {
-        return Optional.of(new Activities(scene).part());
+        return Optional.of(new Activities(scene).part(""));
     }
 
     /** Whoever sees somebody else in the account need not look for the phone first: a report only protects it. */
@@ -31,7 +31,7 @@ final class ActivitySection implements Section {
     public Reply act(String act, Scene scene) {
         var activities = new Activities(scene);
         if (act.equals("activity-older")) {
-            return new Reply.Shows("torii-info-older.ftl", activities.older(scene.field("torii-page")));
+            return new Reply.Shows("torii-info-older.ftl", activities.part(scene.field("torii-page")));
         }
         var found = activities.reportable(scene.field("torii-at"));
         if (found.isEmpty()) {
