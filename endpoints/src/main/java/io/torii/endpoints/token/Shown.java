@@ -1,5 +1,6 @@
 package io.torii.endpoints.token;
 
+import io.torii.domain.staff.StaffRole;
 import io.torii.domain.token.Token;
 import io.torii.endpoints.staff.StaffDoor;
 import java.util.Optional;
@@ -12,7 +13,17 @@ record Shown(KeycloakSession session, StaffDoor door) {
     TokenView of(Token token) {
         var view = TokenView.of(token);
         var everybody = !session.getContext().getRealm().isAdminPermissionsEnabled();
-        return everybody || holder(token).filter(door.sight()::sees).isPresent() ? view : view.ofNobody();
+        return everybody || seen(token) ? view : view.ofNobody();
+    }
+
+    private StaffRole role() {
+        return door.holds(StaffRole.TOKENS) ? StaffRole.TOKENS : StaffRole.HELPDESK;
+    }
+
+    private boolean seen(Token token) {
+        return holder(token)
+                .filter(user -> door.sight().sees(role(), user))
+                .isPresent();
     }
 
     private Optional<UserModel> holder(Token token) {

@@ -10,8 +10,6 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.application.Card;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
-import io.torii.tests.staff.Drawer;
-import io.torii.tests.web.Totp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -162,34 +160,6 @@ final class ConsoleWalkIT {
                         .get("torii.mfa")
                         .asText())
                 .isEqualTo("required");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en, 390", "ja, 1280"})
-    void tokens_are_found_handed_out_and_activated_at_the_counter_R59(String language, int width) {
-        var drawer = Drawer.open(world);
-        realm = drawer.realm();
-        var serial = drawer.kept("");
-        var owner = drawer.eligible();
-        var console = console(language, width, "torii-helpdesk", "torii-tokens");
-
-        console.tabTo("#nav-tokens").press("Enter").shows("table#tokens").picture("tokens");
-        console.at("#state").selectOption("active");
-        console.tabTo("#find").press("Enter").shows("#none");
-
-        console.tabTo("#nav-users").press("Enter").shows("#search:not(:has(#state))");
-        console.tabTo("#q").type(owner.username()).press("Enter");
-        console.tabTo("[data-testid=found]").press("Enter").shows("#assign");
-        console.tabTo("#assign").press("Enter").tabTo("#serial").type(serial).press("Enter");
-        console.shows("#done")
-                .tabTo("#activate-" + serial)
-                .press("Enter")
-                .tabTo("#code")
-                .type(new Totp("12345678901234567890").code())
-                .tabTo("#present")
-                .press("Space")
-                .picture("token-activate");
-        console.tabTo("#dialog-yes").press("Enter").shows("#again-" + serial).picture("token-active");
     }
 
     private ConsolePage console(String language, int width, String... roles) {

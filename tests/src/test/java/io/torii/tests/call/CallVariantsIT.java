@@ -89,20 +89,26 @@ final class CallVariantsIT {
         var call = caller.telephone(number).await(1);
         assertThat(call.get("extension").asText()).isEqualTo(",,1234");
         assertThat(new Account(world.admin(), user).types()).isEmpty();
-        var crafted = caller.visitor().again().submit(calling.page(), "torii-change-form", Map.of("torii-act", "text"));
-        assertThat(crafted.text("torii-phone-problem"))
-                .as("no button asks for it")
-                .contains("cannot receive texts");
+        noButtonAsksForAText(caller, calling);
 
-        caller.telephone(number).press("#");
-        assertThat(calling.reload().waitOn().problem())
-                .as("no vendor looks for machines there")
-                .contains("not been confirmed yet");
+        hashAloneDoesNot(caller, calling, number);
         caller.telephone(number).key(calling.figures() + "#");
 
         assertThat(calling.goOn().signedIn()).isTrue();
         assertThat(new Account(world.admin(), user).types()).containsExactly("torii-phone");
         assertThat(new Account(world.admin(), user).credentials().toString()).doesNotContain("1234", number);
+    }
+
+    private static void hashAloneDoesNot(Caller caller, CallView calling, String number) {
+        caller.telephone(number).press("#");
+        assertThat(calling.reload().waitOn().problem())
+                .as("no vendor looks for machines there")
+                .contains("not been confirmed yet");
+    }
+
+    private static void noButtonAsksForAText(Caller caller, CallView calling) {
+        var crafted = caller.visitor().again().submit(calling.page(), "torii-change-form", Map.of("torii-act", "text"));
+        assertThat(crafted.text("torii-phone-problem")).contains("cannot receive texts");
     }
 
     /** Somebody whose number was mistyped stops the registration, and has no say about the account. */

@@ -24,9 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class MethodsIT {
     private static final List<String> ACTS =
             List.of("method-rename", "method-name", "method-delete", "method-remove", "method-change");
-
     private static TestRealm realm;
-
     private World world;
     private TestUser user;
     private Account account;

@@ -91,40 +91,6 @@ final class SettingsIT {
         assertThat(refused.has("after")).isFalse();
     }
 
-    @Test
-    void a_clients_mode_is_set_and_a_word_that_nobody_knows_is_refused_R64() {
-        realm.says("chat", "torii.mfa", "sometimes");
-        assertThat(client("chat").get("mode").asText()).as("the strictest").isEqualTo("required");
-        assertThat(client("chat").get("typed").asText()).isEqualTo("sometimes");
-        var place = "clients/" + client("chat").get("id").asText();
-
-        assertThat(put(place, Map.of("mode", "often", "reason", "trial")).body())
-                .contains("torii_bad_mode");
-        var set = put(place, Map.of("mode", "optional", "strength", "no-phone", "reason", "trial"));
-
-        assertThat(set.statusCode()).as(set.body()).isEqualTo(200);
-        assertThat(client("chat").get("mode").asText()).isEqualTo("optional");
-        assertThat(client("chat").get("strength").asText()).isEqualTo("no-phone");
-        assertThat(put("clients/nobody", Map.of("mode", "optional", "reason", "trial"))
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void what_is_not_sent_for_a_client_stays_and_the_event_has_both_R64() {
-        realm.says("vpn", "torii.mfa.strength", "phishing-resistant");
-        var place = "clients/" + client("vpn").get("id").asText();
-
-        assertThat(put(place, Map.of("mode", "when-registered", "reason", "trial"))
-                        .statusCode())
-                .isEqualTo(200);
-
-        assertThat(client("vpn").get("strength").asText()).isEqualTo("phishing-resistant");
-        assertThat(put(place, Map.of("strength", "any", "reason", "trial")).statusCode())
-                .isEqualTo(200);
-        assertThat(events()).contains("required > when-registered", "phishing-resistant > any");
-    }
-
     /** Each save writes a whole configuration: the later of two put back what the earlier had changed. */
     @Test
     void of_two_saves_at_once_neither_loses_the_other_s() {
@@ -195,10 +161,6 @@ final class SettingsIT {
 
     private static JsonNode setting(String key) {
         return one(boss.get("settings"), "key", key);
-    }
-
-    private static JsonNode client(String id) {
-        return one(boss.get("clients"), "clientId", id);
     }
 
     private static JsonNode one(HttpResponse<String> answer, String member, String value) {
