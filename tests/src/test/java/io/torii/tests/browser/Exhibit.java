@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +27,18 @@ record Exhibit(Path file) {
         }
     }
 
-    /** Of several pages of one template the one that shows most. */
-    static Optional<Exhibit> fullest(List<Exhibit> all, String template) {
-        return all.stream()
-                .filter(one -> one.template().equals(template))
-                .max(Comparator.comparing(Exhibit::elements).thenComparing(Exhibit::name));
+    /** Of each template those that show most, so many at most; the fullest first. */
+    static List<Exhibit> fullest(Path folder, int most) {
+        return in(folder).stream()
+                .collect(Collectors.groupingBy(Exhibit::template, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(all -> all.stream()
+                        .sorted(Comparator.comparing(Exhibit::elements)
+                                .thenComparing(Exhibit::name)
+                                .reversed())
+                        .limit(most))
+                .toList();
     }
 
     String name() {
