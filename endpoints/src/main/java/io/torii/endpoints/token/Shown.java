@@ -21,9 +21,7 @@ record Shown(KeycloakSession session, StaffDoor door) {
     }
 
     private boolean seen(Token token) {
-        return holder(token)
-                .filter(user -> door.sight().sees(role(), user))
-                .isPresent();
+        return holder(token).filter(user -> door.sight().sees(role(), user)).isPresent();
     }
 
     private Optional<UserModel> holder(Token token) {
