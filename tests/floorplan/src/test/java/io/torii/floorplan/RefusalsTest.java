@@ -99,7 +99,7 @@ class RefusalsTest {
                         words("torii-call-refused-", Calling.Reason.values(), Calling.Reason.DELIVERY::equals),
                         names("torii-voice-about-", CodePurpose.values()),
                         names("torii-voice-", Turn.Cue.values()).filter(key -> !key.endsWith("PROMPT")),
-                        Stream.of("confirm", "match", "code").map(kind -> "torii-voice-PROMPT-" + kind),
+                        Stream.of("confirm", "match", "code", "code-match").map(kind -> "torii-voice-PROMPT-" + kind),
                         Stream.of("torii-voice-CODE-again"))
                 .flatMap(part -> part);
     }
