@@ -12,6 +12,7 @@ import io.torii.keycloak.phone.Replacement;
 import io.torii.keycloak.phone.Swap;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.events.EventBuilder;
 
 /**
@@ -44,6 +45,8 @@ record Changing(RequiredActionContext context) {
 
     private Optional<RefusalPage> refusal(ChangeJudgement judgement) {
         var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
+        // A posted form comes without its session; the cookie's own check puts it into the context.
+        AuthenticationManager.authenticateIdentityCookie(context.getSession(), context.getRealm(), true);
         var shown = new SignInFactors(context.getSession(), context.getAuthenticationSession()).of(subject);
         return judgement.refusal(shown, "torii-refused-change");
     }

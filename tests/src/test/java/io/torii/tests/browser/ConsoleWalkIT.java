@@ -144,7 +144,7 @@ final class ConsoleWalkIT {
     @ParameterizedTest
     @CsvSource({"en, 390", "ja, 1280"})
     void an_administrator_sets_a_clients_mode_R25(String language, int width) {
-        var console = console(language, width, "torii-policy");
+        var console = console(language, width, "torii-policy", "torii-view");
 
         console.tabTo("#nav-clients").press("Enter").shows("table#clients").picture("clients");
         console.at("[data-testid=client]:text-is('portal')").click();
