@@ -15,7 +15,7 @@
 <#-- A new code in the place of this one. -->
 <#macro anew words primary=false>
 <form id="torii-new-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-  <button id="torii-new" name="torii-act" value="new" type="submit" class="${primary?then(properties.kcButtonPrimaryClass! + " " + properties.kcButtonBlockClass!, properties.kcButtonLinkClass!)}">${msg(words)}</button>
+  <button id="torii-new" name="torii-act" value="new" type="submit" class="${primary?then((properties.kcButtonPrimaryClass!"") + " " + (properties.kcButtonBlockClass!""), properties.kcButtonLinkClass!"")}">${msg(words)}</button>
 </form>
 </#macro>
 

@@ -12,8 +12,8 @@ import io.torii.keycloak.phone.Replacement;
 import io.torii.keycloak.phone.Swap;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
-import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.events.EventBuilder;
+import org.keycloak.services.managers.AuthenticationManager;
 
 /**
  * A number that is to take the place of another: that takes a method away, so it is judged at every press and not only when

@@ -5,6 +5,7 @@ import io.torii.domain.method.Method;
 import io.torii.keycloak.gate.ChangeJudgement;
 import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.gate.SignInFactors;
+import io.torii.keycloak.incident.Reference;
 import java.util.Optional;
 
 /** Whether what was shown in this visit weighs enough to remove a method: a new method removes new ones only (R4). */
@@ -21,6 +22,14 @@ record Weight(Scene scene) {
     /** With a way back: the rest of the page is as open as before. */
     private Reply refused(RefusalPage page) {
         new Refused(scene.context()).note(page);
-        return new Reply.Shows("torii-info-refused.ftl", page);
+        return new Reply.Shows(
+                "torii-refused.ftl", new WithWayHome(page.why(), page.until(), page.reference(), "home"));
     }
+
+    /**
+     * A refusal with a way back.
+     *
+     * @param home that there is one: the page of other refusals has no such member
+     */
+    public record WithWayHome(String why, String until, Reference reference, String home) {}
 }

@@ -99,7 +99,7 @@ final class TokenUseIT {
         List<Callable<Integer>> hands = Stream.of(1, 2, 1, 2, 1, 2)
                 .map(press -> {
                     var visitor = drawer.world().visitor(drawer.realm().name());
-                    var asked = visitor.signIn("portal", user);
+                    var asked = visitor.password(visitor.open(asking()), user.username(), TestUser.PASSWORD);
                     var typed = Map.of("otp", PRESSES.get(press));
                     return (Callable<Integer>)
                             () -> visitor.submit(asked, "torii-otp-form", typed).signedIn() ? press : 0;
