@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** The administrator's list of pages has every page, with its pictures; that the pictures are there is for the links' test. */
 class PagesDocTest {
+    /** The page for what nobody foresaw: no test leads to it, so that there is no picture. */
+    private static final String UNFORESEEN = "torii-incident.ftl";
+
     private static final Pattern QUOTED = Pattern.compile("\"(torii-[a-z-]+)\"");
 
     @Test
@@ -17,6 +20,7 @@ class PagesDocTest {
         Table table = new Table(House.root().resolve("docs/pages.md"), "pages");
         List<String> rows = House.files("themes/src/main/resources/theme-resources/templates", ".ftl").stream()
                 .filter(file -> House.text(file).contains("layout.registrationLayout"))
+                .filter(file -> !file.endsWith(UNFORESEEN))
                 .sorted()
                 .map(PagesDocTest::row)
                 .toList();

@@ -34,6 +34,9 @@ final class GalleryIT {
     private static final int FORMS = 1;
 
     private static final Pattern SCRIPTS_BUT_THE_LAYOUTS = Pattern.compile(".*(?<!/torii-layout)\\.js$");
+    /** For what nobody foresaw, which no test leads to. */
+    private static final String UNFORESEEN = "torii-incident";
+
     private static final boolean WRITES = "write".equals(System.getProperty("torii.docs"));
 
     private BrowserContext person;
@@ -51,7 +54,9 @@ final class GalleryIT {
                 .map(Exhibit::template)
                 .toList();
 
-        assertThat(templates()).isSubsetOf(shown);
+        assertThat(templates())
+                .filteredOn(template -> !UNFORESEEN.equals(template))
+                .isSubsetOf(shown);
     }
 
     @ParameterizedTest
