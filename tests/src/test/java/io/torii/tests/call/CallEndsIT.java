@@ -100,10 +100,10 @@ final class CallEndsIT {
         var called = caller.called();
         caller.telephone().answer();
 
-        new Ways(caller.visitor()).to(called.page(), "PHONE:TEXT");
+        var text = new Ways(caller.visitor()).to(called.page(), "PHONE:TEXT");
         caller.telephone().key("#");
 
-        var back = new CallView(caller.visitor(), new Ways(caller.visitor()).to(called.page(), "PHONE:CALL"));
+        var back = new CallView(caller.visitor(), new Ways(caller.visitor()).to(text, "PHONE:CALL"));
         assertThat(back.page().signedIn()).isFalse();
         assertThat(back.problem()).as("its telephone may still ring").contains("calling you already");
         assertThat(called.waitOn().page().signedIn()).isFalse();

@@ -91,19 +91,19 @@ final class CallVariantsIT {
         assertThat(new Account(world.admin(), user).types()).isEmpty();
         noButtonAsksForAText(caller, calling);
 
-        hashAloneDoesNot(caller, calling, number);
+        var waiting = hashAloneDoesNot(caller, calling, number);
         caller.telephone(number).key(calling.figures() + "#");
 
-        assertThat(calling.goOn().signedIn()).isTrue();
+        assertThat(waiting.goOn().signedIn()).isTrue();
         assertThat(new Account(world.admin(), user).types()).containsExactly("torii-phone");
         assertThat(new Account(world.admin(), user).credentials().toString()).doesNotContain("1234", number);
     }
 
-    private static void hashAloneDoesNot(Caller caller, CallView calling, String number) {
+    private static CallView hashAloneDoesNot(Caller caller, CallView calling, String number) {
         caller.telephone(number).press("#");
-        assertThat(calling.reload().waitOn().problem())
-                .as("no vendor looks for machines there")
-                .contains("not been confirmed yet");
+        var waiting = calling.reload().waitOn();
+        assertThat(waiting.problem()).as("no vendor looks for machines there").contains("not been confirmed yet");
+        return waiting;
     }
 
     private static void noButtonAsksForAText(Caller caller, CallView calling) {
