@@ -122,19 +122,6 @@ final class TrustedIT {
         assertThat(asked.signedIn()).isFalse();
     }
 
-    /** A pass that nobody has used has changed nothing, and takes the trust away no longer than it lies there. */
-    @Test
-    void a_pass_that_is_issued_and_revoked_unused_leaves_it_as_it_was_R19() {
-        mari.trust();
-        var clerk = Clerk.of(world, realm, "torii-helpdesk", "torii-view");
-        var pass = "users/" + mari.user().id() + "/access-pass";
-        assertThat(clerk.post(pass, Map.of("reason", "to be sure")).statusCode())
-                .isEqualTo(201);
-        assertThat(clerk.delete(pass).statusCode()).isEqualTo(204);
-
-        assertThat(mari.again("portal").signedIn()).isTrue();
-    }
-
     /** Under the calendar the first method is asked for at once; it was bound with the password alone. */
     @Test
     void a_method_that_is_new_trusts_no_browser_R4_R19() {
