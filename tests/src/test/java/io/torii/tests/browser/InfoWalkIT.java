@@ -127,7 +127,7 @@ final class InfoWalkIT {
         TextCodePage.shown(info.page());
         keys.type("#torii-code-field", world.outbox(user.realm()).codeTo(number));
         keys.page().keyboard().press("Enter");
-        keys.said("torii-enroll-registered-done");
+        keys.said("torii-info-number-done");
         assertThat(info.words("torii-methods")).contains(TestRealm.masked(number));
         pictures.take("info-number-changed");
     }

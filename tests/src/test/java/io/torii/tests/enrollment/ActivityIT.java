@@ -96,7 +96,7 @@ final class ActivityIT {
 
         assertThat(SecurityInfo.notice(refused)).isEqualTo("torii-info-gone");
         assertThat(reports()).isEmpty();
-        var older = info.press(enter(), "activity-older", Map.of("torii-page", "0"));
+        var older = info.press(info.open(), "activity-older", Map.of("torii-page", "0"));
         assertThat(SecurityInfo.is(older, "torii-older-page")).isTrue();
     }
 
