@@ -25,16 +25,17 @@
 </#macro>
 
 <#-- Attempts to sign in, each with its button, and the way to older ones (R20). -->
-<#macro activities part>
+<#-- The heading of each is one below that of the page's part, or of the page. -->
+<#macro activities part level="h3">
 <#if part.entries()?has_content>
   <ul id="torii-activities" class="torii-methods">
-    <#list part.entries() as entry><@attempt entry "activity-${entry?index}"/></#list>
+    <#list part.entries() as entry><@attempt entry "activity-${entry?index}" level/></#list>
   </ul>
 </#if>
 <#if part.refused()?has_content>
   <p>${msg("torii-activity-refusals")}</p>
   <ul id="torii-refusals" class="torii-methods">
-    <#list part.refused() as entry><@attempt entry "refusal-${entry?index}"/></#list>
+    <#list part.refused() as entry><@attempt entry "refusal-${entry?index}" level/></#list>
   </ul>
 </#if>
 <#if part.older()?has_content>
@@ -45,9 +46,9 @@
 </#if>
 </#macro>
 
-<#macro attempt entry id>
+<#macro attempt entry id level>
 <li data-torii-standing="${entry.standing()}">
-  <h3 id="torii-${id}">${entry.when()}</h3>
+  <${level} id="torii-${id}">${entry.when()}</${level}>
   <@activity entry/>
   <#if entry.standing() == "IN" || entry.standing() == "REFUSED">
     <form id="torii-${id}-form" class="torii-acts" action="${url.loginAction}" method="post">

@@ -10,7 +10,7 @@
   <@steps.style/>
   <div id="torii-older-page" class="torii-enroll">
     <#if torii.entries()?has_content || torii.refused()?has_content>
-      <@names.activities torii/>
+      <@names.activities torii "h2"/>
     <#else>
       <p>${msg("torii-activity-none")}</p>
     </#if>
