@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <#import "torii-push-parts.ftl" as push>
 <#import "torii-waiting.ftl" as waiting>
@@ -16,6 +17,7 @@
 <#if section = "header">
   ${msg(torii.registering()?then("torii-call-title-registering", "torii-call-title"))}
 <#elseif section = "form">
+  <@house.above/>
   <link rel="stylesheet" href="${url.resourcesPath}/css/torii-match.css">
   <div id="torii-call" class="torii-match torii-once ${properties.kcFormClass!}" data-torii-state="${torii.state()}">
     <@parts.problem "torii-call-problem" torii.problem()/>
@@ -91,5 +93,6 @@
   </div>
   <@waiting.wait torii.waiting()/>
   <@push.once/>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -33,7 +33,7 @@
         <p id="torii-more" data-torii-lacking="${torii.choices().lacking()}">${msg(torii.choices().lacking())}</p>
       </#if>
     </#if>
-    <@steps.sections torii.sections()/>
+    <#include "torii-info-sections.ftl">
     <@steps.notOver torii.bar() 2/>
     <@steps.home/>
   </div>

@@ -32,13 +32,7 @@
       </ul>
     </#if>
     <#if !torii.methods()?has_content><@steps.methods torii.methods()/></#if>
-    <#list torii.sections() as drawn>
-      <#assign part = drawn.part()>
-      <section id="torii-info-${drawn.key()}" aria-labelledby="torii-info-title-${drawn.key()}">
-        <h2 id="torii-info-title-${drawn.key()}">${msg(drawn.title())}</h2>
-        <#include "torii-info-" + drawn.key() + ".ftl">
-      </section>
-    </#list>
+    <#include "torii-info-sections.ftl">
     <#if torii.identity().key()?has_content>
       <section id="torii-identity" aria-labelledby="torii-identity-title">
         <h2 id="torii-identity-title">${msg("torii-enroll-identity")}</h2>
@@ -48,7 +42,6 @@
         </form>
       </section>
     </#if>
-    <@steps.sections torii.sections()/>
     <#if torii.choices().applications()>
       <form id="torii-applications-form" action="${url.loginAction}" method="post">
         <button id="torii-applications" name="torii-act" value="applications" type="submit" class="${properties.kcButtonLinkClass!}">${msg("torii-enroll-applications")}</button>

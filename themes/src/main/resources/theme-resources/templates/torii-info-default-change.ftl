@@ -1,10 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <#import "torii-info-names.ftl" as names>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-info-default")}
 <#elseif section = "form">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-default-page" class="torii-enroll">
     <p>${msg("torii-info-default-what")}</p>
@@ -22,5 +24,6 @@
     </form>
     <@steps.home/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

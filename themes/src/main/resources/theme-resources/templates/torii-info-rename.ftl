@@ -1,10 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <#import "torii-info-names.ftl" as names>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-info-rename-title")}
 <#elseif section = "form">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-rename" class="torii-enroll">
     <p><@names.method torii.line()/></p>
@@ -21,5 +23,6 @@
     </form>
     <@steps.home/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <#import "torii-info-names.ftl" as names>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-info-renewal")}
 <#elseif section = "form">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-renewal" class="torii-enroll">
     <p>${msg("torii-renewal-what")}</p>
@@ -24,5 +26,6 @@
     <@names.entries torii.carried() "method-delete" msg("torii-info-delete")/>
     <@steps.home/>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,12 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-steps.ftl" as steps>
 <#import "torii-info-names.ftl" as names>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-activity-title")}
 <#elseif section = "form">
+  <@house.above/>
   <@steps.style/>
   <div id="torii-report" class="torii-enroll">
     <p id="torii-report-when">${torii.when()}</p>
@@ -24,5 +26,6 @@
       <button id="torii-keep" name="torii-act" value="home" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-activity-no")}</button>
     </form>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

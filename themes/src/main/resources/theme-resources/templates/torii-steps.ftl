@@ -91,17 +91,6 @@
 </ul>
 </#macro>
 
-<#-- The parts of the page that are one class and one file each. -->
-<#macro sections list>
-<#list list as drawn>
-  <#assign part = drawn.part()>
-  <section id="torii-info-${drawn.key()}" aria-labelledby="torii-info-title-${drawn.key()}">
-    <h2 id="torii-info-title-${drawn.key()}">${msg(drawn.title())}</h2>
-    <#include "torii-info-" + drawn.key() + ".ftl">
-  </section>
-</#list>
-</#macro>
-
 <#-- Every page of the procedure ends with it (R77). -->
 <#macro notOver progress current=0>
 <#if progress.next() gt 0>

@@ -1,9 +1,11 @@
 <#import "template.ftl" as layout>
+<#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-token-title")}
 <#elseif section = "form">
+  <@house.above/>
   <#assign problem = torii.problem().key()>
   <div id="torii-token" class="${properties.kcFormClass!}">
     <p id="torii-token-intro">${msg(torii.serials()?has_content?then("torii-token-intro", "torii-token-none"))}</p>
@@ -39,5 +41,6 @@
       </form>
     </#if>
   </div>
+  <@house.below/>
 </#if>
 </@layout.registrationLayout>

@@ -30,6 +30,8 @@ public enum KeyPurpose {
     PHOTO,
     /** Digests of Temporary Access Passes (R8). */
     ACCESS_PASS,
+    /** Digests of the links that confirm addresses for notices (R22). */
+    ADDRESS,
     /** Sealing the seeds of hardware tokens (R59). */
     TOKEN,
     /** What a browser keeps that its user trusts (R19), and what a session keeps of it. */

@@ -74,6 +74,12 @@ public final class ToriiAdminResource {
         return new ApplicationsResource(session, door());
     }
 
+    /** Hardware tokens; its methods ask the door. */
+    @Path("tokens")
+    public TokensResource tokens() {
+        return new TokensResource(session, door());
+    }
+
     /** The realm's settings; its methods ask the door. */
     @Path("settings")
     public SettingsResource settings() {

@@ -2,6 +2,7 @@ package io.torii.endpoints;
 
 import io.torii.endpoints.address.AddressResource;
 import io.torii.endpoints.application.PhotoResource;
+import io.torii.endpoints.console.ConsoleResource;
 import io.torii.endpoints.delivery.CallsResource;
 import io.torii.endpoints.delivery.DeliveriesResource;
 import io.torii.endpoints.delivery.OutboxResource;

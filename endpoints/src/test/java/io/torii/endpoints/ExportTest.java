@@ -26,8 +26,6 @@ final class ExportTest {
             Map.entry("PhotoRow", "applications"),
             Map.entry("ReportRow", "reports"),
             Map.entry("ReviewRow", "applications"),
-            // Gone within a day; what became of the sign-in stands in the trace.
-            Map.entry("KnockRow", "trace"),
             // What devices were told of stands in the history.
             Map.entry("ToldRow", "history"),
             Map.entry("TokenRow", "tokens"),

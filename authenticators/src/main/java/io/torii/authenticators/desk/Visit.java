@@ -45,10 +45,11 @@ public record Visit(AuthenticationFlowContext context, Request request, Lineup l
 
     /** A page of ours with the one record that it reads. */
     public Response page(String template, Object page) {
-        return context.form()
+        var form = context.form()
                 .setExecution(context.getExecution().getId())
                 .setAttribute("torii", page)
-                .setAttribute("toriiNotices", new Bulletins(context.getSession()).about(lineup))
-                .createForm(template);
+                .setAttribute("toriiNotices", new Bulletins(context.getSession()).about(lineup));
+        new Tick(this).offer().ifPresent(days -> form.setAttribute("toriiTrust", days));
+        return form.createForm(template);
     }
 }

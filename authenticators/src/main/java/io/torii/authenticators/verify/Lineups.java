@@ -3,20 +3,11 @@ package io.torii.authenticators.verify;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Terms;
-import io.torii.domain.phone.Channel;
-import io.torii.domain.phone.Phone;
-import io.torii.domain.phone.PhonePolicy;
-import io.torii.keycloak.KeycloakClock;
-import io.torii.keycloak.Torii;
-import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.gate.ClientSays;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.gate.Inquiry;
 import io.torii.keycloak.gate.Requests;
-import io.torii.keycloak.method.KeycloakMethods;
-import io.torii.keycloak.method.MethodSettings;
-import io.torii.keycloak.phone.PhoneSettings;
-import java.util.Arrays;
+import io.torii.keycloak.method.UserLineup;
 import java.util.List;
 import org.keycloak.authentication.AuthenticationFlowContext;
 
@@ -37,19 +28,5 @@ record Lineups(AuthenticationFlowContext context) {
         if (new GateNotes(context.getAuthenticationSession()).outcome().isEmpty()) {
             new Inquiry(context.getSession(), context.getRealm(), context.getUser()).judge(request, List.of());
         }
-    }
-
-    private Map<String, List<Channel>> channels() {
-        var torii = Torii.of(context.getSession());
-        var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
-        var policy = PhoneSettings.phones(torii.policy());
-        return torii.registration().book(subject).phones().stream()
-                .collect(Collectors.toMap(Phone::credential, phone -> channels(phone, policy)));
-    }
-
-    private static List<Channel> channels(Phone phone, PhonePolicy policy) {
-        return Arrays.stream(Channel.values())
-                .filter(channel -> policy.reaches(phone.read().kind(), phone.slot(), channel))
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.torii.authenticators.desk.Tick;
 import io.torii.authenticators.desk.Visit;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.method.Line;
+import io.torii.keycloak.gate.TriedMethod;
 import io.torii.keycloak.knock.KnockDesk;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;

@@ -78,6 +78,12 @@ public final class UsersResource {
         return new AccountResource(session, door, id);
     }
 
+    /** Everything that is kept about one (R69). */
+    @Path("{id}/export")
+    public ExportResource export(@PathParam("id") String id) {
+        return new ExportResource(session, door, id);
+    }
+
     @Path("{id}/tokens")
     public UserTokensResource tokens(@PathParam("id") String id) {
         return new UserTokensResource(session, door, id);

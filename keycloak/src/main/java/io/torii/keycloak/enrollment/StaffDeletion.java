@@ -4,10 +4,11 @@ import io.torii.domain.Subject;
 import io.torii.domain.history.Circumstance;
 import io.torii.domain.history.Occasion;
 import io.torii.domain.method.Method;
+import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.gate.LockedMethods;
 import io.torii.keycloak.history.HistoryDesk;
 import io.torii.keycloak.method.MethodLabel;
-import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -41,10 +42,10 @@ public record StaffDeletion(KeycloakSession session, Subject subject) {
     }
 
     /** Call it in the transaction in which methods go: what that means, once it is committed. */
-    public void tell(Circumstance circumstance) {
+    public void tell(Circumstance circumstance, MethodKind kind, String label) {
         new AfterCommit(session, subject).run(after -> {
             new HistoryDesk(after).note(subject, Occasion.removal(circumstance));
-            new MethodChange(after, subject).deletedByStaff();
+            new MethodChange(after, subject).deletedByStaff(kind, label);
         });
     }
 
@@ -57,22 +58,17 @@ public record StaffDeletion(KeycloakSession session, Subject subject) {
         var last = locked.lastMethod();
         var methods = last.situation().methods().boundWith(credential);
         var going = methods.stream().map(Method::credential).collect(Collectors.toSet());
-        if (going.isEmpty()) {
+        if (!going.isEmpty() && last.among(going)) {
+            return Outcome.LAST_METHOD;
+        }
+        if (going.isEmpty() || !besides.test(own)) {
             return Outcome.UNKNOWN;
         }
-        return last.among(going) ? Outcome.LAST_METHOD : ended(own, locked, methods, circumstance);
-    }
-
-    private Outcome ended(KeycloakSession own, LockedMethods locked, List<Method> going, Circumstance circumstance) {
-        var user = locked.user().orElseThrow();
-        var kind = going.get(0).kind();
-        var label = new MethodLabel(user).of(going.get(0));
-        var ids = going.stream().map(Method::credential).collect(Collectors.toSet());
-        locked.without(ids, () -> ids.forEach(user.credentialManager()::removeStoredCredentialById));
-        new AfterCommit(own, subject).run(after -> {
-            new HistoryDesk(after).note(subject, Occasion.removal(circumstance));
-            new MethodChange(after, subject).deletedByStaff(kind, label);
-        });
+        var label = new MethodLabel(locked.user().orElseThrow()).of(methods.get(0));
+        locked.without(
+                going,
+                () -> going.forEach(locked.user().orElseThrow().credentialManager()::removeStoredCredentialById));
+        new StaffDeletion(own, subject).tell(circumstance, methods.get(0).kind(), label);
         return Outcome.DONE;
     }
 

@@ -12,6 +12,7 @@ import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.phone.PhoneCredential;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.policy.RealmPolicy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public record UserLineup(KeycloakSession session, UserModel user) {
     }
 
     private static List<Channel> reaching(Phone phone, PhonePolicy policy) {
-        return Stream.of(Channel.TEXT)
+        return Arrays.stream(Channel.values())
                 .filter(channel -> policy.reaches(phone.read().kind(), phone.slot(), channel))
                 .toList();
     }

@@ -44,8 +44,10 @@ public final class ToriiTables {
             KnockRow.class,
             ToldRow.class,
             NoticeAddressRow.class,
-            FormerAddressRow.class);
-    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class);
+            FormerAddressRow.class,
+            TokenRow.class,
+            TrustedRow.class);
+    private static final List<Class<?>> ABOUT_REALMS = List.of(VapidRow.class, WeekRow.class, SettingRow.class);
 
     /** Kept for a year when the user is removed; it has a listener of its own. */
     private static final List<Class<?>> OUTLIVING = List.of(HistoryRow.class);

@@ -54,7 +54,8 @@ final class RegistrationAnswer {
         var torii = Torii.of(context.getSession());
         var book = torii.registration().book(subject);
         var calls = CallDesk.of(context.getSession()).mode() != CallMode.OFF;
-        var free = book.free().stream()
+        var replacement = new Replacement(context.getAuthenticationSession());
+        var free = replacement.places(KeycloakPhones.book(context.getUser()), book.free()).stream()
                 .filter(place -> calls || place != PhoneSlot.OFFICE)
                 .map(PhoneSlot::name)
                 .toList();

@@ -22,7 +22,7 @@ public interface Section {
         return false;
     }
 
-    /** Whether this act changes nothing and shows nothing new, so that it needs no fresh factor (R9). */
+    /** Whether this act needs no fresh factor (R9): it changes nothing and shows nothing new, or only protects the account. */
     default boolean harmless(String act) {
         return false;
     }

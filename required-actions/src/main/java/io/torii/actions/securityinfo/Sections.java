@@ -5,7 +5,15 @@ import java.util.Optional;
 
 /** The parts of the page, in its order. */
 public record Sections(List<Section> all) {
-    public static final Sections OF_THE_PAGE = new Sections(List.of(new Trusted(), new Abroad()));
+    public static final Sections OF_THE_PAGE = new Sections(List.of(
+            new DefaultMethodSection(),
+            new MethodSection(),
+            new ActivitySection(),
+            new SessionSection(),
+            new RenewalSection(),
+            new Addresses(),
+            new Trusted(),
+            new Abroad()));
 
     /**
      * A part as the page draws it.

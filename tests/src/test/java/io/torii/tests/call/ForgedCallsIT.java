@@ -63,9 +63,10 @@ final class ForgedCallsIT {
         var early = call.keysAt(keysOf(call.sent()), "#");
 
         assertThat(TwilioMarkup.read(early.ask()).keys()).as("hung up").isZero();
-        assertThat(called.waitOn().problem()).contains("not been confirmed yet");
+        var waiting = called.waitOn();
+        assertThat(waiting.problem()).contains("not been confirmed yet");
         call.answeredBy("machine_start").ask();
-        var over = called.waitOn();
+        var over = waiting.waitOn();
         assertThat(over.problem()).contains("answering machine");
         assertThat(TwilioMarkup.read(early.ask()).said())
                 .as("a replay, after the end")

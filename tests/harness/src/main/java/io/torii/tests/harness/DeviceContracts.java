@@ -20,7 +20,7 @@ final class DeviceContracts {
         return switch (name) {
             case "tokens" -> new OfTokens(new PortPerCall(session), realm);
             case "trusted" -> new OfTrusted(new PortPerCall(session), realm);
-            default -> ApplicationContracts.named(name, session);
+            default -> CallContracts.named(name, session);
         };
     }
 

@@ -41,7 +41,7 @@ final class PushContracts {
             case "offers-undone" -> new OfOffers(PortPerCall.rolledBack(session), realm);
             case "candidates-undone" -> new OfCandidates(PortPerCall.rolledBack(session), realm);
             case "devices" -> new OfDevices(ports, realm);
-            default -> CallContracts.named(name, session);
+            default -> DeviceContracts.named(name, session);
         };
     }
 
