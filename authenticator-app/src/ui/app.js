@@ -104,7 +104,8 @@ export class App {
    */
   async lock(maker) {
     this.locked = true;
-    document.querySelectorAll("dialog").forEach((dialog) => dialog.close());
+    // Taken away at once: a dialog that was closed tells so later, and until then it would stand in front of the lock.
+    document.querySelectorAll("dialog").forEach((dialog) => (dialog.close(), dialog.remove()));
     document.getElementById("outcome")?.remove();
     byId("status").textContent = "";
     this.requests.draw();

@@ -25,26 +25,25 @@ final class Dispatch {
         this.clock = clock;
     }
 
-    /** What no provider took has failed when this returns or throws. */
+    /** What no provider took has failed when this returns or throws, whatever it throws. */
     void carry(Letter letter) {
-        var took = new AtomicBoolean();
+        var settled = new AtomicBoolean();
         try {
-            offer(letter, took);
-        } catch (RuntimeException broken) {
-            if (!took.get()) {
+            offer(letter, settled);
+        } finally {
+            if (!settled.get()) {
                 ledger.failed(letter.id(), LOST);
             }
-            throw broken;
         }
     }
 
-    private void offer(Letter letter, AtomicBoolean took) {
+    private void offer(Letter letter, AtomicBoolean settled) {
         var outcome = STALE;
         for (var route : letter.routes()) {
             if (letter.stale(clock.now())) {
                 break;
             }
-            outcome = tried(route, letter, took);
+            outcome = tried(route, letter, settled);
             lookout.tried(route.provider(), outcome);
             if (outcome.equals(SENT)) {
                 return;
@@ -54,14 +53,15 @@ final class Dispatch {
             }
         }
         ledger.failed(letter.id(), outcome);
+        settled.set(true);
     }
 
-    private String tried(Route route, Letter letter, AtomicBoolean took) {
+    private String tried(Route route, Letter letter, AtomicBoolean settled) {
         var id = letter.id();
         ledger.trying(id, route.provider());
         try {
             var accepted = letter.carriage().by(route);
-            took.set(true);
+            settled.set(true);
             ledger.taken(id, route.provider(), accepted);
             return SENT;
         } catch (GatewayException refusal) {

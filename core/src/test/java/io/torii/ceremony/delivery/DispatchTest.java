@@ -87,6 +87,18 @@ final class DispatchTest {
     }
 
     @Test
+    void an_error_on_the_way_loses_a_text_as_an_exception_does() {
+        room.gateways.put("one", message -> {
+            throw new NoClassDefFoundError("a jar of the vendor's is missing");
+        });
+
+        var id = room.accepted(Purse.SIGN_IN);
+
+        assertThatThrownBy(room::commit).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(room.ledger.find(id).map(DeliveryRecord::state)).contains(DeliveryState.FAILED);
+    }
+
+    @Test
     void a_text_that_a_provider_took_is_not_lost_when_the_ledger_breaks() {
         room.takes("one");
         room.ledger.breaksWhenTaken = true;

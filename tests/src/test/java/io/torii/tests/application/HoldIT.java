@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Rest;
 import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
 import io.torii.tests.staff.Clerk;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A case that one reviewer has before them, and the next one of the queue. */
-@ExtendWith(OnKeycloak.class)
+@ExtendWith({OnKeycloak.class, WithClock.class})
 final class HoldIT {
     private static Bureau bureau;
     private static Clerk counter;
@@ -30,6 +32,7 @@ final class HoldIT {
     @Test
     void the_next_case_is_the_callers_and_not_that_of_who_filed_it() {
         var first = Bureau.file(counter, bureau.active(1), "register_again", "broken");
+        bureau.world().harness(bureau.realm().name()).clock(Duration.ofSeconds(2));
         var second = Bureau.file(counter, bureau.active(1), "register_again", "broken");
         assertThat(counter.post("applications/next", Map.of()).statusCode())
                 .as("who filed it is not given it")

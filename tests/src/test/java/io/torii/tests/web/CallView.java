@@ -41,4 +41,9 @@ public record CallView(Visitor visitor, Page page) {
     public CallView reload() {
         return new CallView(visitor, visitor.reload(page));
     }
+
+    @Override
+    public String toString() {
+        return "the page of a call, state '" + state() + "', problem '" + problem() + "', at " + page.address();
+    }
 }
