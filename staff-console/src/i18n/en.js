@@ -281,6 +281,7 @@ export const en = {
   "kind.register_again": "Register again",
   "kind.end_mfa": "End MFA",
   "kind.exemption": "Be exempt until a day",
+  "kind.token": "Be given a hardware token",
   "form.session": "From a session",
   "form.photo": "With a photo",
   "form.counter": "At the counter",

@@ -281,6 +281,7 @@ export const ja = {
   "kind.register_again": "登録し直し",
   "kind.end_mfa": "MFAの終了",
   "kind.exemption": "期日までの免除",
+  "kind.token": "ハードウェアトークンの貸与",
   "form.session": "サインインして",
   "form.photo": "写真で",
   "form.counter": "窓口で",

@@ -46,7 +46,7 @@ export function manual(desk) {
 function filing(desk, id) {
   const t = desk.t;
   const once = intention();
-  const kinds = ["register_again", "end_mfa", "exemption"].map((kind) => /** @type {[string, string]} */ ([kind, desk.word("kind", kind)]));
+  const kinds = ["register_again", "token", "end_mfa", "exemption"].map((kind) => /** @type {[string, string]} */ ([kind, desk.word("kind", kind)]));
   const causes = ["lost_or_stolen", "replaced", "broken", "other"].map((cause) => /** @type {[string, string]} */ ([cause, desk.word("cause", cause)]));
   const until = text("until", t("counter.until"), { type: "date", hint: t("counter.until.hint") });
   until.hidden = true;

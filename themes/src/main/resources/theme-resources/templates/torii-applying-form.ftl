@@ -23,11 +23,11 @@
     </#if>
     <form id="torii-file-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <input type="hidden" name="torii-kind" value="${torii.kind()}">
-      <#if torii.ends()><input type="hidden" name="torii-reason" value="OTHER"><#else><@parts.reasons torii.reasons()/></#if>
+      <#if torii.reasons()?has_content><@parts.reasons torii.reasons()/><#else><input type="hidden" name="torii-reason" value="OTHER"></#if>
       <div class="${properties.kcFormGroupClass!}">
-        <label for="torii-words" class="${properties.kcLabelClass!}">${msg(torii.ends()?then("torii-words-needed", "torii-words-label"))}</label>
+        <label for="torii-words" class="${properties.kcLabelClass!}">${msg(torii.reasons()?has_content?then("torii-words-label", "torii-words-needed"))}</label>
         <span class="${properties.kcInputClass!}">
-          <textarea id="torii-words" name="torii-words" rows="4" maxlength="1000"<#if torii.ends()> required</#if>>${torii.typed().words()}</textarea>
+          <textarea id="torii-words" name="torii-words" rows="4" maxlength="1000"<#if !torii.reasons()?has_content> required</#if>>${torii.typed().words()}</textarea>
         </span>
       </div>
       <#if torii.latest()?has_content>
@@ -40,7 +40,13 @@
         </div>
       </#if>
       <@parts.next torii.when()>
-        <#if torii.ends()><li>${msg("torii-applying-ends")}</li><#else><li>${msg("torii-application-effect")}</li></#if>
+        <#if torii.ends()>
+          <li>${msg("torii-applying-ends")}</li>
+        <#elseif torii.reasons()?has_content>
+          <li>${msg("torii-application-effect")}</li>
+        <#else>
+          <li>${msg("torii-applying-collect")}</li>
+        </#if>
       </@parts.next>
       <div class="${properties.kcFormActionGroupClass!}">
         <button id="torii-file" name="torii-act" value="file" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-application-file")}</button>

@@ -16,6 +16,15 @@
       <li>${msg("torii-advice-twice")}</li>
     </ul>
     <@steps.panels torii.panels()/>
+    <#if torii.choices().token()>
+      <section id="torii-token-ask" aria-labelledby="torii-token-ask-title">
+        <h2 id="torii-token-ask-title">${msg("torii-enroll-token-none")}</h2>
+        <p id="torii-token-ask-words">${msg("torii-enroll-token-words")}</p>
+        <form id="torii-token-ask-form" action="${url.loginAction}" method="post">
+          <button id="torii-token-ask-open" name="torii-act" value="applications" type="submit" aria-describedby="torii-token-ask-words" class="${properties.kcButtonSecondaryClass!}">${msg("torii-enroll-token-ask")}</button>
+        </form>
+      </section>
+    </#if>
     <@steps.notOver torii.bar() 1/>
     <@steps.home/>
   </div>

@@ -11,6 +11,7 @@ import io.torii.domain.application.Filed;
 import io.torii.domain.application.Filing;
 import io.torii.domain.application.FilingRefusal;
 import io.torii.domain.application.Form;
+import io.torii.domain.application.Kind;
 import io.torii.domain.application.Order;
 import io.torii.domain.application.PickUpCode;
 import io.torii.domain.application.Premises;
@@ -48,8 +49,7 @@ record Acceptance(Guarded guarded, Terms terms) {
         var id = order.way()
                 .photo()
                 .orElseGet(() -> new ApplicationId(ports().draws().chance().handle()));
-        var code = Optional.of(
-                        terms.filing().pickUp() && !order.request().kind().ends())
+        var code = Optional.of(terms.filing().pickUp() && order.request().kind() == Kind.REGISTER_AGAIN)
                 .filter(asked -> asked)
                 .map(asked -> PickUpCode.of(ports().draws().chance().bytes(PickUpCode.LENGTH)));
         var application = application(order, id, code);

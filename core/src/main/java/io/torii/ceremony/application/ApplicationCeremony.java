@@ -12,6 +12,7 @@ import io.torii.domain.application.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What an applicant, and the account's owner, do with an application. Each call is committed when it returns. */
@@ -55,9 +56,9 @@ public final class ApplicationCeremony {
                 () -> ports.stores().applications().find(realm, id), course -> course.withdraw(Why.REFUTED));
     }
 
-    /** Somebody signed in with a second factor: what is lost is not lost (R12). */
-    public Optional<Application> factorUsed(Subject subject) {
-        return guarded.change(() -> open(subject), Course::factorUsed);
+    /** What happened to the account takes this step of the open one, if it is one of its steps. */
+    public Optional<Application> happened(Subject subject, Function<Course, Optional<Application>> step) {
+        return guarded.change(() -> open(subject), step);
     }
 
     /** Somebody typed the pick-up code; five tries, which a right one renews. Tries are counted before it is looked at. */

@@ -13,7 +13,7 @@ record Guarded(ApplicationPorts ports) {
     static final int TRIES = 20;
 
     /** Of an account that is not there any more: nothing is approved for it. */
-    private static final Applicant GONE = new Applicant(true, false, false, false);
+    private static final Applicant GONE = new Applicant(true, false, false, false, false);
 
     /** What stands after the step, if this call took it. */
     Optional<Application> change(Supplier<Optional<Application>> look, Function<Course, Optional<Application>> step) {

@@ -7,5 +7,6 @@ package io.torii.domain.application;
  * @param roleless whether it holds no role but those that everybody has (R53)
  * @param active whether MFA is active
  * @param due whether the calendar demands MFA of it (R13)
+ * @param tokenless whether it may be given a hardware token and has none, nor anything else (R88)
  */
-public record Applicant(boolean privileged, boolean roleless, boolean active, boolean due) {}
+public record Applicant(boolean privileged, boolean roleless, boolean active, boolean due, boolean tokenless) {}

@@ -55,6 +55,14 @@ public record Course(Application seen, Instant now) {
                 .map(window -> seen.to(seen.progress().to(window.finish(at), Step.CARRY_OUT, Step.TELL)));
     }
 
+    /** The token that was applied for is in the user's hands: who handed it out has told so. */
+    public Optional<Application> handed() {
+        return seen.state()
+                .as(State.Approved.class)
+                .filter(approved -> seen.kind() == Kind.TOKEN)
+                .map(approved -> seen.to(seen.progress().to(approved.finish(now))));
+    }
+
     /**
      * What time has done: a window closes unused, MFA ends, unless what it was approved upon has changed since (R13, R100).
      *

@@ -34,7 +34,21 @@ public record Eligibility(Order order, Applicant applicant, List<Application> ea
         if (way.counter().filter(this::isOwn).isPresent()) {
             return Optional.of(FilingRefusal.OWN);
         }
-        return (order.request().kind().ends() ? ending(today) : again()).or(() -> standing(now));
+        var against =
+                switch (order.request().kind()) {
+                    case REGISTER_AGAIN -> again();
+                    case END_MFA, EXEMPTION -> ending(today);
+                    case TOKEN -> token();
+                };
+        return against.or(() -> standing(now));
+    }
+
+    /** Who has another method needs none, and nobody without a role for it gets one (R88). */
+    private Optional<FilingRefusal> token() {
+        if (order.way().form() == Form.PHOTO || !applicant.tokenless()) {
+            return Optional.of(FilingRefusal.OFF);
+        }
+        return privileged();
     }
 
     private Optional<FilingRefusal> again() {
@@ -43,7 +57,11 @@ public record Eligibility(Order order, Applicant applicant, List<Application> ea
         if (unproven) {
             return Optional.of(FilingRefusal.FACTOR_NEEDED);
         }
-        var stronger = applicant.privileged() && way.form() != Form.COUNTER;
+        return privileged();
+    }
+
+    private Optional<FilingRefusal> privileged() {
+        var stronger = applicant.privileged() && order.way().form() != Form.COUNTER;
         return stronger ? Optional.of(FilingRefusal.COUNTER_ONLY) : Optional.empty();
     }
 

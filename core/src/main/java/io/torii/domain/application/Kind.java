@@ -7,10 +7,12 @@ public enum Kind {
     /** MFA ends and the methods go (R13). */
     END_MFA,
     /** The same under a mandate, which leaves the account alone until a date (R13, R100). */
-    EXEMPTION;
+    EXEMPTION,
+    /** A hardware token, for who can register nothing else; it is handed out afterwards (R59, R88). */
+    TOKEN;
 
     /** Whether it takes the second factor away for good: asked for with one, or at a counter. */
     public boolean ends() {
-        return this != REGISTER_AGAIN;
+        return this == END_MFA || this == EXEMPTION;
     }
 }

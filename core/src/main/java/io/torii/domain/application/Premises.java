@@ -14,6 +14,7 @@ public record Premises(Applicant applicant, LocalDate today) {
     public boolean bear(Request request) {
         return switch (request.kind()) {
             case REGISTER_AGAIN -> true;
+            case TOKEN -> applicant.tokenless();
             case END_MFA -> !applicant.privileged() && !applicant.due();
             case EXEMPTION ->
                 !applicant.privileged()

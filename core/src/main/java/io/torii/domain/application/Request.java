@@ -34,6 +34,10 @@ public record Request(Kind kind, Cause cause, String words, Optional<LocalDate> 
         return new Request(Kind.END_MFA, cause, words, Optional.empty());
     }
 
+    public static Request token(Cause cause, String words) {
+        return new Request(Kind.TOKEN, cause, words, Optional.empty());
+    }
+
     public static Request exemption(Cause cause, String words, LocalDate until) {
         return new Request(Kind.EXEMPTION, cause, words, Optional.of(until));
     }

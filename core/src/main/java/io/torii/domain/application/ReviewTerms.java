@@ -13,6 +13,9 @@ import java.util.Set;
  * @param delay how long after approval MFA ends, 0 to 7 days (R13)
  */
 public record ReviewTerms(Duration hold, int reviewers, Set<Compared> compared, Duration window, Duration delay) {
+    /** For how long a token waits for its user at the counter. */
+    private static final Duration COLLECTED = Duration.ofDays(30);
+
     public ReviewTerms {
         compared = Set.copyOf(compared);
         if (reviewers != 1 && reviewers != 2) {
@@ -21,6 +24,10 @@ public record ReviewTerms(Duration hold, int reviewers, Set<Compared> compared, 
     }
 
     Duration length(Kind kind) {
-        return kind.ends() ? delay : window;
+        return switch (kind) {
+            case REGISTER_AGAIN -> window;
+            case END_MFA, EXEMPTION -> delay;
+            case TOKEN -> COLLECTED;
+        };
     }
 }

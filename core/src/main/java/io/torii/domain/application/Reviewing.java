@@ -78,7 +78,9 @@ public record Reviewing(Application seen, ReviewTerms terms, Premises premises, 
 
     private Application.Progress approved(State.Undecided stands, Application.Progress progress) {
         var approved = stands.approve(now, terms.length(seen.kind()));
-        return seen.kind().ends() ? progress.to(approved, Step.TELL) : progress.to(approved, Step.CARRY_OUT, Step.TELL);
+        return seen.kind() == Kind.REGISTER_AGAIN
+                ? progress.to(approved, Step.CARRY_OUT, Step.TELL)
+                : progress.to(approved, Step.TELL);
     }
 
     /** Who recovers a privileged account are two (R7). */

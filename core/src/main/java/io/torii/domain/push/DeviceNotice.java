@@ -39,7 +39,7 @@ public record DeviceNotice(Kind kind, String mark, Instant at) {
 
         /** What an application of this kind is told as. */
         public static Kind of(io.torii.domain.application.Kind application) {
-            return application == io.torii.domain.application.Kind.REGISTER_AGAIN ? APPLICATION : ENDING;
+            return application.ends() ? ENDING : APPLICATION;
         }
 
         public String word() {

@@ -52,7 +52,7 @@ final class Bench implements Applicants, Consequences {
     final List<String> done = new CopyOnWriteArrayList<>();
     final List<Instant> methods = new ArrayList<>();
 
-    Applicant applicant = new Applicant(false, true, true, false);
+    Applicant applicant = new Applicant(false, true, true, false, false);
     Terms terms = new Terms(FILING, REVIEW);
     LocalDate today = LocalDate.of(2026, 11, 22);
     boolean dies;

@@ -90,7 +90,7 @@ final class FilingTest {
     @ParameterizedTest
     @CsvSource({"true,PASSWORD,FACTOR_NEEDED", "true,FACTOR,", "false,PASSWORD,"})
     void a_session_shows_a_factor_when_MFA_is_active(boolean active, Proof proof, FilingRefusal refusal) {
-        bench.applicant = new Applicant(false, true, active, false);
+        bench.applicant = new Applicant(false, true, active, false, false);
 
         var filed = bench.again(Order.Way.session(proof));
 
@@ -100,7 +100,7 @@ final class FilingTest {
     /** R12. */
     @Test
     void privileged_accounts_come_to_a_counter() {
-        bench.applicant = new Applicant(true, false, true, false);
+        bench.applicant = new Applicant(true, false, true, false, false);
 
         assertThat(bench.photo().refusal()).contains(FilingRefusal.COUNTER_ONLY);
         assertThat(bench.again(Order.Way.session(Proof.FACTOR)).refusal()).contains(FilingRefusal.COUNTER_ONLY);
@@ -157,7 +157,7 @@ final class FilingTest {
     @ParameterizedTest
     @CsvSource({"true,1,APPROVED", "false,1,SUBMITTED", "true,2,IN_REVIEW"})
     void filing_at_the_counter_decides_where_the_realm_lets_it(boolean roleless, int reviewers, Phase phase) {
-        bench.applicant = new Applicant(false, roleless, true, false);
+        bench.applicant = new Applicant(false, roleless, true, false, false);
         var review = Bench.REVIEW;
         bench.terms = new Terms(
                 new FilingTerms(Set.of(Form.values()), true, true, true, Bench.FILING.limits()),

@@ -20,7 +20,7 @@ final class FilingToEndTest {
     /** R13. */
     @Test
     void privileged_accounts_never_end_MFA() {
-        bench.applicant = new Applicant(true, false, true, false);
+        bench.applicant = new Applicant(true, false, true, false, false);
 
         assertThat(bench.end().refusal()).contains(FilingRefusal.NEVER);
         var atCounter = bench.applying().file(Bench.order(Request.end(Cause.OTHER, ""), Bench.counter()));
@@ -44,7 +44,7 @@ final class FilingToEndTest {
 
     @Test
     void who_has_no_MFA_has_none_to_end() {
-        bench.applicant = new Applicant(false, true, false, false);
+        bench.applicant = new Applicant(false, true, false, false, false);
 
         assertThat(bench.end().refusal()).contains(FilingRefusal.NOT_ACTIVE);
     }
@@ -59,7 +59,7 @@ final class FilingToEndTest {
         "false,2026-11-23,NOT_MANDATED"
     })
     void under_a_mandate_an_exemption_has_an_end_date(boolean due, LocalDate until, FilingRefusal refusal) {
-        bench.applicant = new Applicant(false, true, true, due);
+        bench.applicant = new Applicant(false, true, true, due, false);
         var exemption = Request.exemption(Cause.OTHER, "", until);
 
         var filed = bench.applying().file(Bench.order(exemption, Order.Way.session(Proof.FACTOR)));

@@ -42,7 +42,7 @@ final class OvertakenTest {
     @Test
     void what_the_mandate_or_its_own_day_has_overtaken_is_not_approved() {
         var ending = bench.end().application().orElseThrow();
-        bench.applicant = new Applicant(false, true, true, true);
+        bench.applicant = new Applicant(false, true, true, true, false);
         assertThat(decide(ending, bench.approval("reviewer"))).isEqualTo(Verdict.CHANGED);
         assertThat(decide(ending, bench.rejection("reviewer"))).isEqualTo(Verdict.MADE);
 

@@ -135,7 +135,7 @@ final class ReviewTest {
     /** R7, R12. */
     @Test
     void a_privileged_account_is_recovered_at_a_counter_by_two() {
-        bench.applicant = new Applicant(true, false, true, false);
+        bench.applicant = new Applicant(true, false, true, false, false);
         var filed = bench.again(Bench.counter()).application().orElseThrow();
 
         assertThat(decide(filed, bench.approval("one"))).isEqualTo(Verdict.FIRST_OF_TWO);
@@ -146,7 +146,7 @@ final class ReviewTest {
     void whoever_became_privileged_since_is_not_approved_from_a_photo() {
         var filed = photo();
         bench.clock.pass(HOLD);
-        bench.applicant = new Applicant(true, false, true, false);
+        bench.applicant = new Applicant(true, false, true, false, false);
 
         assertThat(decide(filed, bench.approval("reviewer"))).isEqualTo(Verdict.PRIVILEGED);
         assertThat(decide(filed, bench.rejection("reviewer"))).isEqualTo(Verdict.MADE);

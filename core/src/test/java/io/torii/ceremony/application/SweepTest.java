@@ -124,7 +124,7 @@ final class SweepTest {
     void MFA_does_not_end_for_who_became_privileged_or_must_have_it_meanwhile(boolean privileged, boolean due) {
         var filed = bench.end().application().orElseThrow();
         bench.approve(filed);
-        bench.applicant = new Applicant(privileged, true, true, due);
+        bench.applicant = new Applicant(privileged, true, true, due, false);
         bench.clock.pass(Duration.ofHours(24));
 
         bench.sweep().run(10);

@@ -3,6 +3,7 @@ package io.torii.ceremony.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.domain.application.Application;
+import io.torii.domain.application.Course;
 import io.torii.domain.application.Order;
 import io.torii.domain.application.Phase;
 import io.torii.domain.application.PickUp.Verdict;
@@ -127,11 +128,11 @@ final class WindowTest {
     @Test
     void a_second_factor_withdraws_it_before_the_decision_and_in_the_window() {
         var filed = bench.photo().application().orElseThrow();
-        bench.applying().factorUsed(Bench.OWNER);
+        bench.applying().happened(Bench.OWNER, Course::factorUsed);
         assertThat(why(filed)).contains(Why.FACTOR);
 
         var open = approved();
-        bench.applying().factorUsed(Bench.OWNER);
+        bench.applying().happened(Bench.OWNER, Course::factorUsed);
         assertThat(why(open)).contains(Why.FACTOR);
         assertThat(bench.done).endsWith("tell WITHDRAWN");
     }
@@ -142,7 +143,7 @@ final class WindowTest {
         var filed = bench.end().application().orElseThrow();
         bench.approve(filed);
 
-        bench.applying().factorUsed(Bench.OWNER);
+        bench.applying().happened(Bench.OWNER, Course::factorUsed);
         assertThat(bench.stands(filed).state().phase()).contains(Phase.APPROVED);
 
         bench.clock.pass(Duration.ofHours(25));

@@ -6,12 +6,14 @@ import io.torii.domain.gate.Activity;
 import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
+import io.torii.domain.gate.Situation;
 import io.torii.domain.method.Strength;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.binding.Privilege;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.gate.Inquiry;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.token.TokenDesk;
 import io.torii.port.application.Applicants;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +57,14 @@ public final class KeycloakApplicants implements Applicants {
                 Privilege.of(user),
                 roleless(realm, user),
                 active,
-                situation.standing().due());
+                situation.standing().due(),
+                tokenless(own, user, situation));
+    }
+
+    /** Whether it may have a hardware token, has none, and has no other method (R88). */
+    private static boolean tokenless(KeycloakSession own, UserModel user, Situation situation) {
+        var subject = new Subject(own.getContext().getRealm().getId(), user.getId());
+        return situation.methods().usable(situation.policy()).isEmpty() && new TokenDesk(own).asked(subject);
     }
 
     /** Whether it holds no role but those that every account of the realm has. */

@@ -38,7 +38,7 @@ record Letters(KeycloakSession own, Application application) {
         if (application.kind() == Kind.REGISTER_AGAIN) {
             notices().open(application, approved.until());
         } else {
-            notices().ending(application, approved.until());
+            notices().granted(application, approved.until());
         }
     }
 

@@ -29,7 +29,7 @@ public final class OwnerDesk {
     /** A second factor has signed in (R12). Costs every sign-in one query on an index. */
     public void factorUsed(Subject subject) {
         if (hasOpen(subject)) {
-            ceremony.factorUsed(subject);
+            ceremony.happened(subject, Course::factorUsed);
         }
     }
 
@@ -42,6 +42,13 @@ public final class OwnerDesk {
     public void registered(Subject subject, Instant at) {
         if (hasOpen(subject)) {
             ceremony.registered(subject, at);
+        }
+    }
+
+    /** A hardware token was handed to this user (R59). */
+    public void handed(Subject subject) {
+        if (hasOpen(subject)) {
+            ceremony.happened(subject, Course::handed);
         }
     }
 

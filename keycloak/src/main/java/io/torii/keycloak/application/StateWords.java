@@ -28,7 +28,11 @@ public record StateWords(WrittenTime times) {
                         .orElseThrow());
             case WITHDRAWN -> PageWords.of("torii-application-state-withdrawn");
             case DONE -> PageWords.of("torii-application-state-done");
-            case CLOSED -> PageWords.of("torii-application-state-closed");
+            case CLOSED ->
+                PageWords.of(
+                        application.kind() == Kind.TOKEN
+                                ? "torii-application-state-uncollected"
+                                : "torii-application-state-closed");
         };
     }
 
@@ -42,6 +46,7 @@ public record StateWords(WrittenTime times) {
                     case REGISTER_AGAIN -> "torii-application-state-approved";
                     case END_MFA -> "torii-application-state-ending";
                     case EXEMPTION -> "torii-application-state-exempting";
+                    case TOKEN -> "torii-application-state-collect";
                 },
                 until);
     }

@@ -35,7 +35,12 @@ public final class ApplicationNotices {
 
     /** It came; staff look at it from this instant on. */
     public void received(Application application, Instant looked) {
-        var topic = application.kind() == Kind.REGISTER_AGAIN ? Topic.APPLICATION : Topic.APPLICATION_TO_END;
+        var topic =
+                switch (application.kind()) {
+                    case REGISTER_AGAIN -> Topic.APPLICATION;
+                    case END_MFA, EXEMPTION -> Topic.APPLICATION_TO_END;
+                    case TOKEN -> Topic.APPLICATION_FOR_TOKEN;
+                };
         send(
                 application,
                 new Notice(topic, List.of(looked), refutable).telling(DeviceNotice.Kind.of(application.kind())));
@@ -55,12 +60,10 @@ public final class ApplicationNotices {
                         .telling(DeviceNotice.Kind.of(application.kind())));
     }
 
-    /** MFA ends at this instant. */
-    public void ending(Application application, Instant at) {
-        send(
-                application,
-                new Notice(Topic.APPLICATION_ENDING, List.of(at), refutable)
-                        .telling(DeviceNotice.Kind.of(application.kind())));
+    /** MFA ends at this instant, or a token waits at the counter until it (R59). */
+    public void granted(Application application, Instant at) {
+        var topic = application.kind() == Kind.TOKEN ? Topic.TOKEN_WAITS : Topic.APPLICATION_ENDING;
+        send(application, new Notice(topic, List.of(at), refutable).telling(DeviceNotice.Kind.of(application.kind())));
     }
 
     /** @param place where to come to, empty when the realm has not said */
@@ -80,9 +83,10 @@ public final class ApplicationNotices {
         send(application, new Notice(topic, List.of(), links.plain()));
     }
 
-    /** The window closed unused. */
+    /** The window closed unused, or nobody came for the token. */
     public void closed(Application application) {
-        send(application, new Notice(Topic.APPLICATION_CLOSED, List.of(), links.plain()));
+        var topic = application.kind() == Kind.TOKEN ? Topic.TOKEN_UNCOLLECTED : Topic.APPLICATION_CLOSED;
+        send(application, new Notice(topic, List.of(), links.plain()));
     }
 
     /** Where "not me" leads to; empty where nobody knows the realm's address. */

@@ -6,6 +6,7 @@ import io.torii.domain.method.MethodKind;
 import io.torii.domain.token.Token;
 import io.torii.domain.token.TokenFace.Pair;
 import io.torii.domain.token.TokenHandling;
+import io.torii.keycloak.Torii;
 import io.torii.keycloak.enrollment.StaffBinding;
 import io.torii.keycloak.enrollment.StaffDeletion;
 import io.torii.keycloak.history.HistoryDesk;
@@ -19,6 +20,7 @@ public record Handing(KeycloakSession session, UserModel user) {
         var handling = desk().tokens().assign(subject(), serial);
         if (handling == TokenHandling.DONE) {
             TokenNotices.of(session).assigned(subject(), serial);
+            Torii.of(session).applications().owner().handed(subject());
         }
         return handling;
     }

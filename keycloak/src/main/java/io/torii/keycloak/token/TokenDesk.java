@@ -36,6 +36,13 @@ public record TokenDesk(KeycloakSession session) {
                 : List.of();
     }
 
+    /** Whether the user may be given one and none waits for them (R88). */
+    public boolean asked(Subject subject) {
+        return TokenSettings.on(RealmPolicy.of(session.getContext().getRealm()))
+                && new TokenHolder(session, subject).entitled()
+                && waiting(subject).isEmpty();
+    }
+
     private TokenPorts ports() {
         return new TokenPorts(
                 new JpaTokens(session, MasterKeys.of(session)), new KeycloakVerifiers(session), new KeycloakClock());

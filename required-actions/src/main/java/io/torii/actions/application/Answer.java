@@ -59,8 +59,9 @@ record Answer(Visit visit) {
         }
         var bearing = visit.bearing();
         var end = bearing.due() ? Kind.EXEMPTION : Kind.END_MFA;
-        return Stream.of(Kind.REGISTER_AGAIN, end)
+        return Stream.of(Kind.REGISTER_AGAIN, Kind.TOKEN, end)
                 .filter(kind -> !kind.ends() || bearing.active())
+                .filter(kind -> kind != Kind.TOKEN || bearing.tokenless())
                 .map(Kind::name)
                 .toList();
     }

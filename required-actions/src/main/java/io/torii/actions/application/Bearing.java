@@ -14,6 +14,7 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.gate.Inquiry;
 import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.gate.SignInFactors;
+import io.torii.keycloak.token.TokenDesk;
 import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
@@ -41,6 +42,13 @@ record Bearing(RequiredActionContext context, Situation situation, Instant now) 
     /** Whether the calendar demands MFA, so that it cannot be ended but exempted from (R13). */
     boolean due() {
         return situation.standing().due();
+    }
+
+    /** Whether a hardware token can be asked for (R88). */
+    boolean tokenless() {
+        var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
+        return situation.methods().usable(situation.policy()).isEmpty()
+                && new TokenDesk(context.getSession()).asked(subject);
     }
 
     /** A factor counts that was asked for to manage, not long ago (R9). */

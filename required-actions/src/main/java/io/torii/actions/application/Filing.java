@@ -63,7 +63,7 @@ record Filing(Visit visit, Kind kind) {
         if (cause().isEmpty()) {
             return Optional.of(PageWords.of("torii-reason-none"));
         }
-        if (kind.ends() && words.isBlank()) {
+        if (kind != Kind.REGISTER_AGAIN && words.isBlank()) {
             return Optional.of(PageWords.of("torii-words-missing"));
         }
         if (words.length() > Request.LONGEST) {
@@ -81,6 +81,7 @@ record Filing(Visit visit, Kind kind) {
         return switch (kind) {
             case REGISTER_AGAIN -> Request.again(cause, words);
             case END_MFA -> Request.end(cause, words);
+            case TOKEN -> Request.token(cause, words);
             case EXEMPTION -> Request.exemption(cause, words, until().orElseThrow());
         };
     }

@@ -1,5 +1,6 @@
 package io.torii.actions.application;
 
+import io.torii.domain.application.Kind;
 import io.torii.keycloak.application.PageWords;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record FormPage(
         String latest,
         String when) {
     public boolean ends() {
-        return !kind.equals("REGISTER_AGAIN");
+        return Kind.valueOf(kind).ends();
     }
 
     /** What a refused form had in it. */

@@ -22,7 +22,7 @@ record FormPages(Visit visit) {
                 said,
                 kind.name(),
                 kind.ends() ? new Services(visit.context()).requiring() : List.of(),
-                kind.ends() ? List.of() : CAUSES,
+                kind == Kind.REGISTER_AGAIN ? CAUSES : List.of(),
                 new FormPage.Typed(visit.field("torii-words"), visit.field("torii-until")),
                 kind == Kind.EXEMPTION ? latest().toString() : "",
                 new Answer(visit).when());

@@ -89,7 +89,8 @@ record Answer(RequiredActionContext context) {
                         stand.withdrawable(),
                         stand.active().isPresent(),
                         policy.get(EnrollmentSettings.SESSIONS) == EnrollmentSettings.Sessions.AT_APPLYING,
-                        new Chain(context).enabled(Providers.APPLICATION)));
+                        new Chain(context).enabled(Providers.APPLICATION),
+                        leaf == Leaf.FIRST && new Offers(context, stand.situation()).tokenAsked()));
     }
 
     private List<Sections.Drawn> sections(Stand stand, Leaf leaf) {

@@ -87,6 +87,7 @@ public record EnrollPage(
      * @param active MFA is active
      * @param endsAtOnce applying ends the sessions, not its instant (R75)
      * @param applications staff can be asked to let the user register again, or to end MFA
+     * @param token who can register nothing else can ask for a hardware token (R59, R88)
      */
     public record Choices(
             boolean skippable,
@@ -94,5 +95,6 @@ public record EnrollPage(
             boolean withdrawable,
             boolean active,
             boolean endsAtOnce,
-            boolean applications) {}
+            boolean applications,
+            boolean token) {}
 }

@@ -43,6 +43,17 @@ public record Offers(RequiredActionContext context, Situation situation) {
                 : Stream.empty();
     }
 
+    /** Whether who has no phone or computer can ask for one: whom the realm gives tokens to, without anything else (R88). */
+    boolean tokenAsked() {
+        var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
+        var chain = new Chain(context);
+        return situation.policy().allows(MethodKind.APP)
+                && chain.enabled(Providers.TOKEN_ACTION)
+                && chain.enabled(Providers.APPLICATION)
+                && !any()
+                && new TokenDesk(context.getSession()).asked(subject);
+    }
+
     /** The action that registers this kind, when it can be chosen now. */
     public Optional<String> action(String name) {
         if (name.equals(TOKEN)) {
