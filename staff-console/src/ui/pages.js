@@ -7,6 +7,7 @@ import { counter, manual } from "./counter.js";
 import { coverage } from "./coverage.js";
 import { link, h, page } from "./dom.js";
 import { settings } from "./settings.js";
+import { setup } from "./setup.js";
 import { tokens } from "./tokens.js";
 import { users } from "./users.js";
 
@@ -20,6 +21,7 @@ export const PAGES = {
   manual,
   coverage,
   settings,
+  setup,
   tokens,
   clients,
   nobody: (desk) => page(desk.t("nobody.title"), h("p", {}, desk.t("nobody.text"))),

@@ -107,7 +107,7 @@ public final class DeliveryCeremony implements Messenger {
                 return Submission.refused(refusal.get());
             }
             var id = written(parcel);
-            var letter = new Letter(id, parcel.carriage(id), routes, parcel.now());
+            var letter = new Letter(id, parcel.request().cargo().channel(), parcel.carriage(id), routes, parcel.now());
             place.take(id, () -> dispatch.carry(letter));
             posted = true;
             return Submission.accepted(id);

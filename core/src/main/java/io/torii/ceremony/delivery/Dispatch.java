@@ -44,7 +44,7 @@ final class Dispatch {
                 break;
             }
             outcome = tried(route, letter, settled);
-            lookout.tried(route.provider(), outcome);
+            lookout.tried(letter.channel(), route.provider(), outcome);
             if (outcome.equals(SENT)) {
                 return;
             }

@@ -3,11 +3,12 @@ package io.torii.port.delivery;
 import io.torii.domain.delivery.DeliveryRefusal;
 import io.torii.domain.delivery.Origin;
 import io.torii.domain.delivery.PurseAlert;
+import io.torii.domain.phone.Channel;
 
 /** Tells the people who run the server; nothing here carries a number. */
 public interface Lookout {
     /** @param outcome stable key: {@code sent}, or why this provider did not take the text */
-    void tried(String provider, String outcome);
+    void tried(Channel channel, String provider, String outcome);
 
     void refused(String realm, DeliveryRefusal refusal);
 

@@ -18,6 +18,7 @@ import io.torii.domain.delivery.Origin;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.PurseAlert;
 import io.torii.domain.delivery.TextMessage;
+import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.PhoneNumber;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.fake.HandClock;
@@ -172,7 +173,7 @@ final class PostRoom implements DeliveryPolicies, AddressWatch, Outbound, Lookou
     }
 
     @Override
-    public void tried(String provider, String outcome) {
+    public void tried(Channel channel, String provider, String outcome) {
         seen.add(provider + " " + outcome);
     }
 

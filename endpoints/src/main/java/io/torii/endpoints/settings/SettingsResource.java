@@ -1,6 +1,7 @@
 package io.torii.endpoints.settings;
 
 import io.torii.domain.staff.StaffRole;
+import io.torii.endpoints.setup.SetUpResource;
 import io.torii.endpoints.staff.Reason;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.notice.PolicyNotices;
@@ -52,6 +53,12 @@ public final class SettingsResource {
                         stored.get(setting.key()),
                         LastChange.of(session, changes.get(setting.key()), stored.get(setting.key()))))
                 .toList();
+    }
+
+    /** Whether they, and all else that Torii needs, are as they should be; its methods ask the door. */
+    @Path("check")
+    public SetUpResource check() {
+        return new SetUpResource(session, door);
     }
 
     /** {@code {"values": {"torii.push.digits": "3"}}}: what the gate would do tomorrow, as it is and with these; saves nothing. */

@@ -28,9 +28,8 @@ final class DeliveryMeters implements Lookout, CircuitWatch {
     }
 
     @Override
-    public void tried(String provider, String outcome) {
-        var channel = word(Channel.TEXT);
-        registry.counter("torii.delivery.sends", "channel", channel, "provider", provider, "outcome", outcome)
+    public void tried(Channel channel, String provider, String outcome) {
+        registry.counter("torii.delivery.sends", "channel", word(channel), "provider", provider, "outcome", outcome)
                 .increment();
     }
 

@@ -14,6 +14,11 @@ import java.time.Instant;
 public record ProviderHealth(String realm, String provider, String state, Instant since) {
     static final String CLOSED = "closed";
 
+    /** Whether texts go through it. */
+    public boolean works() {
+        return state.equals(CLOSED);
+    }
+
     ProviderHealth absent() {
         return new ProviderHealth(realm, provider, "absent", since);
     }

@@ -1,6 +1,5 @@
 package io.torii.keycloak.trace;
 
-import io.micrometer.core.instrument.Metrics;
 import io.torii.domain.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +45,8 @@ final class Pen {
 
     void take(Trace trace) {
         var kept = tide.admits(trace) && queue.offer(trace);
-        count(kept ? "kept" : "dropped", 1);
+        TraceMeters.told(trace);
+        TraceMeters.wrote(kept ? "kept" : "dropped", 1);
     }
 
     void end() {
@@ -79,11 +79,7 @@ final class Pen {
             traces.accept(List.of(trace));
         } catch (RuntimeException e) {
             LOG.errorf("A trace of a sign-in was not written: %s", e.getClass().getName());
-            count("failed", 1);
+            TraceMeters.wrote("failed", 1);
         }
-    }
-
-    private static void count(String outcome, int traces) {
-        Metrics.globalRegistry.counter("torii.traces", "outcome", outcome).increment(traces);
     }
 }

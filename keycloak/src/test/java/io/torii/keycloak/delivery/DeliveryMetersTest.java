@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.torii.domain.delivery.DeliveryRefusal;
 import io.torii.domain.delivery.PurseAlert;
 import io.torii.domain.delivery.PurseName;
+import io.torii.domain.phone.Channel;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ final class DeliveryMetersTest {
 
     @Test
     void sends_are_counted_by_channel_provider_and_outcome() {
-        meters.tried("twilio", "timeout");
-        meters.tried("twilio", "timeout");
+        meters.tried(Channel.TEXT, "twilio", "timeout");
+        meters.tried(Channel.TEXT, "twilio", "timeout");
 
         assertThat(registry.get("torii.delivery.sends")
                         .tags("channel", "text", "provider", "twilio", "outcome", "timeout")

@@ -120,7 +120,11 @@ class RefusalsTest {
     /** A key that nobody asks for is a sentence that nobody reads, or a spelling mistake. */
     @Test
     void every_message_is_asked_for_somewhere() {
-        String code = Stream.concat(sources(), House.files("themes/src/main", ".ftl").stream())
+        String code = Stream.of(
+                        sources(),
+                        House.files("themes/src/main", ".ftl").stream(),
+                        House.files("themes/src/main", "content.json").stream())
+                .flatMap(each -> each)
                 .map(House::text)
                 .collect(Collectors.joining("\n"));
         Set<String> derived = keys().collect(Collectors.toSet());

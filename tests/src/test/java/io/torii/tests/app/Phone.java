@@ -3,10 +3,13 @@ package io.torii.tests.app;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.torii.tests.browser.EveryView;
 
 /** The app in the hand of its user. */
 public record Phone(Page page) {
     public void press(String id) {
+        page.locator("#" + id).waitFor();
+        EveryView.look(page);
         page.locator("#" + id).click();
     }
 

@@ -45,6 +45,7 @@ final class ConsolePage {
     /** Once the page has this. */
     ConsolePage shows(String selector) {
         page.locator(selector).first().waitFor();
+        EveryView.look(page);
         return this;
     }
 

@@ -160,6 +160,12 @@ final class ConsoleWalkIT {
                         .get("torii.mfa")
                         .asText())
                 .isEqualTo("required");
+
+        console.tabTo("#nav-setup").press("Enter").shows("#setup-clean");
+        realm.says("chat", "torii.mfa", "");
+        console.tabTo("#nav-clients").press("Enter").shows("table#clients");
+        console.tabTo("#nav-setup").press("Enter").shows("table#findings").picture("setup");
+        assertThat(console.at("table#findings").innerText()).contains("chat");
     }
 
     private ConsolePage console(String language, int width, String... roles) {
