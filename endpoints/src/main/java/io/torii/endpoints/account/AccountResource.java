@@ -36,7 +36,7 @@ public final class AccountResource {
         this.session = session;
         this.door = door;
         this.user = user;
-        this.subject = new Subject(session.getContext().getRealm().getId(), user);
+        this.subject = Addressed.subject(session, user);
     }
 
     /** The account at a glance; needs torii-view. */

@@ -105,6 +105,11 @@ public final class Clerk {
         return user;
     }
 
+    /** What an {@code Authorization} header says of it. */
+    public String bearer() {
+        return "Bearer " + tokens.get("access_token").asText();
+    }
+
     /** The same session with tokens of now: they live for five minutes. */
     public Clerk refreshed() {
         var answer = new Tokens(server, user.realm())
@@ -159,7 +164,7 @@ public final class Clerk {
         return HttpRequest.newBuilder(server.resolve("/admin/realms/" + user.realm() + "/torii/" + path)
                         .normalize())
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + tokens.get("access_token").asText());
+                .header("Authorization", bearer());
     }
 
     static HttpResponse<String> ask(HttpRequest.Builder request) {
