@@ -33,6 +33,11 @@ public final class TestRealm {
         return new TestRealm(admin, "torii");
     }
 
+    /** One that a test has made in its own way. */
+    public static TestRealm standing(Admin admin, String name) {
+        return new TestRealm(admin, name);
+    }
+
     /** A new one, with these settings of Torii. */
     public static TestRealm fresh(Admin admin, Map<String, String> settings) {
         var name = "r" + UUID.randomUUID().toString().substring(0, 8);

@@ -1,0 +1,98 @@
+package io.torii.tests.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.torii.tests.admin.Rest;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.server.Built;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Torii comes into a realm that was there before, by the script of {@code realm-export/}, and goes out of it again. */
+@ExtendWith(OnKeycloak.class)
+final class ExistingRealmIT {
+    private World world;
+    private TestRealm realm;
+
+    @Test
+    void the_script_brings_binds_can_be_run_again_and_unbinds(World world) throws Exception {
+        this.world = world;
+        var name = "s" + UUID.randomUUID().toString().substring(0, 8);
+        world.admin().create("", Map.of("realm", name, "enabled", true));
+        realm = TestRealm.standing(world.admin(), name);
+
+        assertThat(apply()).contains("made flow torii browser", "made client torii-console", "Nothing is bound yet");
+        assertThat(bound("browserFlow")).isEqualTo("browser");
+        assertThat(apply("--bind")).doesNotContain("made").contains("bound torii browser");
+        assertThat(apply("--bind")).doesNotContain("made", "bound torii");
+
+        // The clerk is asked for the key: the flow is the realm's now.
+        var boss = Clerk.of(world, realm, "torii-policy");
+        var found = Rest.parse(boss.get("settings/check").body());
+        assertThat(StreamSupport.stream(found.spliterator(), false)
+                        .map(each -> each.get("weight").asText() + " "
+                                + each.get("key").asText() + " "
+                                + each.get("about").asText()))
+                .containsExactly("note events ");
+
+        assertThat(apply("--unbind")).contains("bound browser again", "bound direct grant again");
+        assertThat(bound("browserFlow")).isEqualTo("browser");
+        assertThat(bound("resetCredentialsFlow")).isEqualTo("reset credentials");
+        var alone = world.visitor(name).signIn("account-console", boss.user());
+        assertThat(alone.document().getElementById("torii-key")).isNull();
+
+        assertThat(apply("--remove")).contains("Removed.");
+        assertThat(world.admin()
+                                .get("/" + name + "/authentication/required-actions")
+                                .toString()
+                        + world.admin().get("/" + name + "/authentication/flows")
+                        + world.admin().get("/" + name + "/clients")
+                        + world.admin().get("/" + name + "/client-policies/policies"))
+                .doesNotContain("torii-", "torii ");
+    }
+
+    @Test
+    void what_cannot_be_done_is_said_in_one_line(World world) throws Exception {
+        this.world = world;
+        realm = TestRealm.standing(world.admin(), "nowhere-" + UUID.randomUUID());
+
+        var said = run(1);
+
+        assertThat(said.lines()).hasSize(1);
+        assertThat(said).startsWith("apply: GET the realm: 404");
+    }
+
+    private String bound(String flow) {
+        return world.admin().get("/" + realm.name()).get(flow).asText();
+    }
+
+    private String apply(String... more) throws IOException, InterruptedException {
+        return run(0, more);
+    }
+
+    private String run(int code, String... more) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                "node",
+                Built.root().resolve("realm-export/apply.mjs").toString(),
+                "--server",
+                world.server().url().toString(),
+                "--realm",
+                realm.name()));
+        command.addAll(List.of(more));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("KC_ADMIN_USER", "admin", "KC_ADMIN_PASSWORD", "admin"));
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(code);
+        return said;
+    }
+}
