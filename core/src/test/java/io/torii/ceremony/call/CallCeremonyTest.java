@@ -152,16 +152,19 @@ final class CallCeremonyTest {
                 .hasSize(1);
     }
 
-    /** R97. */
-    @Test
-    void another_tab_purpose_or_client_does_not_finish_it_R97() {
+    @ParameterizedTest
+    @CsvSource({"LOGIN,portal,session.other", "MANAGE,portal,session.tab", "LOGIN,other,session.tab"})
+    void another_tab_purpose_or_client_does_nothing_to_it_R97(CodePurpose purpose, String client, String signIn) {
         var call = bench.answered();
-        bench.press(call, "#");
         var bound = call.bound();
-        var other = new Call.Bound(bound.subject(), bound.purpose(), bound.target(), bound.client(), "session.other");
+        var other = new Call.Bound(bound.subject(), purpose, bound.target(), client, signIn);
 
+        assertThat(bench.ceremony().find(call.id(), other)).isEmpty();
         assertThat(bench.ceremony().finish(call.id(), other)).isEqualTo(CallVerdict.GONE);
+        bench.ceremony().giveUp(call.id(), other);
 
+        assertThat(bench.press(call, "#").cue()).isEqualTo(Cue.THANKS);
+        assertThat(bench.ceremony().finish(call.id(), other)).isEqualTo(CallVerdict.GONE);
         assertThat(bench.finish(call)).isEqualTo(CallVerdict.APPROVED);
     }
 

@@ -12,8 +12,10 @@ import io.torii.domain.call.Turn;
 import io.torii.domain.call.Turn.Cue;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.delivery.DeliveryState;
+import io.torii.fake.Crowd;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +162,21 @@ final class CallGuardsTest {
         reading.hear(reading.begin(), Kind.NO_ANSWER);
 
         assertThat(reading.ask().refusal().orElseThrow().reason()).isEqualTo(Reason.UNANSWERED);
+    }
+
+    /** Webhooks that come twice and out of order, at whichever nodes. */
+    @Test
+    void hash_and_a_report_at_once_have_one_end_R20() {
+        var call = bench.answered();
+        var hand = new AtomicInteger();
+
+        Crowd.of(() -> bench.press(call, hand.getAndIncrement() % 2 == 0 ? "#" : "0#"));
+
+        assertThat(bench.woken).containsExactly(call.id());
+        var verdict = bench.finish(call);
+        assertThat(verdict).isIn(CallVerdict.APPROVED, CallVerdict.REPORTED);
+        assertThat(verdict == CallVerdict.REPORTED && bench.reported.isEmpty()).isFalse();
+        assertThat(bench.finish(call)).isEqualTo(CallVerdict.GONE);
     }
 
     private static CallNews news(String line) {
