@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What an account's devices were told of, as long as the link in the mail about it is good; seconds since 1970. */
 @Entity
@@ -45,8 +47,13 @@ public class ToldRow {
         this.until = until.getEpochSecond();
     }
 
-    DeviceNotice notice() {
-        return new DeviceNotice(Kind.valueOf(kind), String.valueOf(mark), Instant.ofEpochSecond(mark));
+    /** Empty for what this version cannot read. */
+    Optional<DeviceNotice> notice() {
+        try {
+            return Optional.of(new DeviceNotice(Kind.valueOf(kind), String.valueOf(mark), Instant.ofEpochSecond(mark)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** What one row is found by. */

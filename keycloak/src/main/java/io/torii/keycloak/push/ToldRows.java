@@ -7,6 +7,7 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.storage.OwnTransaction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
@@ -36,6 +37,7 @@ public record ToldRows(KeycloakSession session) {
                 .setParameter("now", now())
                 .getResultStream()
                 .map(ToldRow::notice)
+                .flatMap(Optional::stream)
                 .toList());
     }
 

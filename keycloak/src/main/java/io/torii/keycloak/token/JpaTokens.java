@@ -50,7 +50,7 @@ public final class JpaTokens implements Tokens {
 
     @Override
     public Optional<Token> find(String realm, String serial) {
-        return row(realm, serial).map(TokenRow::token);
+        return row(realm, serial).flatMap(TokenRow::token);
     }
 
     @Override
@@ -60,14 +60,15 @@ public final class JpaTokens implements Tokens {
                 .setParameter("user", subject.user())
                 .getResultStream()
                 .map(TokenRow::token)
+                .flatMap(Optional::stream)
                 .toList());
     }
 
     @Override
     public Optional<TokenFace> face(String realm, String serial) {
-        return row(realm, serial).flatMap(row -> TokenSeal.of(keys, realm)
-                .open(row)
-                .map(seed -> new TokenFace(seed, row.mode(), row.counter())));
+        return row(realm, serial).flatMap(row -> row.mode()
+                .flatMap(mode ->
+                        TokenSeal.of(keys, realm).open(row).map(seed -> new TokenFace(seed, mode, row.counter()))));
     }
 
     @Override

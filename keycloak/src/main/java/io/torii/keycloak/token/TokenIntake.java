@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -81,7 +82,7 @@ record TokenIntake(OwnTransaction own, TokenSeal seal) {
             return Arrival.REVOKED;
         }
         // A seed that no key opens any more is not known to be the same.
-        var same = row.mode().equals(made.mode())
+        var same = row.mode().equals(Optional.of(made.mode()))
                 && seal.open(row).filter(made.seed()::equals).isPresent();
         return same ? Arrival.THERE : Arrival.DIFFERS;
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -92,8 +93,13 @@ public class TokenRow {
         return serial;
     }
 
-    TokenMode mode() {
-        return new TokenMode(Kind.valueOf(kind), Hash.valueOf(hash), digits, step);
+    /** Empty for what this version cannot read: no code is judged by it. */
+    Optional<TokenMode> mode() {
+        try {
+            return Optional.of(new TokenMode(Kind.valueOf(kind), Hash.valueOf(hash), digits, step));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     long counter() {
@@ -104,15 +110,22 @@ public class TokenRow {
         return Optional.ofNullable(seed);
     }
 
-    Token token() {
-        var place = new Place(TokenState.valueOf(state), Optional.ofNullable(user), Optional.ofNullable(credential));
-        return new Token(
-                serial,
-                mode(),
-                new FactoryToken.Make(manufacturer, model),
-                meantFor,
-                place,
-                Instant.ofEpochSecond(since));
+    /** Empty for what this version cannot read: nobody has such a token, and it is in no other's way. */
+    Optional<Token> token() {
+        return mode().flatMap(this::token);
+    }
+
+    private Optional<Token> token(TokenMode mode) {
+        try {
+            var make = new FactoryToken.Make(manufacturer, model);
+            return Optional.of(new Token(serial, mode, make, meantFor, place(), Instant.ofEpochSecond(since)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Place place() {
+        return new Place(TokenState.valueOf(state), Optional.ofNullable(user), Optional.ofNullable(credential));
     }
 
     /** What one row is found by. */

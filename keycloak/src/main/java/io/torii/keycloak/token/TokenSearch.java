@@ -32,6 +32,7 @@ public record TokenSearch(String part, Optional<TokenState> state) {
                     .setMaxResults(max)
                     .getResultStream()
                     .map(TokenRow::token)
+                    .flatMap(Optional::stream)
                     .toList();
         });
     }
