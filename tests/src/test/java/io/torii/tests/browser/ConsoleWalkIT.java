@@ -166,6 +166,7 @@ final class ConsoleWalkIT {
         console.tabTo("#nav-clients").press("Enter").shows("table#clients");
         console.tabTo("#nav-setup").press("Enter").shows("table#findings").picture("setup");
         assertThat(console.at("table#findings").innerText()).contains("chat");
+        realm.says("chat", "torii.mfa", "required");
     }
 
     private ConsolePage console(String language, int width, String... roles) {
