@@ -237,11 +237,11 @@ async function remove() {
       await send("DELETE", `clients/${id}`);
     }
   }
-  const ours = parts.authenticationFlows.filter((each) => each.topLevel).map((each) => each.alias);
-  for (const flow of await get("authentication/flows")) {
-    if (ours.includes(flow.alias)) {
-      await send("DELETE", `authentication/flows/${flow.id}`);
-    }
+  const names = parts.authenticationFlows.filter((each) => each.topLevel).map((each) => each.alias);
+  const ours = (await get("authentication/flows")).filter((each) => names.includes(each.alias));
+  await free(ours);
+  for (const { id } of ours) {
+    await send("DELETE", `authentication/flows/${id}`);
   }
   for (const { alias, providerId } of await get("authentication/required-actions")) {
     if (providerId.startsWith("torii-")) {
@@ -260,6 +260,29 @@ async function remove() {
     await send("PUT", "", { ...realm, ...themes });
   }
   say("Removed. What remains: the roles torii-…, users' credentials of Torii, and its tables. Now the JARs can go.");
+}
+
+/** Clients and identity providers that have one of these flows have the realm's again: Keycloak deletes no flow in use. */
+async function free(flows) {
+  const ids = flows.map((each) => each.id);
+  for (const client of await get("clients?max=100000")) {
+    const overrides = Object.entries(client.authenticationFlowBindingOverrides ?? {});
+    const held = overrides.filter(([, flow]) => ids.includes(flow)).map(([door]) => [door, ""]);
+    if (held.length > 0) {
+      await send("PUT", `clients/${client.id}`, { ...client, authenticationFlowBindingOverrides: Object.fromEntries([...overrides, ...held]) });
+      say(`client ${client.clientId}: no flow of its own any more`);
+    }
+  }
+  const aliases = flows.map((each) => each.alias);
+  for (const { alias } of await get("identity-provider/instances")) {
+    const place = `identity-provider/instances/${encodeURIComponent(alias)}`;
+    const provider = await get(place);
+    const held = ["firstBrokerLoginFlowAlias", "postBrokerLoginFlowAlias"].filter((each) => aliases.includes(provider[each]));
+    if (held.length > 0) {
+      await send("PUT", place, { ...provider, ...Object.fromEntries(held.map((each) => [each, ""])) });
+      say(`identity provider ${alias}: no flow of Torii's any more`);
+    }
+  }
 }
 
 async function brokers(which, flow) {

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Counts what leaves and warns when a purse runs low. Names and labels are listed in {@code docs/delivery.md}. */
+/** Counts what leaves and warns when a purse runs low. Names and labels are listed in {@code docs/metrics.md}. */
 final class DeliveryMeters implements Lookout, CircuitWatch {
     private static final Logger LOG = Logger.getLogger("io.torii.delivery");
 

@@ -2,6 +2,7 @@ package io.torii.tests.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.torii.tests.admin.Rest;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.Built;
@@ -44,10 +45,26 @@ final class ExistingRealmIT {
         assertThat(bound("resetCredentialsFlow")).isEqualTo("reset credentials");
         assertThat(world.visitor(name).signIn(Clerk.CLIENT, realm.user(0)).signedIn())
                 .isTrue();
-        assertThat(apply("--remove")).contains("Removed.");
+        pilot();
+        assertThat(apply("--remove")).contains("Removed.", "client " + Clerk.CLIENT + ": no flow of its own");
         assertThat(everything()).doesNotContain("torii-", "torii ");
         assertThat(world.visitor(name).signIn(Clerk.CLIENT, realm.user(0)).signedIn())
                 .isTrue();
+    }
+
+    /** One client alone has the flow, as the page for administrators says how to begin. */
+    private void pilot() {
+        var flows = world.admin().get("/" + realm.name() + "/authentication/flows");
+        var ours = StreamSupport.stream(flows.spliterator(), false)
+                .filter(flow -> flow.get("alias").asText().equals("torii browser"))
+                .findFirst()
+                .orElseThrow();
+        var client = (ObjectNode) world.admin()
+                .get("/" + realm.name() + "/clients?clientId=" + Clerk.CLIENT)
+                .get(0);
+        client.putObject("authenticationFlowBindingOverrides")
+                .put("browser", ours.get("id").asText());
+        world.admin().put("/" + realm.name() + "/clients/" + client.get("id").asText(), client);
     }
 
     /** Whoever holds a key was asked for it: the flow is the realm's. */
