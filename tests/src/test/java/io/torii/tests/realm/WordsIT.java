@@ -1,10 +1,13 @@
 package io.torii.tests.realm;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
+import io.torii.tests.web.Eventually;
 import io.torii.tests.web.Ways;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,10 @@ final class WordsIT {
         assertThat(page.document().select(".torii-words").text()).isEqualTo("Bring <i>your</i> card.");
         assertThat(page.document().select(".torii-notice").eachText()).containsExactly("Texts are slow <b>today</b>.");
         assertThat(page.document().select(".torii-help a").attr("href")).isEqualTo("https://help.example.org/code");
-        assertThat(world.outbox(realm.name()).to(user.number()).get(0)).contains("University of Nowhere");
+        var outbox = world.outbox(realm.name());
+        assertThat(Eventually.get(() -> outbox.to(user.number()), texts -> !texts.isEmpty()))
+                .singleElement(as(STRING))
+                .contains("University of Nowhere");
         var list = new Ways(visitor).list(page);
         assertThat(list.document().select(".torii-notice").eachText()).hasSize(1);
         assertThat(list.document().select(".torii-words, .torii-help")).isEmpty();
