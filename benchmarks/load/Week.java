@@ -1,0 +1,160 @@
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * The enrolment week: everybody registers a number, tries it and applies, all from one address; and one in a hundred of the
+ * stream holds somebody's password and has texts sent to one block of numbers, whose codes nobody types.
+ * usage: java Week URL FIRST-PORT SECOND-PORT USERS PER-SECOND FOLDER
+ */
+public final class Week {
+    /** Between two texts to one number. */
+    private static final int COOL_DOWN_SECONDS = 31;
+
+    /** Codes of a block before it is judged, and its tolerance for texts that are on their way just then. */
+    private static final int JUDGED_AFTER = 20;
+
+    private static final int ON_THE_WAY = 10;
+
+    private final String server;
+    private final Telephone telephone;
+    private final int users;
+    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(900, work -> {
+        var thread = new Thread(work, "hand");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicInteger done = new AtomicInteger();
+    private final Map<String, LongAdder> failures = new ConcurrentHashMap<>();
+    private final List<Double> times = new ArrayList<>();
+    private final AtomicInteger pumped = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
+
+    private Week(String server, Telephone telephone, int users) {
+        this.server = server;
+        this.telephone = telephone;
+        this.users = users;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var telephone = new Telephone(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        var week = new Week(arguments[0], telephone, Integer.parseInt(arguments[3]));
+        var rate = Double.parseDouble(arguments[4]);
+        var took = week.run(rate);
+        if (!week.report(rate, took, Path.of(arguments[5]))) {
+            System.exit(1);
+        }
+    }
+
+    private double run(double rate) throws Exception {
+        var began = System.nanoTime();
+        for (var i = 1; i <= users; i++) {
+            var user = i;
+            var at = (long) (i / rate * 1e9) - (System.nanoTime() - began);
+            if (at > 0) {
+                TimeUnit.NANOSECONDS.sleep(at);
+            }
+            hands.execute(() -> guarded(() -> register(user)));
+            if (i % 100 == 0) {
+                hands.execute(() -> guarded(() -> pump(user / 100)));
+            }
+            if (i % 1000 == 0) {
+                System.out.printf("  %d began, %d are through, %s%n", i, done.get(), failures);
+            }
+        }
+        while (ended.get() < users + users / 100) {
+            Thread.sleep(100);
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private void guarded(Race.Way way) {
+        try {
+            way.once();
+        } catch (Exception | AssertionError failed) {
+            failures.computeIfAbsent(String.valueOf(failed.getMessage()), key -> new LongAdder()).increment();
+            ended.incrementAndGet();
+        }
+    }
+
+    /** Steps 1 and 2. */
+    private void register(int user) throws Exception {
+        var began = System.nanoTime();
+        var browser = new Browser(server, "bench-week");
+        var home = browser.password(browser.securityInfo(), "user-" + user, "demo");
+        var proving = sent(browser, home, SignIns.number(user));
+        var second = browser.submit(
+                proving, "torii-code-form", Map.of("code", telephone.code(SignIns.number(user)), "torii-act", "verify"));
+        var third = browser.press(second, Map.of("torii-act", "alone", "torii-understood", "yes"));
+        browser.press(third, Map.of("torii-act", "sign-out"));
+        var took = System.nanoTime() - began;
+        hands.schedule(() -> guarded(() -> apply(user, took)), COOL_DOWN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Steps 3 and 4, once another text may be sent to the number. */
+    private void apply(int user, long before) throws Exception {
+        var began = System.nanoTime();
+        var browser = new Browser(server, "bench-week");
+        var asked = browser.password(browser.securityInfo(), "user-" + user, "demo");
+        var fourth = browser.submit(
+                asked, "torii-code-form", Map.of("code", telephone.code(SignIns.number(user)), "torii-act", "verify"));
+        var over = browser.press(fourth, Map.of("torii-act", "apply", "torii-use", "yes"));
+        if (!over.body().contains("torii-enroll-state-scheduled")) {
+            throw new AssertionError("not applied: " + over);
+        }
+        synchronized (times) {
+            times.add((before + System.nanoTime() - began) / 1e9);
+        }
+        done.incrementAndGet();
+        ended.incrementAndGet();
+    }
+
+    /** With another's password: a text to a number of one block, whose code is never typed. */
+    private void pump(int attacker) throws Exception {
+        var number = "+8180555" + String.format("5%04d", attacker);
+        var browser = new Browser(server, "bench-week");
+        var home = browser.password(browser.securityInfo(), "user-" + (users + attacker), "demo");
+        sent(browser, home, number);
+        (telephone.rings(number) ? pumped : refused).incrementAndGet();
+        ended.incrementAndGet();
+    }
+
+    private static Answer sent(Browser browser, Answer home, String number) throws Exception {
+        var first = browser.press(home, Map.of("torii-act", "next"));
+        var phone = browser.press(first, Map.of("torii-act", "register", "torii-kind", "PHONE"));
+        return browser.submit(
+                phone, "torii-phone-form", Map.of("torii-slot", "PHONE", "torii-number", number, "torii-act", "send"));
+    }
+
+    private boolean report(double rate, double took, Path folder) throws Exception {
+        var report = new Report("week", "The enrolment week from one address");
+        report.say(String.format(
+                Locale.ROOT,
+                "%,d accounts register a number, sign out, try it %d s later and apply, %.0f a second, from one address; %d"
+                        + " others among them have texts sent to one block of numbers and type no code. One node on"
+                        + " PostgreSQL; server, database, vendors and browsers share %d processors; passwords are hashed"
+                        + " by one iteration.",
+                users, COOL_DOWN_SECONDS, rate, users / 100, Runtime.getRuntime().availableProcessors()));
+        var sorted = times.stream().sorted().toList();
+        report.goal("have applied", String.valueOf(done.get()), String.valueOf(users), done.get() == users);
+        report.row("from the first to the last", String.format(Locale.ROOT, "%.0f s", took), "");
+        report.row("pages of one person, median and 99 of 100", sorted.isEmpty() ? "none" : String.format(
+                Locale.ROOT, "%.2f s, %.2f s", sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100)), "");
+        report.goal(
+                "texts to the block before it is stopped",
+                pumped + ", " + refused + " refused",
+                "at most " + (JUDGED_AFTER + ON_THE_WAY),
+                pumped.get() <= JUDGED_AFTER + ON_THE_WAY && (users < 10_000 || refused.get() > 0));
+        failures.forEach((what, times) -> report.row("failed: " + what, times.toString(), ""));
+        return report.write(folder);
+    }
+}
