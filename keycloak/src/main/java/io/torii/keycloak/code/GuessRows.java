@@ -5,6 +5,7 @@ import io.torii.domain.code.Guess;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The rows of wrong entries, within one transaction. */
 final class GuessRows {
@@ -16,14 +17,11 @@ final class GuessRows {
         this.rows = rows;
     }
 
-    Guess find(Subject subject) {
+    /** The count that is stored, which may be none at all. */
+    Optional<Guess> find(Subject subject) {
         var found =
                 of("select g.wrong, g.nextAt from GuessRow g" + MINE, subject).getResultList();
-        if (found.isEmpty()) {
-            return Guess.NONE;
-        }
-        var row = (Object[]) found.get(0);
-        return new Guess((Integer) row[0], Instant.ofEpochSecond((Long) row[1]));
+        return found.isEmpty() ? Optional.empty() : Optional.of(read((Object[]) found.get(0)));
     }
 
     /** Puts the next count in the place of the one that was seen; false when it is no longer that one. */
@@ -36,10 +34,15 @@ final class GuessRows {
                 .setParameter("nextAt", next.nextAt().getEpochSecond())
                 .setParameter("seen", seen.wrong())
                 .setParameter("seenAt", seen.nextAt().getEpochSecond());
-        if (guarded.executeUpdate() == 1) {
-            return true;
-        }
-        return seen.equals(Guess.NONE) && inserted(subject, next);
+        return guarded.executeUpdate() == 1;
+    }
+
+    /** Stores the first count; the second insert of one key fails. */
+    boolean insert(Subject subject, Guess first) {
+        rows.persist(new GuessRow(
+                subject.realm(), subject.user(), first.wrong(), first.nextAt().getEpochSecond()));
+        rows.flush();
+        return true;
     }
 
     /** In one statement: of several at once each takes back its own. */
@@ -60,14 +63,8 @@ final class GuessRows {
         of("delete from GuessRow g" + MINE, subject).executeUpdate();
     }
 
-    private boolean inserted(Subject subject, Guess next) {
-        if (!find(subject).equals(Guess.NONE)) {
-            return false;
-        }
-        rows.persist(new GuessRow(
-                subject.realm(), subject.user(), next.wrong(), next.nextAt().getEpochSecond()));
-        rows.flush();
-        return true;
+    private static Guess read(Object[] row) {
+        return new Guess((Integer) row[0], Instant.ofEpochSecond((Long) row[1]));
     }
 
     private Query of(String query, Subject subject) {

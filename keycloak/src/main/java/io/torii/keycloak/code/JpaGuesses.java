@@ -5,9 +5,11 @@ import io.torii.domain.code.Guess;
 import io.torii.domain.code.GuessPermit;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.keycloak.notice.Notices;
+import io.torii.keycloak.storage.LostRace;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.code.Guesses;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -40,15 +42,10 @@ public final class JpaGuesses implements Guesses {
     @Override
     public GuessPermit claim(Subject subject, GuessPolicy policy, Instant now) {
         for (var look = 0; look < LOOKS; look++) {
-            var seen = seen(subject);
-            var permit = seen.ask(policy, now);
-            if (permit.refusal().isPresent()) {
-                return permit;
-            }
-            var next = seen.claimed(policy, now);
-            if (replaced(subject, seen, next)) {
-                tell(subject, policy, next);
-                return permit;
+            var claim = tried(subject, policy, now);
+            if (claim.isPresent()) {
+                claim.get().next().ifPresent(next -> tell(subject, policy, next));
+                return claim.get().permit();
             }
         }
         // As many others were faster as ever can be within one wait: this entry is not looked at.
@@ -82,15 +79,32 @@ public final class JpaGuesses implements Guesses {
     }
 
     private Guess seen(Subject subject) {
-        return own.get(rows -> new GuessRows(rows).find(subject));
+        return own.get(rows -> new GuessRows(rows).find(subject)).orElse(Guess.NONE);
     }
 
-    private boolean replaced(Subject subject, Guess seen, Guess next) {
+    private Optional<Claim> tried(Subject subject, GuessPolicy policy, Instant now) {
         try {
-            return own.get(rows -> new GuessRows(rows).replace(subject, seen, next));
+            return own.get(entities -> {
+                var rows = new GuessRows(entities);
+                var stored = rows.find(subject);
+                var seen = stored.orElse(Guess.NONE);
+                var permit = seen.ask(policy, now);
+                if (permit.refusal().isPresent()) {
+                    return Optional.of(new Claim(permit, Optional.empty()));
+                }
+                var next = seen.claimed(policy, now);
+                var won = stored.isPresent() ? rows.replace(subject, seen, next) : rows.insert(subject, next);
+                return won ? Optional.of(new Claim(permit, Optional.of(next))) : Optional.empty();
+            });
         } catch (RuntimeException e) {
             // Two first entries at once: the second insert of one key fails, or the rows were locked.
-            return false;
+            if (LostRace.is(e)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
+
+    /** What a claim came to, and the count that it has left. */
+    private record Claim(GuessPermit permit, Optional<Guess> next) {}
 }

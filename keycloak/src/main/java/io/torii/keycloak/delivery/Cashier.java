@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Pays claims within one transaction; an updated row stays locked by it, so what is read after is exact. */
 final class Cashier {
@@ -26,18 +25,11 @@ final class Cashier {
         this.now = now;
     }
 
-    Payment pay(List<PurseClaim> claims) {
-        var missing = claims.stream()
-                .flatMap(claim -> Stream.concat(claim.mark().stream(), Stream.of(claim.key())))
-                .filter(key -> !exists(key))
-                .toList();
-        if (!missing.isEmpty()) {
-            return new Payment(missing, null);
-        }
+    Spending pay(List<PurseClaim> claims) {
         var refusal = claims.stream().filter(claim -> !paid(claim)).findFirst().map(claim -> claim.key()
                 .name()
                 .spent());
-        return new Payment(List.of(), refusal.map(Spending::refused).orElseGet(() -> Spending.paid(alerts)));
+        return refusal.map(Spending::refused).orElseGet(() -> Spending.paid(alerts));
     }
 
     private boolean paid(PurseClaim claim) {
@@ -52,11 +44,19 @@ final class Cashier {
     }
 
     private boolean spent(PurseKey key, long most) {
-        return entities.createQuery("update PurseRow p set p.spent = p.spent + 1 where p.id = :id and p.spent < :most")
-                        .setParameter("id", id(key))
-                        .setParameter("most", most)
-                        .executeUpdate()
-                == 1;
+        var updated = entities.createQuery(
+                        "update PurseRow p set p.spent = p.spent + 1 where p.id = :id and p.spent < :most")
+                .setParameter("id", id(key))
+                .setParameter("most", most)
+                .executeUpdate();
+        return updated == 1 || (most > 0 && !exists(key) && begun(key));
+    }
+
+    /** The first to spend from it; whoever inserts it at the same time is told so by the database. */
+    private boolean begun(PurseKey key) {
+        entities.persist(new PurseRow(realm, key, now, 1));
+        entities.flush();
+        return true;
     }
 
     private void watch(PurseClaim claim) {
@@ -65,6 +65,9 @@ final class Cashier {
                 .setParameter("id", id)
                 .getSingleResult();
         var reached = thresholds.reached(spent, claim.most());
+        if (reached == 0) {
+            return;
+        }
         var first = entities.createQuery(
                         "update PurseRow p set p.alerted = :reached where p.id = :id and p.alerted < :reached")
                 .setParameter("reached", reached)

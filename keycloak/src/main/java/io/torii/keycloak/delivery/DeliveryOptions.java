@@ -7,9 +7,9 @@ import org.keycloak.Config;
 /**
  * The server's own figures for sending, {@code spi-torii--delivery--<option>}.
  *
- * @param threads {@code threads}: texts that are carried at once on this node, 1 to 64
+ * @param threads {@code threads}: texts that are carried at once on this node, 1 to 512
  * @param queue {@code queue}: texts that wait on this node before callers are told to come later, 10 to 100,000
- * @param vendorThreads {@code vendor-threads}: calls to one provider that may hang at once, 1 to 256
+ * @param vendorThreads {@code vendor-threads}: calls to one provider that may hang at once, 1 to 512
  * @param deadline {@code deadline}: seconds until a provider counts as not answering, 1 to 60
  * @param circuit when a provider is left alone
  * @param retention {@code retention}: days that the ledger is kept, 30 to 4,000 (R69)
@@ -27,9 +27,9 @@ record DeliveryOptions(
     static DeliveryOptions of(Config.Scope config) {
         var options = GatewayOptions.ofServer(config);
         return new DeliveryOptions(
-                options.number("threads", new Range(1, 8, 64)),
+                options.number("threads", new Range(1, 128, 512)),
                 options.number("queue", new Range(10, 1_000, 100_000)),
-                options.number("vendor-threads", new Range(1, 16, 256)),
+                options.number("vendor-threads", new Range(1, 128, 512)),
                 Duration.ofSeconds(options.number("deadline", new Range(1, 10, 60))),
                 new Circuit(
                         options.number("circuit-failures", new Range(1, 5, 10)),

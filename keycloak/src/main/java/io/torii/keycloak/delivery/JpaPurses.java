@@ -3,19 +3,19 @@ package io.torii.keycloak.delivery;
 import io.torii.domain.delivery.PurseClaim;
 import io.torii.domain.delivery.Spending;
 import io.torii.domain.delivery.Thresholds;
+import io.torii.keycloak.storage.LostRace;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.delivery.Purses;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.ModelException;
 
 /**
- * Purses as rows of {@code TORII_PURSE}. A payment is one transaction of guarded updates; a counter that does not exist
- * yet is inserted in another one first, where a second node's faster insert does no harm.
+ * Purses as rows of {@code TORII_PURSE}. A payment is one transaction of guarded updates, which inserts the counters that
+ * do not exist yet; who was slower to insert one has paid nothing, and pays anew.
  */
 public final class JpaPurses implements Purses {
+    /** Counters of a claim: each can be lost to somebody faster once. */
     private static final int PURSES_OF_A_CLAIM = 8;
 
     private final OwnTransaction transaction;
@@ -26,30 +26,21 @@ public final class JpaPurses implements Purses {
 
     @Override
     public Spending claim(String realm, List<PurseClaim> claims, Thresholds alerts, Instant now) {
-        for (var missing = 0; missing <= PURSES_OF_A_CLAIM; missing++) {
-            var payment = transaction.getIf(Payment::stands, entities -> {
-                var cashier = new Cashier(entities, realm, alerts, now);
-                return cashier.pay(claims);
-            });
-            if (payment.missing().isEmpty()) {
-                return payment.spending();
+        for (var lost = 0; lost < PURSES_OF_A_CLAIM; lost++) {
+            try {
+                return paid(realm, claims, alerts, now);
+            } catch (RuntimeException thrown) {
+                if (!LostRace.is(thrown)) {
+                    throw thrown;
+                }
             }
-            payment.missing().forEach(key -> insert(new PurseRow(realm, key, now)));
         }
-        throw new IllegalStateException("purses vanish as fast as they are inserted");
+        return paid(realm, claims, alerts, now);
     }
 
-    private void insert(PurseRow row) {
-        try {
-            transaction.run(entities -> {
-                entities.persist(row);
-                entities.flush();
-            });
-        } catch (PersistenceException | ModelException faster) {
-            var there = transaction.get(entities -> entities.find(PurseRow.class, row.id) != null);
-            if (!there) {
-                throw faster;
-            }
-        }
+    private Spending paid(String realm, List<PurseClaim> claims, Thresholds alerts, Instant now) {
+        return transaction.getIf(
+                spending -> spending.refusal().isEmpty(),
+                entities -> new Cashier(entities, realm, alerts, now).pay(claims));
     }
 }

@@ -46,12 +46,13 @@ public class PurseRow {
 
     protected PurseRow() {}
 
-    PurseRow(String realm, PurseKey key, Instant now) {
+    PurseRow(String realm, PurseKey key, Instant now, long spent) {
         this.id = id(realm, key, now);
         this.realm = realm;
         this.user = key.user();
         this.name = key.name();
         this.windowStart = start(key, now);
+        this.spent = spent;
     }
 
     static String id(String realm, PurseKey key, Instant now) {

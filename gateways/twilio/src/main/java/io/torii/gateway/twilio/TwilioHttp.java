@@ -18,7 +18,8 @@ import org.apache.hc.core5.util.Timeout;
  * more after 429 and 503: each could be a second text to the user, and fail-over to another provider is the sender's.
  */
 final class TwilioHttp extends NetworkHttpClient implements AutoCloseable {
-    private static final int CONNECTIONS = 50;
+    /** As many as calls of one gateway may hang at once. */
+    private static final int CONNECTIONS = 512;
 
     private final URI baseUrl;
 

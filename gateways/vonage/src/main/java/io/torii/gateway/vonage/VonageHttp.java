@@ -16,7 +16,8 @@ import org.apache.http.protocol.HttpContext;
 
 /** The SDK's HTTP client, which sends each request once and reads the whole answer within our limits. */
 final class VonageHttp extends CloseableHttpClient {
-    private static final int CONNECTIONS = 50;
+    /** As many as calls of one gateway may hang at once. */
+    private static final int CONNECTIONS = 512;
 
     private final CloseableHttpClient client;
     private final Duration total;
