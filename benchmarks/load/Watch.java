@@ -30,7 +30,7 @@ public final class Watch {
                 Runtime.getRuntime().availableProcessors(), arguments[4]));
         gate(report, server, Long.parseLong(arguments[1]), all, arguments[3]);
         timed(report, server, "coverage report", "coverage", 2);
-        timed(report, server, "dry run", "gate/dry-run?at=2030-01-01", 10);
+        timed(report, server, "dry run", "gate/dry-run?day=2030-01-01", 10);
         job(report, Path.of(arguments[5]));
         if (!report.write(Path.of(arguments[6]))) {
             System.exit(1);
