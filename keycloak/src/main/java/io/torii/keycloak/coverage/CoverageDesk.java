@@ -1,5 +1,6 @@
 package io.torii.keycloak.coverage;
 
+import io.torii.domain.enrollment.Stage;
 import io.torii.domain.method.MethodKind;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.dryrun.Directories;
@@ -25,17 +26,26 @@ public record CoverageDesk(KeycloakSession session) {
     private static final int GROUPS = 1000;
 
     private static final int ALL = Integer.MAX_VALUE;
+    private static final Recent RECENT = new Recent();
 
+    /** As it is now; of 50,000 users and more, as it was within the last ten minutes. */
     public Coverage count() {
         var now = new KeycloakClock().now();
+        return RECENT.of(session.getContext().getRealm().getId(), now, () -> counted(now));
+    }
+
+    private Coverage counted(Instant now) {
         var heads = heads(now);
         var users = heads.one(Question.USERS);
+        var unrecorded = heads.one(Question.UNRECORDED);
+        var stages = stages(heads);
+        var byRecord = stages.getOrDefault(word(Stage.ACTIVE.name()), 0L) + heads.one(Question.DUE);
         return new Coverage(
                 now,
                 users,
-                heads.one(Question.ACTIVE),
+                byRecord + (existingActive() ? unrecorded : 0),
                 heads.one(Question.WITH_METHOD),
-                stages(heads, users),
+                stages(stages, users, unrecorded),
                 methods(heads),
                 groups(heads),
                 new Directories(session).enrolled());
@@ -57,18 +67,28 @@ public record CoverageDesk(KeycloakSession session) {
                         "kinds",
                         KeycloakMethods.types(),
                         "existing",
-                        RealmPolicy.of(realm).get(EnrollmentSettings.EXISTING) == Existing.ACTIVE,
+                        existingActive(),
                         "now",
                         now.getEpochSecond()));
     }
 
-    private static Map<String, Long> stages(Headcount heads, long users) {
+    private boolean existingActive() {
+        var policy = RealmPolicy.of(session.getContext().getRealm());
+        return policy.get(EnrollmentSettings.EXISTING) == Existing.ACTIVE;
+    }
+
+    private static Map<String, Long> stages(Headcount heads) {
         Map<String, Long> stages = new TreeMap<>();
         heads.each(Question.STAGES, ALL).forEach((stage, count) -> stages.merge(word(stage), count, Long::sum));
-        var recorded = stages.values().stream().mapToLong(Long::longValue).sum();
-        var existing = heads.one(Question.UNRECORDED);
+        return stages;
+    }
+
+    /** With those who have no record. */
+    private static Map<String, Long> stages(Map<String, Long> recorded, long users, long existing) {
+        Map<String, Long> stages = new TreeMap<>(recorded);
+        var all = recorded.values().stream().mapToLong(Long::longValue).sum();
         stages.put("existing", existing);
-        stages.merge("none", users - recorded - existing, Long::sum);
+        stages.merge("none", users - all - existing, Long::sum);
         return stages;
     }
 

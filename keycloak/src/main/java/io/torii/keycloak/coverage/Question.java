@@ -3,14 +3,17 @@ package io.torii.keycloak.coverage;
 /** The queries of the coverage report; each counts accounts that can sign in. */
 enum Question {
     USERS("select count(u) from UserEntity u where " + Where.HERE),
-    ACTIVE(USERS.text + " and " + Where.ACTIVE),
     WITH_METHOD(USERS.text + " and " + Where.METHOD),
     /** Without a record, and with a method. */
     UNRECORDED(USERS.text + " and not exists (" + Where.RECORD + ") and " + Where.METHOD),
     STAGES("select e.stage, count(u) from UserEntity u, EnrollmentRow e where " + Where.HERE
             + " and e.realm = :realm and e.user = u.id group by e.stage"),
-    KINDS("select c.type, count(distinct u.id) from CredentialEntity c join c.user u where " + Where.HERE
-            + " and c.type in :kinds group by c.type"),
+    /** Whose time has come, and whom the job has not come to. */
+    DUE("select count(u) from UserEntity u, EnrollmentRow e where " + Where.HERE
+            + " and e.realm = :realm and e.user = u.id and e.stage = 'SCHEDULED' and e.beginsAt <= :now"),
+    /** Pairs first: to count distinct ones within a group sorts them all. */
+    KINDS("select k.type, count(*) from (select distinct c.type as type, u.id as id from CredentialEntity c"
+            + " join c.user u where " + Where.HERE + " and c.type in :kinds) k group by k.type"),
     MEMBERS(Where.MEMBERS + Where.BY_GROUP),
     ACTIVE_MEMBERS(Where.MEMBERS + " and " + Where.ACTIVE + Where.BY_GROUP),
     MEMBERS_WITH_METHOD(Where.MEMBERS + " and " + Where.METHOD + Where.BY_GROUP);

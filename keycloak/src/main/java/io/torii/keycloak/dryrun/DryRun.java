@@ -12,6 +12,7 @@ import io.torii.domain.method.Methods;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.calendar.MethodsToday;
 import io.torii.keycloak.dryrun.Rolls.Account;
+import io.torii.keycloak.dryrun.Rolls.Span;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.keycloak.models.KeycloakSession;
 
 /** What the gate would decide about every account in Keycloak's tables at an instant (R58). Changes nothing. */
 public final class DryRun {
-    private static final int SET = 500;
+    private static final int SET = 5_000;
 
     private final Rolls rolls;
     private final NamedIn named;
@@ -54,8 +55,9 @@ public final class DryRun {
         do {
             accounts = rolls.accounts(after, SET);
             if (!accounts.isEmpty()) {
-                judge(accounts, taker);
-                after = accounts.get(accounts.size() - 1).name();
+                var set = new Span(after, accounts.get(accounts.size() - 1).name());
+                judge(accounts, set, taker);
+                after = set.last();
             }
         } while (accounts.size() == SET);
     }
@@ -65,12 +67,11 @@ public final class DryRun {
         return named.unknown();
     }
 
-    private void judge(List<Account> accounts, Consumer<Judged> taker) {
-        var ids = accounts.stream().map(Account::id).toList();
-        var dossiers = rolls.dossiers(ids);
-        var stored = rolls.methods(ids);
-        var groups = named.any() ? rolls.groups(ids) : Map.<String, List<String>>of();
-        var roles = named.any() ? rolls.roles(ids) : Map.<String, List<String>>of();
+    private void judge(List<Account> accounts, Span set, Consumer<Judged> taker) {
+        var dossiers = rolls.dossiers(set);
+        var stored = rolls.methods(set);
+        var groups = named.any() ? rolls.groups(set) : Map.<String, List<String>>of();
+        var roles = named.any() ? rolls.roles(set) : Map.<String, List<String>>of();
         for (var account : accounts) {
             var id = account.id();
             var names = named.of(groups.getOrDefault(id, List.of()), roles.getOrDefault(id, List.of()));

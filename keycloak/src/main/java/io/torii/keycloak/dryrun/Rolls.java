@@ -5,6 +5,7 @@ import io.torii.domain.method.Methods;
 import io.torii.keycloak.enrollment.EnrollmentRows;
 import io.torii.keycloak.method.KeycloakMethods;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,13 +16,22 @@ record Rolls(EntityManager rows, String realm) {
     private static final String ACCOUNTS = "select u.id, u.username from UserEntity u where u.realmId = :realm"
             + " and u.serviceAccountClientLink is null and u.enabled = true and u.username > :after"
             + " order by u.username";
-    private static final String CREDENTIALS = "select c.user.id, c.id, c.type, c.createdDate, c.credentialData,"
-            + " c.secretData from CredentialEntity c where c.user.id in :users and c.type in :types"
+    private static final String IN_SET = " u.realmId = :realm and u.username > :after and u.username <= :last";
+    private static final String CREDENTIALS = "select u.id, c.id, c.type, c.createdDate, c.credentialData,"
+            + " c.secretData from CredentialEntity c join c.user u where" + IN_SET + " and c.type in :types"
             + " order by c.priority";
     private static final String GROUPS =
-            "select m.user.id, m.groupId from UserGroupMembershipEntity m where m.user.id in :users";
+            "select u.id, m.groupId from UserGroupMembershipEntity m join m.user u where" + IN_SET;
     private static final String ROLES =
-            "select m.user.id, m.roleId from UserRoleMappingEntity m where m.user.id in :users";
+            "select u.id, m.roleId from UserRoleMappingEntity m join m.user u where" + IN_SET;
+
+    /**
+     * A set of accounts by their names; a range of an index, which costs no more to ask for than one name.
+     *
+     * @param after the name before the first
+     * @param last the last name
+     */
+    record Span(String after, String last) {}
 
     /** The next accounts in the order of their names; service accounts and disabled ones sign nobody in. */
     List<Account> accounts(String after, int most) {
@@ -36,9 +46,8 @@ record Rolls(EntityManager rows, String realm) {
                 .toList();
     }
 
-    Map<String, Methods> methods(List<String> users) {
-        List<?> found = rows.createQuery(CREDENTIALS)
-                .setParameter("users", users)
+    Map<String, Methods> methods(Span set) {
+        List<?> found = within(CREDENTIALS, set)
                 .setParameter("types", KeycloakMethods.types())
                 .getResultList();
         return found.stream()
@@ -50,24 +59,31 @@ record Rolls(EntityManager rows, String realm) {
                                 stored -> KeycloakMethods.of(stored.stream()))));
     }
 
-    Map<String, Dossier> dossiers(List<String> users) {
-        return new EnrollmentRows(rows).find(realm, users);
+    Map<String, Dossier> dossiers(Span set) {
+        return new EnrollmentRows(rows).between(realm, set.after(), set.last());
     }
 
-    Map<String, List<String>> groups(List<String> users) {
-        return pairs(GROUPS, users);
+    Map<String, List<String>> groups(Span set) {
+        return pairs(GROUPS, set);
     }
 
-    Map<String, List<String>> roles(List<String> users) {
-        return pairs(ROLES, users);
+    Map<String, List<String>> roles(Span set) {
+        return pairs(ROLES, set);
     }
 
-    private Map<String, List<String>> pairs(String query, List<String> users) {
-        List<?> found = rows.createQuery(query).setParameter("users", users).getResultList();
+    private Map<String, List<String>> pairs(String query, Span set) {
+        List<?> found = within(query, set).getResultList();
         return found.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    private Query within(String query, Span set) {
+        return rows.createQuery(query)
+                .setParameter("realm", realm)
+                .setParameter("after", set.after())
+                .setParameter("last", set.last());
     }
 
     private static CredentialModel credential(Object... row) {

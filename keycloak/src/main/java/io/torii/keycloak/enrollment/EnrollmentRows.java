@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,8 +18,10 @@ public final class EnrollmentRows {
     private static final String FIND = "select e.version, e.stage, e.tried, e.triedAt, e.beginsAt, e.because,"
             + " e.hadMethod, e.boundAt, e.openUntil, e.stopped, e.warnedAt, e.nudges, e.nudgedAt,"
             + " e.movedAt, e.exemptUntil from EnrollmentRow e" + MINE;
-    private static final String FIND_ALL =
-            FIND.replace("select ", "select e.user, ").replace("e.user = :user", "e.user in :users");
+    private static final String FIND_ALL = FIND.replace("select ", "select e.user, ")
+                    .replace("from EnrollmentRow e", "from EnrollmentRow e, UserEntity u")
+                    .replace("e.user = :user", "e.user = u.id")
+            + " and u.realmId = :realm and u.username > :after and u.username <= :last";
     private static final String REPLACE = "update EnrollmentRow e set e.version = e.version + 1, e.stage = :stage,"
             + " e.tried = :tried, e.triedAt = :triedAt, e.beginsAt = :beginsAt, e.because = :because,"
             + " e.hadMethod = :hadMethod, e.boundAt = :boundAt, e.openUntil = :openUntil, e.stopped = :stopped,"
@@ -42,11 +43,12 @@ public final class EnrollmentRows {
         return found.isEmpty() ? Dossier.EMPTY : read((Object[]) found.get(0));
     }
 
-    /** What is stored about these accounts of a realm; those that nothing is stored about are not in it. */
-    public Map<String, Dossier> find(String realm, Collection<String> users) {
+    /** What is stored about a realm's accounts of these names; those that nothing is stored about are not in it. */
+    public Map<String, Dossier> between(String realm, String after, String last) {
         List<?> found = rows.createQuery(FIND_ALL)
                 .setParameter("realm", realm)
-                .setParameter("users", users)
+                .setParameter("after", after)
+                .setParameter("last", last)
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)

@@ -7,6 +7,7 @@ import io.torii.domain.push.PushDevice;
 import io.torii.keycloak.phone.PhoneCredential;
 import io.torii.keycloak.push.PushCredential;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,11 @@ public final class KeycloakMethods {
     /** What these stored credentials of one user are, in their order. */
     public static Methods of(Stream<CredentialModel> stored) {
         var all = stored.toList();
-        var carriers = carriers(all);
-        return new Methods(
-                all.stream().flatMap(each -> method(each, carriers).stream()).toList());
+        var devices = devices(all);
+        var carriers = carriers(devices.values());
+        return new Methods(all.stream()
+                .flatMap(each -> method(each, Optional.ofNullable(devices.get(each.getId())), carriers).stream())
+                .toList());
     }
 
     /** The types of credential that are methods. */
@@ -63,22 +66,29 @@ public final class KeycloakMethods {
                 .orElseThrow();
     }
 
-    private static Optional<Method> method(CredentialModel stored, Map<String, String> carriers) {
+    private static Optional<Method> method(
+            CredentialModel stored, Optional<PushDevice> device, Map<String, String> carriers) {
         return kind(stored.getType())
                 .map(kind -> new Method(
                         stored.getId(),
                         kind,
                         since(stored),
-                        readable(kind, stored),
+                        kind == MethodKind.PUSH ? device.isPresent() : readable(kind, stored),
                         Optional.ofNullable(carriers.get(stored.getId())),
-                        used(kind, stored)));
+                        device.flatMap(PushDevice::used)));
     }
 
-    /** Which device each 6-digit code came with. */
-    private static Map<String, String> carriers(List<CredentialModel> all) {
+    /** The authenticators that can be read, by their credentials: reading one checks its key, so it is read once. */
+    private static Map<String, PushDevice> devices(List<CredentialModel> all) {
         return all.stream()
                 .filter(stored -> PushCredential.TYPE.equals(stored.getType()))
                 .flatMap(stored -> PushCredential.read(stored).stream())
+                .collect(Collectors.toMap(PushDevice::credential, device -> device, (one, other) -> one));
+    }
+
+    /** Which device each 6-digit code came with. */
+    private static Map<String, String> carriers(Collection<PushDevice> devices) {
+        return devices.stream()
                 .filter(device -> device.otp().isPresent())
                 .collect(Collectors.toMap(device -> device.otp().get(), PushDevice::credential, (one, other) -> one));
     }
@@ -87,15 +97,10 @@ public final class KeycloakMethods {
         return Instant.ofEpochMilli(stored.getCreatedDate() == null ? 0 : stored.getCreatedDate());
     }
 
-    private static Optional<Instant> used(MethodKind kind, CredentialModel stored) {
-        return kind == MethodKind.PUSH ? PushCredential.read(stored).flatMap(PushDevice::used) : Optional.empty();
-    }
-
     private static boolean readable(MethodKind kind, CredentialModel stored) {
         try {
             return switch (kind) {
                 case PHONE -> PhoneCredential.read(stored).isPresent();
-                case PUSH -> PushCredential.read(stored).isPresent();
                 case APP ->
                     OTPCredentialModel.createFromCredentialModel(stored)
                                     .getOTPSecretData()
@@ -110,7 +115,7 @@ public final class KeycloakMethods {
                     RecoveryAuthnCodesCredentialModel.createFromCredentialModel(stored)
                             .getNextRecoveryAuthnCode()
                             .isPresent();
-                case BROKERED -> false;
+                case PUSH, BROKERED -> false;
             };
         } catch (RuntimeException e) {
             // Garbage in the stored data: no method, and no error either.
