@@ -61,30 +61,34 @@ async function bring() {
 }
 
 async function roles() {
-  const missing = [];
-  for (const role of parts.roles.realm) {
-    if (await find(`roles/${role.name}`)) {
-      continue;
-    }
-    await send("POST", "roles", { name: role.name, description: role.description });
-    missing.push(role);
-    say(`made role ${role.name}`);
-  }
-  for (const { name, composites = {} } of missing) {
-    const held = [];
-    for (const other of composites.realm ?? []) {
-      held.push(await get(`roles/${other}`));
-    }
-    for (const [client, names] of Object.entries(composites.client ?? {})) {
-      const [{ id }] = await get(`clients?clientId=${client}`);
-      for (const other of names) {
-        held.push(await get(`clients/${id}/roles/${other}`));
-      }
-    }
-    if (held.length > 0) {
-      await send("POST", `roles/${name}/composites`, held);
+  for (const { name, description } of parts.roles.realm) {
+    if (!(await find(`roles/${name}`))) {
+      await send("POST", "roles", { name, description });
+      say(`made role ${name}`);
     }
   }
+  for (const { name, composites = {} } of parts.roles.realm.filter((each) => each.composites)) {
+    // One that brings nothing is what a run left that was interrupted between making it and this.
+    if ((await get(`roles/${name}/composites`)).length === 0) {
+      await send("POST", `roles/${name}/composites`, await brought(composites));
+      say(`role ${name} brings ${[composites.realm ?? [], Object.values(composites.client ?? {})].flat(2).join(", ")}`);
+    }
+  }
+}
+
+/** The roles that another brings, as Keycloak knows them. */
+async function brought({ realm = [], client = {} }) {
+  const held = [];
+  for (const name of realm) {
+    held.push(await get(`roles/${name}`));
+  }
+  for (const [holder, names] of Object.entries(client)) {
+    const [{ id }] = await get(`clients?clientId=${holder}`);
+    for (const name of names) {
+      held.push(await get(`clients/${id}/roles/${name}`));
+    }
+  }
+  return held;
 }
 
 /** Whole or not at all: half a flow would be kept for ever by the next run. */
