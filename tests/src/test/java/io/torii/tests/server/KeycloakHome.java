@@ -24,7 +24,9 @@ public final class KeycloakHome {
     }
 
     public static KeycloakHome with(String name, List<Path> jars) {
-        var home = new KeycloakHome(Built.target().resolve("servers").resolve(name), "server.log");
+        var version = Built.stockKeycloak().getFileName();
+        var home = new KeycloakHome(
+                Built.target().resolve("servers").resolve(version).resolve(name), "server.log");
         try {
             home.unpack();
             home.dropIn(jars);

@@ -61,6 +61,14 @@ final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
+    Psql client() {
+        try {
+            return new Psql(binary("psql"), "postgresql://torii@127.0.0.1:" + port + "/postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();
