@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** {@code realm-export/apply.mjs} on one realm, as an administrator runs it. */
-public record ApplyScript(URI server, String realm) {
+/** {@code realm-export/apply.mjs} on one realm, as this administrator runs it, whose password is that of all here. */
+public record ApplyScript(URI server, String realm, String user) {
+    public ApplyScript(URI server, String realm) {
+        this(server, realm, "admin");
+    }
+
     /** Runs it to its end, and answers what it said. */
     public String run(String... more) {
         return ends(0, more);
@@ -24,7 +28,7 @@ public record ApplyScript(URI server, String realm) {
         var command = new ArrayList<>(List.of("node", script, "--server", server.toString(), "--realm", realm));
         command.addAll(List.of(more));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("KC_ADMIN_USER", "admin", "KC_ADMIN_PASSWORD", "admin"));
+        builder.environment().putAll(Map.of("KC_ADMIN_USER", user, "KC_ADMIN_PASSWORD", "admin"));
         try {
             var process = builder.start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

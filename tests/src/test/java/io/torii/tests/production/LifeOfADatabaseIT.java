@@ -2,6 +2,7 @@ package io.torii.tests.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.ApplyScript;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.Installation;
 import io.torii.tests.server.KeycloakServer;
@@ -154,6 +155,8 @@ final class LifeOfADatabaseIT {
     @Order(7)
     void with_the_jars_back_methods_count_again() {
         server.close();
+        // For the next test, while no server runs.
+        installation.breakGlass("glass");
 
         server = installation.withTorii();
 
@@ -161,6 +164,16 @@ final class LifeOfADatabaseIT {
         assertThat(realm("campus").apply("--bind")).contains("bound torii browser");
         realm("campus").textsAgain();
         assertThat(realm("campus").mina().signedIn()).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void who_was_made_administrator_with_the_database_alone_takes_a_realm_out_of_torii() {
+        new ApplyScript(server.url(), "annex", "glass").run("--unbind");
+
+        var annex = realm("annex");
+        assertThat(annex.visitor().signIn("portal", annex.user("mina")).signedIn())
+                .isTrue();
     }
 
     private static Inhabited realm(String name) {

@@ -38,14 +38,32 @@ public final class Installation implements AutoCloseable {
 
     /** Starts what the {@code Containerfile} makes, by its own steps. */
     public KeycloakServer withTorii() {
-        var steps = Containerfile.read();
+        return start(image(), Containerfile.read().command());
+    }
+
+    /** Makes an administrator while no server runs, with nothing but the database; the password is that of all here. */
+    public void breakGlass(String administrator) {
+        var line = new ArrayList<>(List.of("bootstrap-admin", "user", "--optimized", "--no-prompt"));
+        line.addAll(List.of("--username", administrator, "--password:env", "KC_BOOTSTRAP_ADMIN_PASSWORD"));
+        line.addAll(database());
+        if (KeycloakServer.runToEnd(image(), line.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException("no administrator was made: " + image.log());
+        }
+    }
+
+    private KeycloakHome image() {
         if (image == null) {
+            var steps = Containerfile.read();
             image = KeycloakHome.with("image", steps.jars());
             if (KeycloakServer.runToEnd(image, steps.build()) != 0) {
                 throw new IllegalStateException("the image could not be built: " + image.log());
             }
         }
-        return start(image, steps.command());
+        return image;
+    }
+
+    private List<String> database() {
+        return List.of("--db-url=" + postgres.url(), "--db-username=torii", "--db-password=");
     }
 
     /** Starts the Keycloak that was there before Torii. */
@@ -89,10 +107,8 @@ public final class Installation implements AutoCloseable {
 
     private KeycloakServer start(KeycloakHome home, List<String> command) {
         var line = new ArrayList<>(command);
+        line.addAll(database());
         line.addAll(List.of(
-                "--db-url=" + postgres.url(),
-                "--db-username=torii",
-                "--db-password=",
                 "--cache=local",
                 "--http-enabled=true",
                 "--hostname-strict=false",
