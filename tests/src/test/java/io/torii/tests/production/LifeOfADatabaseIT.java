@@ -153,8 +153,9 @@ final class LifeOfADatabaseIT {
 
     @Test
     @Order(7)
-    void with_the_jars_back_methods_count_again() {
+    void with_the_jars_back_methods_count_again_under_another_master_key_too() {
         server.close();
+        installation.loseKey();
         // For the next test, while no server runs.
         installation.breakGlass("glass");
 

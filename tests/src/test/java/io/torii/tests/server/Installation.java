@@ -4,7 +4,9 @@ import io.torii.tests.vendors.TwilioFake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -12,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 public final class Installation implements AutoCloseable {
     private final Postgres postgres = Postgres.start();
     private final TwilioFake twilio = TwilioFake.start();
-    private final String masterKey;
+    private String masterKey;
     private final int management = KeycloakServer.freePort();
     private KeycloakHome image;
 
@@ -39,6 +41,13 @@ public final class Installation implements AutoCloseable {
     /** Starts what the {@code Containerfile} makes, by its own steps. */
     public KeycloakServer withTorii() {
         return start(image(), Containerfile.read().command());
+    }
+
+    /** From its next start it has another master key, and nobody has the one before. */
+    public void loseKey() {
+        var drawn = new byte[32];
+        new SecureRandom().nextBytes(drawn);
+        masterKey = Base64.getEncoder().encodeToString(drawn);
     }
 
     /** Makes an administrator while no server runs, with nothing but the database; the password is that of all here. */
