@@ -48,7 +48,12 @@ public final class ApplicationHarness {
     }
 
     public String state(TestUser user) {
-        return post("stands/" + user.id()).get("state").asText();
+        return stands(user).get("state").asText();
+    }
+
+    /** Its {@code id}, its {@code state}, and what is {@code pending}. */
+    public JsonNode stands(TestUser user) {
+        return post("stands/" + user.id());
     }
 
     private JsonNode post(String path) {

@@ -66,7 +66,7 @@ public final class Handset {
     }
 
     /** Is registered by an administrator, without the way there. */
-    Handset registered(Account account, String user) {
+    public Handset registered(Account account, String user) {
         device = HandsetKey.base64(user.getBytes(StandardCharsets.UTF_8)) + "." + HandsetKey.nonce();
         account.device(device, label, key.jwk());
         return this;

@@ -160,14 +160,14 @@ public final class Clerk {
     }
 
     /** At a path beneath {@code /admin/realms}. */
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve("/admin/realms/" + user.realm() + "/torii/" + path)
                         .normalize())
                 .header("Content-Type", "application/json")
                 .header("Authorization", bearer());
     }
 
-    static HttpResponse<String> ask(HttpRequest.Builder request) {
+    public static HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
             return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -26,6 +26,7 @@ public final class Visitor {
     private final URI server;
     private final String realm;
     private final Cookies cookies;
+    private Network network = Visitor::direct;
     private String stop = SignInRequest.CLIENT_ADDRESS;
 
     private Visitor(URI server, String realm, Cookies cookies) {
@@ -40,7 +41,13 @@ public final class Visitor {
 
     /** Another hand on the same browser. */
     public Visitor again() {
-        return new Visitor(server, realm, cookies.copy());
+        return new Visitor(server, realm, cookies.copy()).over(network);
+    }
+
+    /** From now on its requests go this way. */
+    public Visitor over(Network way) {
+        network = way;
+        return this;
     }
 
     /** From now on does not follow a redirection to an address that contains this. */
@@ -113,7 +120,7 @@ public final class Visitor {
     }
 
     public Page get(URI address) {
-        return follow(send(request(address).GET().build()));
+        return follow(network.send(request(address).GET().build()));
     }
 
     public Page post(String address, Map<String, String> fields) {
@@ -124,7 +131,7 @@ public final class Visitor {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return follow(send(request(address)
+        return follow(network.send(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build()));
@@ -137,7 +144,7 @@ public final class Visitor {
 
     public Page send(URI address, Map<String, String> fields, Picture picture) {
         var body = new Multipart(fields, picture);
-        return follow(send(request(address)
+        return follow(network.send(request(address)
                 .header("Content-Type", body.type())
                 .POST(BodyPublishers.ofByteArray(body.bytes()))
                 .build()));
@@ -161,7 +168,7 @@ public final class Visitor {
             if (next.toString().contains(stop) || next.toString().startsWith(SignInRequest.CLIENT_ADDRESS)) {
                 return new Page(next, 0, "");
             }
-            answer = send(request(next).GET().build());
+            answer = network.send(request(next).GET().build());
         }
         throw new AssertionError("redirected in circles at " + answer.uri());
     }
@@ -175,7 +182,7 @@ public final class Visitor {
         return kept.isEmpty() ? request : request.header("Cookie", kept);
     }
 
-    private static HttpResponse<String> send(HttpRequest request) {
+    private static HttpResponse<String> direct(HttpRequest request) {
         try {
             return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

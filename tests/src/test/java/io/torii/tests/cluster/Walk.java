@@ -1,0 +1,14 @@
+package io.torii.tests.cluster;
+
+import io.torii.tests.admin.TestUser;
+
+/** One user in one ceremony. */
+interface Walk {
+    TestUser user();
+
+    /** From the beginning to the end; false, or an assertion, where they were told to begin again. Done once, it stays so. */
+    boolean go();
+
+    /** Throws when anything was done twice, got lost or was left half done. */
+    void judge();
+}
