@@ -15,6 +15,7 @@ import io.torii.domain.method.Method;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.MethodPolicy;
 import io.torii.domain.method.Methods;
+import io.torii.port.enrollment.Announcements;
 import io.torii.port.enrollment.Enrollments;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class Desk {
             new Terms(Duration.ofMinutes(40), Duration.ofDays(90), 1, true, Duration.ofDays(1));
 
     public final HandClock clock = new HandClock();
+    public final List<String> ahead = new CopyOnWriteArrayList<>();
     public final List<String> told = new CopyOnWriteArrayList<>();
     private final Enrollments enrollments;
     private final Subject subject;
@@ -88,10 +90,19 @@ public final class Desk {
     }
 
     private EnrollmentPorts ports() {
-        return new EnrollmentPorts(enrollments, asked -> holdings, this::tell, clock);
+        return new EnrollmentPorts(enrollments, asked -> holdings, new Crier(), clock);
     }
 
-    private void tell(Subject whom, Change change, By by) {
-        told.add(change.before().enrollment() + "-" + change.after().enrollment() + " by " + by);
+    private final class Crier implements Announcements {
+        @Override
+        public void ahead(Subject whom, Change change) {
+            ahead.add(change.after().enrollment() + " while "
+                    + enrollments.of(whom).enrollment());
+        }
+
+        @Override
+        public void made(Subject whom, Change change, By by) {
+            told.add(change.before().enrollment() + "-" + change.after().enrollment() + " by " + by);
+        }
     }
 }

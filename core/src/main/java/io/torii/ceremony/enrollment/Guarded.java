@@ -27,6 +27,7 @@ final class Guarded {
             if (!change.made()) {
                 return change;
             }
+            ports.announcements().ahead(subject, change);
             if (ports.enrollments().replace(subject, change.before(), change.after())) {
                 ports.announcements().made(subject, change, by);
                 return change;

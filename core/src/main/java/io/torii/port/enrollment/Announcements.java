@@ -4,8 +4,14 @@ import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.enrollment.Change;
 
-/** Tells the event log, the meters and the user about a change, after it is stored; the winner calls, once. */
+/** Carries a change out, and tells the event log, the meters and the user about it. Never throws: neither stops anything. */
 public interface Announcements {
-    /** Never throws: what cannot be told stops nothing. */
+    /**
+     * What must not be left undone, before the change is stored: when a node dies in between, whoever makes the change
+     * comes by here again. It is called more than once, and also for a change that others then make.
+     */
+    void ahead(Subject subject, Change change);
+
+    /** After it is stored; the winner calls, once. */
     void made(Subject subject, Change change, By by);
 }

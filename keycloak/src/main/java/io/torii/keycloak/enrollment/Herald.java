@@ -31,6 +31,24 @@ final class Herald implements Announcements {
         this.session = session;
     }
 
+    /** Sessions without a second factor, which nobody would look for once the account counts as activated (R75). */
+    @Override
+    public void ahead(Subject subject, Change change) {
+        if (!activates(change)) {
+            return;
+        }
+        try {
+            KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
+                own.getContext().setRealm(own.realms().getRealm(subject.realm()));
+                end(own, subject);
+            });
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "Sessions of an account that becomes active were not ended: %s",
+                    e.getClass().getName());
+        }
+    }
+
     @Override
     public void made(Subject subject, Change change, By by) {
         try {
@@ -65,24 +83,37 @@ final class Herald implements Announcements {
     }
 
     private static void endSessions(KeycloakSession own, Subject subject, Change change) {
+        if (ends(RealmPolicy.of(own.getContext().getRealm()), change)) {
+            end(own, subject);
+        }
+    }
+
+    private static void end(KeycloakSession own, Subject subject) {
         var realm = own.getContext().getRealm();
         var user = own.users().getUserById(realm, subject.user());
-        if (user != null && ends(RealmPolicy.of(realm), change)) {
+        if (user != null) {
             new EndingSessions(own, realm, user).end();
         }
     }
 
     /** Sessions end when a user's own application becomes active, and where the realm says so when it is made. */
     private static boolean ends(RealmPolicy realm, Change change) {
-        var before = change.before().enrollment().as(Enrollment.Scheduled.class);
-        var after = change.after().enrollment();
-        var activated = before.isPresent()
-                && after.as(Enrollment.Active.class)
+        var applied = change.before()
+                        .enrollment()
+                        .as(Enrollment.Scheduled.class)
+                        .isEmpty()
+                && change.after().enrollment().as(Enrollment.Scheduled.class).isPresent();
+        return activates(change)
+                || (applied && realm.get(EnrollmentSettings.SESSIONS) == EnrollmentSettings.Sessions.AT_APPLYING);
+    }
+
+    private static boolean activates(Change change) {
+        return change.before().enrollment().as(Enrollment.Scheduled.class).isPresent()
+                && change.after()
+                        .enrollment()
+                        .as(Enrollment.Active.class)
                         .filter(active -> active.because() == Because.APPLIED)
                         .isPresent();
-        var applied = before.isEmpty() && after.as(Enrollment.Scheduled.class).isPresent();
-        return activated
-                || (applied && realm.get(EnrollmentSettings.SESSIONS) == EnrollmentSettings.Sessions.AT_APPLYING);
     }
 
     private static String word(Enrollment enrollment) {
