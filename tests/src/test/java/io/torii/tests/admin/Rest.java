@@ -15,7 +15,9 @@ import java.time.Duration;
 /** JSON over HTTP. */
 public final class Rest {
     public static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** A connection of HTTP/2 takes a hundred requests at once and refuses the next. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Rest() {}
 

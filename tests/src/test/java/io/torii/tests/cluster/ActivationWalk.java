@@ -32,7 +32,7 @@ final class ActivationWalk implements Walk {
         }
         for (var look = 0; look < LOOKS && !active(); look++) {
             who.lane().at(node -> new Harness(node, who.user().realm()).enrollment("sweep"));
-            Pause.of(Duration.ofMillis(500));
+            Pause.of(Duration.ofSeconds(1));
         }
         return active();
     }

@@ -51,8 +51,7 @@ final class EnrollWalk implements Walk {
     private void register(Visitor browser) {
         var first = Somebody.press(browser, enter(browser), "next");
         var form = Somebody.press(browser, first, "register", Map.of("torii-kind", "PHONE"));
-        var sent = Map.of("torii-slot", "PHONE", "torii-number", number, "torii-act", "send");
-        var second = codes.type(browser, browser.submit(form, "torii-phone-form", sent));
+        var second = codes.prove(browser, form, "PHONE");
         var third = Somebody.press(browser, second, "alone", Map.of("torii-understood", "yes"));
         Somebody.press(browser, third, "sign-out");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.web.SignInRequest;
-import java.util.Map;
 
 /** Registers a number. */
 final class NumberWalk implements Walk {
@@ -26,9 +25,7 @@ final class NumberWalk implements Walk {
         var browser = who.browser();
         var form = who.password(
                 browser, browser.open(SignInRequest.of("portal").with("kc_action", "torii-phone-register")));
-        var sent = Map.of("torii-slot", "PHONE", "torii-number", number, "torii-act", "send");
-        return codes.type(browser, browser.submit(form, "torii-phone-form", sent))
-                .signedIn();
+        return codes.prove(browser, form, "PHONE").signedIn();
     }
 
     @Override

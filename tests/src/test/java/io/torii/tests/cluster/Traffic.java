@@ -15,8 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What goes to two nodes, counted. */
 final class Traffic {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     private final URI first;
     private final URI second;

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /** The way from a phone to its realm. */
 final class Wire {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String base;
 

@@ -12,7 +12,7 @@ public final class Cluster implements AutoCloseable {
     private final TwilioFake twilio = TwilioFake.start();
     private final String masterKey = newKey();
     private final KeycloakHome home;
-    private final KeycloakServer first;
+    private KeycloakServer first;
     private KeycloakServer second;
 
     Cluster() {
@@ -34,9 +34,14 @@ public final class Cluster implements AutoCloseable {
         return second;
     }
 
-    /** Starts the second node anew, at another address, once it was killed. */
+    /** Starts the second node anew, at the same address, once it has ended. */
     public void restartSecond() {
-        second = start(home.node("b"), "b");
+        second = second.again();
+    }
+
+    /** The same for the first. */
+    public void restartFirst() {
+        first = first.again();
     }
 
     public TwilioFake twilio() {

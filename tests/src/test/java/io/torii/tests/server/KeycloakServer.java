@@ -24,12 +24,14 @@ public final class KeycloakServer implements AutoCloseable {
             + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8";
 
     private final KeycloakHome home;
+    private final List<String> command;
     private final Process process;
     private final URI url;
 
-    private KeycloakServer(KeycloakHome home, Process process, URI url) {
+    private KeycloakServer(KeycloakHome home, List<String> command, URI url) {
         this.home = home;
-        this.process = process;
+        this.command = command;
+        this.process = run(home, command);
         this.url = url;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -39,9 +41,12 @@ public final class KeycloakServer implements AutoCloseable {
         var port = freePort();
         var arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of("--http-host=127.0.0.1", "--http-port=" + port));
-        var server = new KeycloakServer(home, run(home, arguments), URI.create("http://localhost:" + port));
-        server.awaitAnswer();
-        return server;
+        return new KeycloakServer(home, arguments, URI.create("http://localhost:" + port)).answering();
+    }
+
+    /** The same anew, at the same address, once it has ended. */
+    KeycloakServer again() {
+        return new KeycloakServer(home, command, url).answering();
     }
 
     /** Runs {@code kc.sh} with a command that ends by itself and returns how it ended. */
@@ -111,7 +116,7 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer() {
+    private KeycloakServer answering() {
         var deadline = Instant.now().plus(PATIENCE);
         while (!answers()) {
             if (ended() || Instant.now().isAfter(deadline)) {
@@ -119,6 +124,7 @@ public final class KeycloakServer implements AutoCloseable {
                 throw new IllegalStateException("Keycloak did not start:\n" + lastOfLog());
             }
         }
+        return this;
     }
 
     /** Whether it ended; takes a moment, which spaces the questions. */

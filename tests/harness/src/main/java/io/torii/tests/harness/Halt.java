@@ -73,8 +73,11 @@ public final class Halt implements EventListenerProviderFactory {
     private static final class Listener implements EventListenerProvider {
         @Override
         public void onEvent(Event event) {
+            var own = HaltedUsers.reach(event);
             if (event.getType() == awaited) {
                 halted = true;
+            }
+            if (own || event.getType() == awaited) {
                 stand();
             }
         }

@@ -1,0 +1,24 @@
+package io.torii.tests.cluster;
+
+import io.torii.tests.server.Built;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+
+/** What was seen, in {@code tests/target/crash.txt}: figures of runs on demand. */
+final class Journal {
+    private Journal() {}
+
+    static void write(String words) {
+        try {
+            Files.writeString(
+                    Built.target().resolve("crash.txt"),
+                    words + System.lineSeparator(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
