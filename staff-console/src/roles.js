@@ -24,6 +24,7 @@ export const PARTS = [
   { page: "coverage", roles: ["torii-view"] },
   { page: "settings", roles: ["torii-policy"] },
   { page: "clients", roles: ["torii-policy"] },
+  { page: "bring", roles: ["torii-policy"] },
   { page: "setup", roles: ["torii-policy"] },
 ];
 

@@ -34,14 +34,14 @@ test("a_pass_is_spelled_in_both_languages_R102", () => {
 test("each_role_is_shown_its_parts_R55", () => {
   assert.deepEqual(partsFor(rolesOf({ realm_access: { roles: ["torii-view", "torii-helpdesk", "offline_access"] } })), ["users", "tokens", "coverage"]);
   assert.deepEqual(partsFor(rolesOf({ realm_access: { roles: ["torii-counter"] } })), ["users", "counter"]);
-  assert.deepEqual(partsFor(rolesOf({ realm_access: { roles: ["torii-policy"] } })), ["settings", "clients", "setup"]);
+  assert.deepEqual(partsFor(rolesOf({ realm_access: { roles: ["torii-policy"] } })), ["settings", "clients", "bring", "setup"]);
   assert.deepEqual(partsFor(rolesOf({})), []);
 });
 
 test("who_manages_the_realm_has_the_roles_that_come_with_it_and_no_whole_numbers_R46", () => {
   const roles = rolesOf({ resource_access: { "realm-management": { roles: ["manage-realm"] } } });
 
-  assert.equal(partsFor(roles).length, 8);
+  assert.equal(partsFor(roles).length, 9);
   assert.ok(!roles.has("torii-view-number") && !roles.has("torii-privileged"));
 });
 

@@ -1,4 +1,4 @@
-// What the help desk does for an account besides passes: unlock, open and close a window, file an application.
+// What staff do for an account besides passes: unlock, open and close a window, set it active, file an application.
 
 import { intention } from "../rest.js";
 import { to } from "../route.js";
@@ -20,6 +20,7 @@ export function acts(desk, user, enrollment) {
     helps && button("unlock", t("unlock"), () => unlock(desk, user)),
     helps && button("window", t("window.open"), () => openWindow(desk, user)),
     helps && open && button("close", t("window.close"), () => closeWindow(desk, user)),
+    desk.may("torii-policy") && !user.active && button("activate", t("activate"), () => activate(desk, user)),
     desk.may("torii-counter") && link(to("counter", user.id), t("counter.file"), { id: "file", class: "button" }),
   ].filter(Boolean);
   return buttons.length ? section("acts", t("acts"), h("div", { class: "controls" }, ...buttons)) : undefined;
@@ -71,6 +72,22 @@ async function closeWindow(desk, user) {
     act: () => desk.rest.delete(`users/${user.id}/enrollment/window`),
   });
   await after(desk, did, "window.closed");
+}
+
+/**
+ * @param {import("./desk.js").Desk} desk
+ * @param {any} user
+ */
+async function activate(desk, user) {
+  const t = desk.t;
+  const did = await askWhy(desk, {
+    title: t("activate.title", { name: user.username }),
+    about: t("activate.about"),
+    yes: t("activate"),
+    templates: ["why.policy", "why.over"],
+    act: (reason) => desk.rest.post(`users/${user.id}/enrollment/stage`, { stage: "active", reason }),
+  });
+  await after(desk, did, "activate.done");
 }
 
 /**

@@ -1,6 +1,7 @@
 // Which page an address means.
 
 import { account } from "./account.js";
+import { bring } from "./bring.js";
 import { queue, review } from "./cases.js";
 import { clients } from "./clients.js";
 import { counter, manual } from "./counter.js";
@@ -24,6 +25,7 @@ export const PAGES = {
   setup,
   tokens,
   clients,
+  bring,
   nobody: (desk) => page(desk.t("nobody.title"), h("p", {}, desk.t("nobody.text"))),
   nowhere: (desk) => page(desk.t("nowhere.title"), h("p", {}, link("#/", desk.t("nowhere.back")))),
 };

@@ -1,13 +1,11 @@
 // Hardware tokens: a maker's list is taken in by one role, tokens are handed out by another (R55, R59).
 
-import { Refusal } from "../refusal.js";
 import { to } from "../route.js";
 import { ask, askWhy } from "./dialog.js";
-import { button, field, first, form, h, link, page, section, select, table, text, tick, ticked, valueOf } from "./dom.js";
+import { button, first, form, h, link, page, section, select, table, text, tick, ticked, valueOf } from "./dom.js";
+import { takeIn } from "./lists.js";
 
 const WHY = ["why.lost", "why.broken", "why.asked"];
-/** Rejected lines that are shown; a list of ten thousand may have as many. */
-const SHOWN = 100;
 const PAGE = 50;
 const STATES = ["free", "assigned", "active", "revoked"];
 
@@ -68,40 +66,16 @@ async function end(desk, serial) {
 /** @param {import("./desk.js").Desk} desk */
 function taking(desk) {
   const t = desk.t;
-  const outcome = h("div", { id: "taken", role: "status" });
-  const file = h("input", { type: "file", id: "list", accept: ".csv,text/csv" });
-  const go = first("take", t("tokens.take"), () =>
-    desk.attempt(async () => {
-      const chosen = file.files?.[0];
-      if (!chosen) {
-        file.focus();
-        throw new Refusal("no_file", 400);
-      }
-      const did = await ask(desk, {
-        title: t("tokens.take.title", { name: chosen.name }),
-        body: [h("p", {}, t("tokens.take.about"))],
-        yes: t("tokens.take"),
-        act: async () => outcome.replaceChildren(...taken(desk, await desk.rest.csv("tokens/import", chosen))),
-      });
-      if (did) {
-        outcome.scrollIntoView({ block: "nearest" });
-      }
-    }),
-  );
-  return section("take-in", t("tokens.take"), form("taking", [field(t("tokens.list"), file, t("tokens.list.hint"))], go), outcome);
-}
-
-/**
- * @param {import("./desk.js").Desk} desk
- * @param {any} report
- */
-function taken(desk, { imported, present, rejected }) {
-  const t = desk.t;
-  const rows = rejected.slice(0, SHOWN).map((/** @type {any} */ line) => [String(line.line), desk.word("error", line.error)]);
-  return [
-    h("p", { class: "done" }, t("tokens.taken", { imported: desk.figure(imported), present: desk.figure(present), rejected: desk.figure(rejected.length) })),
-    ...(rows.length ? [table("rejected", t("tokens.rejected"), [t("tokens.line"), t("tokens.fault")], rows)] : []),
-  ];
+  return takeIn(desk, {
+    id: "tokens-in",
+    path: "tokens/import",
+    heading: t("tokens.take"),
+    label: t("tokens.list"),
+    hint: t("tokens.list.hint"),
+    about: t("tokens.take.about"),
+    told: ({ imported, present, rejected }) =>
+      t("tokens.taken", { imported: desk.figure(imported), present: desk.figure(present), rejected: desk.figure(rejected.length) }),
+  });
 }
 
 /**

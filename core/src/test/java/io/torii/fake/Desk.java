@@ -2,6 +2,7 @@ package io.torii.fake;
 
 import io.torii.ceremony.enrollment.ActivationCeremony;
 import io.torii.ceremony.enrollment.AddressCeremony;
+import io.torii.ceremony.enrollment.BringingCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.enrollment.EnrollmentPorts;
 import io.torii.domain.Subject;
@@ -33,6 +34,7 @@ public final class Desk {
     public final List<String> told = new CopyOnWriteArrayList<>();
     private final Enrollments enrollments;
     private final Subject subject;
+    private volatile Runnable onceTold = () -> {};
     private volatile Terms terms = TERMS;
     private volatile Holdings holdings = Holdings.NOTHING;
 
@@ -47,6 +49,10 @@ public final class Desk {
 
     public AddressCeremony address() {
         return new AddressCeremony(ports(), () -> terms);
+    }
+
+    public BringingCeremony bringing() {
+        return new BringingCeremony(ports(), () -> terms);
     }
 
     public ActivationCeremony activation() {
@@ -80,6 +86,12 @@ public final class Desk {
         return this;
     }
 
+    /** Happens after the next change is stored. */
+    public Desk onceTold(Runnable what) {
+        onceTold = what;
+        return this;
+    }
+
     public Desk terms(Terms next) {
         terms = next;
         return this;
@@ -93,16 +105,8 @@ public final class Desk {
         return new EnrollmentPorts(enrollments, asked -> holdings, new Crier(), clock);
     }
 
-    private final class Crier implements Announcements {
-        @Override
-        public void ahead(Subject whom, Change change) {
-            ahead.add(change.after().enrollment() + " while "
-                    + enrollments.of(whom).enrollment());
-        }
-
-        @Override
-        public void made(Subject whom, Change change, By by) {
-            told.add(change.before().enrollment() + "-" + change.after().enrollment() + " by " + by);
-        }
+    private void tell(Subject whom, Change change, By by) {
+        told.add(change.before().enrollment() + "-" + change.after().enrollment() + " by " + by);
+        onceTold.run();
     }
 }

@@ -3,6 +3,7 @@ package io.torii.endpoints;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.account.UsersResource;
 import io.torii.endpoints.application.ApplicationsResource;
+import io.torii.endpoints.bringing.StagesResource;
 import io.torii.endpoints.clients.ClientsResource;
 import io.torii.endpoints.coverage.CoverageResource;
 import io.torii.endpoints.delivery.DeliveryView;
@@ -31,12 +32,12 @@ public final class ToriiAdminResource {
 
     private final KeycloakSession session;
     private final AdminPermissionEvaluator auth;
-    private final AdminEventBuilder events;
+    private final StaffDoor door;
 
     ToriiAdminResource(KeycloakSession session, AdminPermissionEvaluator auth, AdminEventBuilder events) {
-        this.events = events;
         this.session = session;
         this.auth = auth;
+        this.door = new StaffDoor(session, auth, events);
     }
 
     /** How the providers of texts do on this node (R26); needs view-realm. */
@@ -44,7 +45,7 @@ public final class ToriiAdminResource {
     @Path("health")
     @Produces(MediaType.APPLICATION_JSON)
     public List<HealthView> health() {
-        door().enter();
+        door.enter();
         Refusals.unless(auth.realm().canViewRealm());
         return Misconfigured.unless(new DeliveryDesk(session)::health).stream()
                 .map(HealthView::of)
@@ -56,7 +57,7 @@ public final class ToriiAdminResource {
     @Path("deliveries")
     @Produces(MediaType.APPLICATION_JSON)
     public List<DeliveryView> deliveries(@QueryParam("user") String id) {
-        var user = door().view(StaffRole.VIEW, id);
+        var user = door.view(StaffRole.VIEW, id);
         var now = new KeycloakClock().now();
         return new DeliveryDesk(session)
                 .of(user, SHOWN).stream().map(row -> DeliveryView.of(row, now)).toList();
@@ -65,49 +66,51 @@ public final class ToriiAdminResource {
     /** Users, what staff see of them and do for them. */
     @Path("users")
     public UsersResource users() {
-        return new UsersResource(session, door());
+        return new UsersResource(session, door);
     }
 
     /** Applications to register again and to end MFA; its methods ask the door. */
     @Path("applications")
     public ApplicationsResource applications() {
-        return new ApplicationsResource(session, door());
+        return new ApplicationsResource(session, door);
     }
 
     /** Hardware tokens; its methods ask the door. */
     @Path("tokens")
     public TokensResource tokens() {
-        return new TokensResource(session, door());
+        return new TokensResource(session, door);
+    }
+
+    /** Stages of many accounts at once; its methods ask the door. */
+    @Path("stages")
+    public StagesResource stages() {
+        return new StagesResource(session, door);
     }
 
     /** The realm's settings; its methods ask the door. */
     @Path("settings")
     public SettingsResource settings() {
-        return new SettingsResource(session, door(), auth.realm());
+        return new SettingsResource(session, door, auth.realm());
     }
 
     /** What its clients ask for; its methods ask the door. */
     @Path("clients")
     public ClientsResource clients() {
-        return new ClientsResource(session, door());
+        return new ClientsResource(session, door);
     }
 
     /** How far the realm has come; needs torii-view, of everybody. */
     @Path("coverage")
     public CoverageResource coverage() {
-        door().viewAll(StaffRole.VIEW);
+        door.viewAll(StaffRole.VIEW);
         return new CoverageResource(session);
     }
 
     /** What the gate would decide; needs view-users. */
     @Path("gate")
     public GateResource gate() {
-        door().enter();
+        door.enter();
         Refusals.unless(auth.users().canView());
         return new GateResource(session);
-    }
-
-    private StaffDoor door() {
-        return new StaffDoor(session, auth, events);
     }
 }

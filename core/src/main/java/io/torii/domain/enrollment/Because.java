@@ -7,5 +7,7 @@ public enum Because {
     /** It was registered under the calendar (R16). */
     MANDATE,
     /** It had a method before Torii was installed (R3). */
-    EXISTING
+    EXISTING,
+    /** Staff brought it over, or set it for a user or a group (R40). */
+    STAFF
 }

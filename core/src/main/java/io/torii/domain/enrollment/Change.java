@@ -46,6 +46,10 @@ public record Change(Verdict verdict, Dossier before, Dossier after) {
         TOO_FEW,
         /** Nothing but Torii Authenticators, whose keys lie in the storage of browsers (R61). */
         WEB_APP_ONLY,
+        /** No method is there that could be asked for. */
+        NO_METHOD,
+        /** It stands further on already: nobody is set back this way. */
+        BACKWARDS,
         /** MFA is active: nobody switches it off this way. */
         TOO_LATE,
         /** The calendar counts the account as active (R16). */

@@ -58,7 +58,7 @@ public record Registration(Sight sight) {
     }
 
     /** A record must not end what an account from before Torii counts as without one (R3). */
-    private Enrollment stands() {
+    Enrollment stands() {
         var unrecorded = !sight.seen().recorded() && sight.has().methods().any();
         return unrecorded ? before() : sight.seen().enrollment();
     }

@@ -20,6 +20,10 @@ public record Sight(Dossier seen, Holdings has, Terms terms, Instant now) {
         return new Application(this);
     }
 
+    public Bringing bringing() {
+        return new Bringing(this);
+    }
+
     public Ending ending() {
         return new Ending(this);
     }

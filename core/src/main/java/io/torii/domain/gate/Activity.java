@@ -39,7 +39,8 @@ public record Activity(Situation situation, Instant now) {
 
     private static Reason reason(Because because) {
         return switch (because) {
-            case APPLIED -> Reason.APPLIED;
+            // Whose MFA came with them applied elsewhere: they are told and may end it like everybody who did so here.
+            case APPLIED, STAFF -> Reason.APPLIED;
             case MANDATE -> Reason.MANDATE;
             case EXISTING -> Reason.EXISTING;
         };

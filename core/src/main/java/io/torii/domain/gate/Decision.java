@@ -34,7 +34,7 @@ public record Decision(Outcome outcome, Reason reason, Optional<Instant> until) 
         FRESH,
         /** The user has called this browser trusted (R19). */
         TRUSTED,
-        /** The user's application took effect. */
+        /** The user's application took effect, or that of another system by the word of staff (R40). */
         APPLIED,
         MANDATE,
         EXISTING,

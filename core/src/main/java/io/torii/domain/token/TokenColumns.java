@@ -1,5 +1,6 @@
 package io.torii.domain.token;
 
+import io.torii.domain.csv.CsvLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.torii.endpoints.enrollment;
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.staff.StaffRole;
+import io.torii.endpoints.bringing.Wished;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.Issued;
 import io.torii.endpoints.staff.Once;
@@ -13,7 +14,9 @@ import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.accesspass.HandedOut;
 import io.torii.keycloak.binding.FirstMethod;
+import io.torii.keycloak.enrollment.EnrollmentDesk;
 import io.torii.keycloak.notice.MethodNotices;
+import io.torii.keycloak.policy.RealmPolicy;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -85,8 +89,33 @@ public final class EnrollmentResource {
         permit.done("", Map.of());
     }
 
+    /**
+     * Sets where the user stands (R40): {@code {"stage": "active", "since": "2025-04-01", "reason": "…"}}; forward only, and
+     * active only with methods to ask for. Needs torii-policy.
+     */
+    @POST
+    @Path("stage")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public EnrollmentView stage(Map<String, Object> asked) {
+        var permit = door.act(StaffRole.POLICY, user);
+        var reason = Reason.of(asked).text();
+        var wish = new Wished(session).of(asked);
+        var policy = RealmPolicy.of(session.getContext().getRealm());
+        var change = Misconfigured.unless(
+                () -> new EnrollmentDesk(session).bringing(policy).bring(subject(), wish));
+        unlessStands(change);
+        if (change.made()) {
+            permit.done(reason, Map.of("torii_stage", wish.stage().name().toLowerCase(Locale.ROOT)));
+        }
+        return Misconfigured.unless(() -> view(permit.user()));
+    }
+
     private void set(Instant until) {
         var change = Misconfigured.unless(() -> Torii.of(session).enrollment().open(subject(), until));
+        unlessStands(change);
+    }
+
+    private static void unlessStands(Change change) {
         if (!change.stands()) {
             throw refusal("torii_" + word(change.verdict()), "nothing was changed", Response.Status.CONFLICT);
         }
@@ -103,7 +132,7 @@ public final class EnrollmentResource {
     }
 
     private static String word(Change.Verdict verdict) {
-        return verdict.name().toLowerCase(java.util.Locale.ROOT);
+        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     private static ErrorResponseException refusal(String code, String why, Response.Status status) {

@@ -2,6 +2,7 @@ package io.torii.endpoints.staff;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.services.ErrorResponseException;
 
 /**
@@ -19,10 +20,16 @@ public record Reason(String text) {
      * @throws ErrorResponseException 400 {@code torii_reason} when there is none that can be kept
      */
     public static Reason of(Map<String, ?> asked) {
-        if (asked != null && asked.get("reason") instanceof String typed && fits(typed.strip())) {
-            return new Reason(typed.strip());
-        }
-        throw new ErrorResponseException("torii_reason", null, Response.Status.BAD_REQUEST);
+        return Optional.ofNullable(asked)
+                .map(all -> all.get("reason"))
+                .filter(String.class::isInstance)
+                .flatMap(typed -> typed((String) typed))
+                .orElseThrow(() -> new ErrorResponseException("torii_reason", null, Response.Status.BAD_REQUEST));
+    }
+
+    /** What was typed, if it can be kept. */
+    public static Optional<Reason> typed(String text) {
+        return Optional.of(text.strip()).filter(Reason::fits).map(Reason::new);
     }
 
     private static boolean fits(String text) {

@@ -2,6 +2,7 @@ package io.torii.keycloak.enrollment;
 
 import io.torii.ceremony.enrollment.ActivationCeremony;
 import io.torii.ceremony.enrollment.AddressCeremony;
+import io.torii.ceremony.enrollment.BringingCeremony;
 import io.torii.ceremony.enrollment.EndingCeremony;
 import io.torii.ceremony.enrollment.EnrollmentCeremony;
 import io.torii.ceremony.enrollment.EnrollmentPorts;
@@ -18,6 +19,11 @@ public record EnrollmentDesk(KeycloakSession session) {
     /** What staff have approved. */
     public EndingCeremony ending(RealmPolicy policy) {
         return new EndingCeremony(ports(), () -> EnrollmentSettings.terms(policy));
+    }
+
+    /** What staff say of accounts that come from elsewhere. */
+    public BringingCeremony bringing(RealmPolicy policy) {
+        return new BringingCeremony(ports(), () -> EnrollmentSettings.terms(policy));
     }
 
     AddressCeremony address(RealmPolicy policy) {

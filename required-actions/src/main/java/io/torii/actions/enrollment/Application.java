@@ -50,7 +50,8 @@ record Application(RequiredActionContext context) {
             case TOO_LATE -> "torii-enroll-too-late";
             case MANDATE -> "torii-enroll-mandate";
             case UNREADABLE -> "torii-enroll-unreadable";
-            case BUSY -> "torii-enroll-busy";
+            // The other two are of who is brought over by staff.
+            case BUSY, NO_METHOD, BACKWARDS -> "torii-enroll-busy";
         };
     }
 

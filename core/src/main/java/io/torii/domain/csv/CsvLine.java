@@ -1,4 +1,4 @@
-package io.torii.domain.token;
+package io.torii.domain.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One line of comma-separated values (RFC 4180), without line breaks within quotes. */
-record CsvLine(String text) {
+public record CsvLine(String text) {
     private static final Pattern FIELD = Pattern.compile("\\G(?:\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^\",]*+))(,|$)");
 
     /** Its fields, stripped; empty when a quote is left open or stands where none may. */
-    Optional<List<String>> fields() {
+    public Optional<List<String>> fields() {
         List<String> fields = new ArrayList<>();
         var found = FIELD.matcher(text);
         var more = true;

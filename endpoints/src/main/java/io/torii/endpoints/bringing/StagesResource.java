@@ -1,0 +1,127 @@
+package io.torii.endpoints.bringing;
+
+import io.torii.domain.bringing.StageList;
+import io.torii.domain.enrollment.Brought;
+import io.torii.domain.enrollment.Stage;
+import io.torii.domain.staff.StaffRole;
+import io.torii.endpoints.staff.Reach;
+import io.torii.endpoints.staff.Reason;
+import io.torii.endpoints.staff.StaffDoor;
+import io.torii.keycloak.KeycloakClock;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.models.GroupModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.services.ErrorResponseException;
+
+/** Stages of many accounts at once (R40): what can be set is set, the rest told, and a rerun changes nothing. */
+@Produces(MediaType.APPLICATION_JSON)
+public final class StagesResource {
+    /** Every line is some transactions of its own, and behind a proxy a request has a minute. */
+    private static final int MOST_LINES = 2000;
+
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_MEMBERS = 500;
+
+    private final KeycloakSession session;
+    private final StaffDoor door;
+
+    public StagesResource(KeycloakSession session, StaffDoor door) {
+        this.session = session;
+        this.door = door;
+    }
+
+    /** Takes {@code username,stage,since,reason} in; needs torii-policy, and reaches whom the caller may view. */
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    public StagesView take(InputStream body) throws IOException {
+        var reach = reach();
+        var list = StageList.parse(new CsvBody(body, MOST_BYTES).text(), new Wished(session).words())
+                .orElseThrow(() -> refused("torii_list_columns", Response.Status.BAD_REQUEST));
+        if (list.size() > MOST_LINES) {
+            throw refused("torii_list_long", Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        var tally = new StagesView.Tally();
+        list.faults()
+                .forEach(fault -> tally.reject(fault.line(), fault.problem().code()));
+        list.rows().forEach(row -> set(reach, row, tally));
+        var view = tally.view();
+        reach.permit()
+                .done("", told(view.changed(), view.present(), view.rejected().size()));
+        return view;
+    }
+
+    /** Sets a page of a group's own members active: {@code {"group": "/staff", "first": 0, "max": 200, "reason": "…"}}. */
+    @POST
+    @Path("group")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public MembersView group(Map<String, Object> asked) {
+        var reach = reach();
+        var reason = Reason.of(asked);
+        var group = found(asked).orElseThrow(() -> refused("torii_unknown_group", Response.Status.NOT_FOUND));
+        var first = whole(asked, "first", 0, Integer.MAX_VALUE - MOST_MEMBERS);
+        var max = whole(asked, "max", 200, MOST_MEMBERS);
+        var wish = new Brought(Stage.ACTIVE, new KeycloakClock().now());
+        var members = session.users()
+                .getGroupMembersStream(session.getContext().getRealm(), group, first, max)
+                .toList();
+        var tally = new MembersView.Tally();
+        members.forEach(
+                user -> tally.count(user, reach.sees(user), new Stages(session, reach).set(user, wish, reason)));
+        var view = tally.view(members.size() == max ? first + max : null);
+        reach.permit()
+                .done(
+                        reason.text(),
+                        told(view.changed(), view.present(), view.rejected().size()));
+        return view;
+    }
+
+    private void set(Reach reach, StageList.Row row, StagesView.Tally tally) {
+        Reason.typed(row.reason())
+                .ifPresentOrElse(
+                        reason -> tally.count(
+                                row.line(), new Stages(session, reach).set(user(row.username()), row.wish(), reason)),
+                        () -> tally.reject(row.line(), "torii_reason"));
+    }
+
+    private Reach reach() {
+        return new Reach(door.act(StaffRole.POLICY), door.sight());
+    }
+
+    private org.keycloak.models.UserModel user(String name) {
+        return session.users().getUserByUsername(session.getContext().getRealm(), name);
+    }
+
+    private Optional<GroupModel> found(Map<String, ?> asked) {
+        var realm = session.getContext().getRealm();
+        return Optional.ofNullable(asked.get("group"))
+                .map(String::valueOf)
+                .map(path -> KeycloakModelUtils.findGroupByPath(session, realm, path));
+    }
+
+    private static int whole(Map<String, ?> asked, String member, int otherwise, int most) {
+        var said = asked.containsKey(member) ? asked.get(member) : Integer.valueOf(otherwise);
+        if (said instanceof Integer figure && figure >= 0 && figure <= most) {
+            return figure;
+        }
+        throw refused("torii_bad_page", Response.Status.BAD_REQUEST);
+    }
+
+    private static Map<String, ?> told(int changed, int present, int rejected) {
+        return Map.of("torii_changed", changed, "torii_present", present, "torii_rejected", rejected);
+    }
+
+    private static ErrorResponseException refused(String code, Response.Status status) {
+        return new ErrorResponseException(code, null, status);
+    }
+}

@@ -1,0 +1,100 @@
+package io.torii.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.FilePayload;
+import io.torii.tests.admin.Account;
+import io.torii.tests.admin.TestRealm;
+import io.torii.tests.admin.TestUser;
+import io.torii.tests.server.OnKeycloak;
+import io.torii.tests.server.World;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Users of an earlier system in the console: a list of stages, a group, one user (R40). */
+@ExtendWith({OnKeycloak.class, InBrowser.class})
+final class ConsoleBringIT {
+    private World world;
+    private Chromium chromium;
+    private TestRealm realm;
+    private BrowserContext person;
+    private ConsolePage console;
+
+    @BeforeEach
+    void open(World world, Chromium chromium) {
+        this.world = world;
+        this.chromium = chromium;
+        realm = TestRealm.fresh(world.admin(), Map.of());
+    }
+
+    @AfterEach
+    void leave() {
+        person.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 390", "ja, 1280"})
+    void an_administrator_brings_users_over_R40(String language, int width) {
+        console = console(language, width);
+
+        byList(realm.user(1));
+        byGroup(realm.user(0));
+        oneByOne(realm.user(1));
+    }
+
+    private void byList(TestUser listed) {
+        var list = "username,stage,since,reason\n" + listed.username()
+                + ",active,2025-04-01,old portal\nnobody-here,active,,old portal\n";
+        console.tabTo("#nav-bring").press("Enter").shows("#stages");
+        console.at("#stages-list")
+                .setInputFiles(new FilePayload("stages.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        console.tabTo("#stages-take").press("Enter").shows("#dialog-yes");
+        console.tabTo("#dialog-yes")
+                .press("Enter")
+                .shows("table#stages-rejected")
+                .picture("bring-list");
+        assertThat(console.at("table#stages-rejected").innerText()).contains("3");
+    }
+
+    private void byGroup(TestUser empty) {
+        var place = "/" + realm.name();
+        var group = realm.admin().create(place + "/groups", Map.of("name", "hongo"));
+        realm.admin().put(place + "/users/" + empty.id() + "/groups/" + group, Map.of());
+
+        console.tabTo("#group").type("/hongo");
+        console.tabTo("#bring-template-0").press("Enter");
+        console.tabTo("#group-go").press("Enter").shows("#dialog-yes");
+        console.tabTo("#dialog-yes")
+                .press("Enter")
+                .shows("table#group-rejected")
+                .picture("bring-group");
+        assertThat(console.at("table#group-rejected").innerText()).contains(empty.username());
+    }
+
+    private void oneByOne(TestUser single) {
+        world.harness(realm.name()).enroll(single.id(), "NONE");
+
+        console.tabTo("#nav-users").press("Enter").shows("#search");
+        console.tabTo("#q").type(single.username()).press("Enter");
+        console.tabTo("[data-testid=found]").press("Enter").shows("#activate");
+        console.tabTo("#activate").press("Enter").shows("#dialog-yes");
+        console.tabTo("#dialog-template-0").press("Enter").press("Enter").shows("#done");
+        assertThat(console.at("#activate").count()).isZero();
+    }
+
+    private ConsolePage console(String language, int width) {
+        person = chromium.person(language, width);
+        var page = person.newPage();
+        var user = realm.user(0);
+        for (var role : new String[] {"torii-policy", "torii-view"}) {
+            new Account(world.admin(), user).hold(role);
+        }
+        return ConsolePage.open(world, page, new Screenshots(page, language, width), user);
+    }
+}
