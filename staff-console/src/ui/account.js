@@ -6,6 +6,7 @@ import { facts, h, link, page, section, table } from "./dom.js";
 import { methods } from "./methods.js";
 import { confirmPass, issuePass, passOf } from "./passes.js";
 import { tokensOf } from "./tokens.js";
+import { why } from "./why.js";
 
 /** @type {Record<string, (desk: import("./desk.js").Desk, id: string, more: string[]) => Promise<(Node | undefined | false)[]>>} */
 const PARTS = {
@@ -14,6 +15,7 @@ const PARTS = {
   signins,
   messages,
   applications,
+  why,
 };
 
 /** @type {import("./desk.js").Maker} */

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.ErrorResponseException;
 
@@ -47,12 +48,15 @@ record Question(LocalDate day, Instant at, Request request, int first, int max) 
     }
 
     private static Request request(KeycloakSession session, String id) {
-        var realm = session.getContext().getRealm();
-        var client = realm.getClientByClientId(id);
+        return new Requests(session, session.getContext().getRealm()).of(client(session, id));
+    }
+
+    static ClientModel client(KeycloakSession session, String id) {
+        var client = id == null ? null : session.getContext().getRealm().getClientByClientId(id.strip());
         if (client == null) {
             throw refusal("torii_unknown_client");
         }
-        return new Requests(session, realm).of(client);
+        return client;
     }
 
     private static LocalDate date(String typed) {

@@ -60,6 +60,13 @@ public final class Requests {
                 binds);
     }
 
+    /** Of a sign-in to this client in a new browser that asks for nothing besides. */
+    public Request entering(ClientModel client) {
+        var again = again(client);
+        return new Request(
+                again.mode(), again.purpose(), new ClientLevel(client).least(), again.strength(), again.binds());
+    }
+
     /** Of a token that ends a sign-in to this client: whoever manages was asked in it, if there was what to ask for. */
     public Request of(ClientModel client) {
         var says = new ClientSays(client);
