@@ -7,7 +7,14 @@ public enum CodePurpose {
     /** The same, asked to change security settings: the text says so (R9). */
     MANAGE,
     /** Proving possession of a number that is being registered. */
-    PROVING;
+    PROVING,
+    /** Showing the help desk that a caller holds one of the account's numbers: read out to them, and no sign-in. */
+    CALLER;
+
+    /** Whether it is typed where it was asked for, so that a browser may fill it in by itself. */
+    public boolean isTypedByUser() {
+        return this != CALLER;
+    }
 
     /** What its tries are counted as: those at sign-in share one count, whatever the sign-in leads to. */
     public CodePurpose counted() {

@@ -32,6 +32,17 @@ final class CodeBindingTest {
         assertThat(CodePurpose.PROVING.counted()).isEqualTo(CodePurpose.PROVING);
     }
 
+    /** Nor are its tries those of a sign-in: staff who mistype lock nobody out. */
+    @Test
+    void a_code_for_a_sign_in_is_none_to_read_to_the_help_desk() {
+        bench.begin();
+
+        assertThat(bench.typeFor(bound(CodePurpose.CALLER, Channel.TEXT, "credential")))
+                .isEqualTo(Reason.NONE_OPEN);
+        assertThat(CodePurpose.CALLER.counted()).isEqualTo(CodePurpose.CALLER);
+        assertThat(CodePurpose.CALLER.isTypedByUser()).isFalse();
+    }
+
     @Test
     void a_code_for_one_credential_is_not_good_for_another() {
         bench.begin();

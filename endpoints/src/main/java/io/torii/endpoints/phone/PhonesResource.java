@@ -48,4 +48,10 @@ public final class PhonesResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
+
+    /** Whether a caller holds this number; its methods ask the door. */
+    @Path("{credential}/caller")
+    public CallerResource caller(@PathParam("credential") String credential) {
+        return new CallerResource(session, door, user, credential);
+    }
 }

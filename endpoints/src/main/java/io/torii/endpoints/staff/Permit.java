@@ -59,6 +59,15 @@ public record Permit(Badge badge, StaffRole role, UserModel user, AdminEventBuil
     }
 
     /**
+     * Counts one code that a caller is to read out.
+     *
+     * @throws org.keycloak.services.ErrorResponseException as {@link #countPass}
+     */
+    public void countCaller() {
+        counted(Misconfigured.unless(purse()::caller));
+    }
+
+    /**
      * Counts one export of everything about a user.
      *
      * @throws org.keycloak.services.ErrorResponseException as {@link #countPass}

@@ -31,7 +31,8 @@ public final class ThemeWording implements Wording {
         var key = "torii-text-" + request.bound().purpose().name();
         var named = words.say(request.language(), key, words.institution(request.language()), code.reveal(), minutes);
         var brief = words.say(request.language(), key + "-short", code.reveal(), minutes);
-        var line = rules.rule(request.number().country()).webOtp() ? webOtp(code) : "";
+        var fills = request.bound().purpose().isTypedByUser();
+        var line = fills && rules.rule(request.number().country()).webOtp() ? webOtp(code) : "";
         return SecretText.of(TextSegment.firstThatFits(named + line, brief + line));
     }
 

@@ -28,6 +28,11 @@ public record StaffPurse(KeycloakSession session, Subject actor) {
         return claim("unlock");
     }
 
+    /** Whether one more caller may be asked for a code, as often as passes are issued. */
+    public boolean caller() {
+        return claim("caller");
+    }
+
     /** Whether everything about one more account may be handed out: 10 an hour and 30 a day (R69). */
     public boolean export() {
         return claim("export", 10, Duration.ofHours(1)) && claim("export", 30, Duration.ofDays(1));

@@ -97,7 +97,8 @@ class RefusalsTest {
         return Stream.of(
                         words("torii-call-", CallStop.values(), none -> false),
                         words("torii-call-refused-", Calling.Reason.values(), Calling.Reason.DELIVERY::equals),
-                        names("torii-voice-about-", CodePurpose.values()),
+                        names("torii-voice-about-", CodePurpose.values())
+                                .filter(key -> !key.endsWith(CodePurpose.CALLER.name())),
                         names("torii-voice-", Turn.Cue.values()).filter(key -> !key.endsWith("PROMPT")),
                         Stream.of("confirm", "match", "code", "code-match").map(kind -> "torii-voice-PROMPT-" + kind),
                         Stream.of("torii-voice-CODE-again"))
