@@ -1,4 +1,4 @@
-// Bringing users over from another system: stages by a list, and a whole group (R40).
+// Bringing users over from another system: stages by a list, a whole group, numbers that nobody has proven (R40).
 
 import { Refusal } from "../refusal.js";
 import { to } from "../route.js";
@@ -15,7 +15,7 @@ const SHOWN = 100;
 /** @type {import("./desk.js").Maker} */
 export async function bring(desk) {
   const t = desk.t;
-  return page(t("bring.title"), h("p", {}, t("bring.about")), stages(desk), group(desk));
+  return page(t("bring.title"), h("p", {}, t("bring.about")), stages(desk), group(desk), numbers(desk));
 }
 
 /** @param {import("./desk.js").Desk} desk */
@@ -23,11 +23,25 @@ function stages(desk) {
   const t = desk.t;
   return takeIn(desk, {
     id: "stages",
-    path: "stages/import",
+    path: "bringing/stages",
     heading: t("bring.stages"),
     label: t("bring.stages.list"),
     hint: t("bring.stages.hint"),
     about: t("bring.stages.about"),
+    told: (report) => counted(desk, report, report.rejected.length),
+  });
+}
+
+/** @param {import("./desk.js").Desk} desk */
+function numbers(desk) {
+  const t = desk.t;
+  return takeIn(desk, {
+    id: "numbers",
+    path: "bringing/numbers",
+    heading: t("bring.numbers"),
+    label: t("bring.numbers.list"),
+    hint: t("bring.numbers.hint"),
+    about: t("bring.numbers.about"),
     told: (report) => counted(desk, report, report.rejected.length),
   });
 }
@@ -69,7 +83,7 @@ function group(desk) {
 async function setAll(desk, group, reason) {
   const all = { changed: 0, present: 0, rejected: /** @type {any[]} */ ([]) };
   for (let from = 0; from !== undefined && from !== null; ) {
-    const part = await desk.rest.post("stages/group", { group, reason, first: from, max: PAGE });
+    const part = await desk.rest.post("bringing/group", { group, reason, first: from, max: PAGE });
     all.changed += part.changed;
     all.present += part.present;
     all.rejected.push(...part.rejected);

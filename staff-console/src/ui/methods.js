@@ -20,7 +20,12 @@ export function methods(desk, user) {
     h("span", { class: "acts" }, whole(desk, user, method), caller(desk, user, method), end(desk, user, method)),
   ]);
   const columns = ["name", "added", "used", "usable", "acts"].map((column) => t(`method.${column}`));
-  return section("methods", t("methods"), rows.length ? table("has", t("methods.caption"), columns, rows) : h("p", {}, t("methods.none")));
+  return section(
+    "methods",
+    t("methods"),
+    rows.length ? table("has", t("methods.caption"), columns, rows) : h("p", {}, t("methods.none")),
+    user.unproven.length > 0 && h("p", { id: "unproven" }, t("methods.unproven", { numbers: user.unproven.map((/** @type {any} */ each) => each.number).join(", ") })),
+  );
 }
 
 /**

@@ -14,6 +14,15 @@
       <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(problem, torii.problem().figure())}</span>
     </div>
   </#if>
+  <#list torii.offered() as offered>
+    <form id="torii-offered-${offered.slot()}" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+      <p id="torii-offered-about-${offered.slot()}">${msg("torii-phone-offered", offered.masked(), msg("torii-phone-slot-" + offered.slot()))}</p>
+      <input type="hidden" name="torii-offered" value="${offered.id()}">
+      <div class="${properties.kcFormActionGroupClass!}">
+        <button name="torii-act" value="offered" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}" aria-describedby="torii-offered-about-${offered.slot()}">${msg("torii-phone-offered-send")}</button>
+      </div>
+    </form>
+  </#list>
   <#if torii.slots()?has_content>
     <form id="torii-phone-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <div role="radiogroup" aria-labelledby="torii-slot-label" class="${properties.kcFormGroupClass!}">

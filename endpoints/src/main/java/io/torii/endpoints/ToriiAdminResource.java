@@ -3,7 +3,7 @@ package io.torii.endpoints;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.account.UsersResource;
 import io.torii.endpoints.application.ApplicationsResource;
-import io.torii.endpoints.bringing.StagesResource;
+import io.torii.endpoints.bringing.BringingResource;
 import io.torii.endpoints.clients.ClientsResource;
 import io.torii.endpoints.coverage.CoverageResource;
 import io.torii.endpoints.delivery.DeliveryView;
@@ -81,10 +81,10 @@ public final class ToriiAdminResource {
         return new TokensResource(session, door);
     }
 
-    /** Stages of many accounts at once; its methods ask the door. */
-    @Path("stages")
-    public StagesResource stages() {
-        return new StagesResource(session, door);
+    /** Users who come from another system; its methods ask the door. */
+    @Path("bringing")
+    public BringingResource bringing() {
+        return new BringingResource(session, door);
     }
 
     /** The realm's settings; its methods ask the door. */

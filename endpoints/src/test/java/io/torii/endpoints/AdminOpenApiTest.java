@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.domain.application.Decided;
 import io.torii.domain.application.FilingRefusal;
+import io.torii.domain.bringing.NumberProblem;
 import io.torii.domain.bringing.StageProblem;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.staff.StaffRefusal;
@@ -70,6 +71,7 @@ final class AdminOpenApiTest {
                         words(Decided.Verdict.values()),
                         words(Change.Verdict.values()),
                         Stream.of(StageProblem.values()).map(StageProblem::code),
+                        Stream.of(NumberProblem.values()).map(NumberProblem::code),
                         found(MEMBER).map(member -> "torii_bad_" + member),
                         found(MEMBER).map(member -> "torii_pass_" + member),
                         Stream.of("torii_unknown_application", "torii_held"))

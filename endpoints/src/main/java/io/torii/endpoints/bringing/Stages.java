@@ -50,6 +50,14 @@ record Stages(KeycloakSession session, Reach reach) {
      * @param error the code of why it was left out
      */
     record Outcome(boolean changed, Optional<String> error) {
+        static Outcome made() {
+            return new Outcome(true, Optional.empty());
+        }
+
+        static Outcome present() {
+            return new Outcome(false, Optional.empty());
+        }
+
         static Outcome refused(String code) {
             return new Outcome(false, Optional.of(code));
         }

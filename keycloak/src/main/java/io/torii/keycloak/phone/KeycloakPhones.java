@@ -82,9 +82,11 @@ public final class KeycloakPhones implements Phones {
         try {
             var label =
                     names.apply(proven.slot()) + " " + proven.read().number().masked();
-            return Optional.of(user.credentialManager()
+            var id = user.credentialManager()
                     .createStoredCredential(PhoneCredential.model(proven, label))
-                    .getId());
+                    .getId();
+            new UnprovenNumbers(user).settle(proven);
+            return Optional.of(id);
         } catch (ModelDuplicateException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.torii.keycloak.trusted;
 
 import io.torii.keycloak.accesspass.OpenVisit;
 import io.torii.keycloak.accesspass.PassCredential;
+import io.torii.keycloak.phone.UnprovenNumbers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +24,7 @@ record AccountPrint(UserModel user) {
     /** When a directory's password was set, as Active Directory and OpenLDAP's password policy name it. */
     private static final List<String> SET_AT = List.of("pwdLastSet", "pwdChangedTime");
 
-    private static final Set<String> PASSES = Set.of(PassCredential.TYPE, OpenVisit.TYPE);
+    private static final Set<String> NO_METHODS = Set.of(PassCredential.TYPE, OpenVisit.TYPE, UnprovenNumbers.TYPE);
 
     /** Whether a new password shows: a directory's does where it is mapped when it was set. */
     boolean showsPassword() {
@@ -34,7 +35,7 @@ record AccountPrint(UserModel user) {
     String text() {
         var credentials = user.credentialManager()
                 .getStoredCredentialsStream()
-                .filter(stored -> !PASSES.contains(stored.getType()))
+                .filter(stored -> !NO_METHODS.contains(stored.getType()))
                 .map(AccountPrint::line)
                 .sorted()
                 .collect(Collectors.joining("\n"));

@@ -68,6 +68,11 @@ final class Registration {
         }
         switch (act) {
             case "send" -> entry.read(Channel.TEXT, answer).ifPresent(this::send);
+            case "offered" ->
+                new Offers(context)
+                        .chosen(Optional.ofNullable(form.getFirst("torii-offered"))
+                                .orElse(""))
+                        .ifPresentOrElse(this::send, this::show);
             case "call" -> call();
             case "text" -> call.pending().ifPresentOrElse(this::send, this::show);
             case "verify" -> verify(form.getFirst("code"));

@@ -72,6 +72,7 @@ final class RegistrationAnswer {
                 typed == null ? "" : typed,
                 torii.policy().get(PhoneSettings.HOME),
                 calls,
+                new Offers(context).shown(free),
                 free.isEmpty() ? new CodePage.Problem(none, "") : problem);
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-phone-number.ftl"));
     }

@@ -45,6 +45,7 @@ final class ConsoleBringIT {
 
         byList(realm.user(1));
         byGroup(realm.user(0));
+        numbers(realm.user(0));
         oneByOne(realm.user(1));
     }
 
@@ -52,14 +53,33 @@ final class ConsoleBringIT {
         var list = "username,stage,since,reason\n" + listed.username()
                 + ",active,2025-04-01,old portal\nnobody-here,active,,old portal\n";
         console.tabTo("#nav-bring").press("Enter").shows("#stages");
-        console.at("#stages-list")
-                .setInputFiles(new FilePayload("stages.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
-        console.tabTo("#stages-take").press("Enter").shows("#dialog-yes");
-        console.tabTo("#dialog-yes")
-                .press("Enter")
-                .shows("table#stages-rejected")
-                .picture("bring-list");
-        assertThat(console.at("table#stages-rejected").innerText()).contains("3");
+        take("stages", list);
+        console.picture("bring-list");
+    }
+
+    /** The list has a good line and then a bad one. */
+    private void take(String what, String list) {
+        console.at("#" + what + "-list")
+                .setInputFiles(new FilePayload("list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        console.tabTo("#" + what + "-take").press("Enter").shows("#dialog-yes");
+        console.tabTo("#dialog-yes").press("Enter").shows("table#" + what + "-rejected");
+        assertThat(console.at("table#" + what + "-rejected").innerText()).contains("3");
+    }
+
+    private void numbers(TestUser owner) {
+        var number = TestRealm.newNumber();
+        take("numbers", "username,slot,number\n" + owner.username() + ",phone," + number + "\nnobody-here,phone,1\n");
+        console.picture("bring-numbers");
+
+        find(owner);
+        console.shows("#unproven").picture("unproven");
+        assertThat(console.at("#unproven").innerText()).contains(TestRealm.masked(number));
+    }
+
+    private void find(TestUser user) {
+        console.tabTo("#nav-users").press("Enter").shows("#search");
+        console.tabTo("#q").type(user.username()).press("Enter");
+        console.tabTo("[data-testid=found]").press("Enter");
     }
 
     private void byGroup(TestUser empty) {
@@ -80,9 +100,7 @@ final class ConsoleBringIT {
     private void oneByOne(TestUser single) {
         world.harness(realm.name()).enroll(single.id(), "NONE");
 
-        console.tabTo("#nav-users").press("Enter").shows("#search");
-        console.tabTo("#q").type(single.username()).press("Enter");
-        console.tabTo("[data-testid=found]").press("Enter").shows("#activate");
+        find(single);
         console.tabTo("#activate").press("Enter").shows("#dialog-yes");
         console.tabTo("#dialog-template-0").press("Enter").press("Enter").shows("#done");
         assertThat(console.at("#activate").count()).isZero();

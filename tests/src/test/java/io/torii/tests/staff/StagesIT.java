@@ -49,6 +49,7 @@ final class StagesIT {
         var stands = transfer.enrollment(owner);
         assertThat(stands.get("since").asText()).isEqualTo("2025-03-31T15:00:00Z");
         assertThat(stands.get("because").asText()).isEqualTo("staff");
+        assertThat(transfer.overview(owner).get("because").asText()).isEqualTo("staff");
         assertThat(events()).contains(owner.id(), "old portal");
     }
 
@@ -112,10 +113,10 @@ final class StagesIT {
     void what_is_no_group_and_no_page_is_refused() {
         var clerk = transfer.clerk().refreshed();
         assertRefused(
-                clerk.post("stages/group", Map.of("group", "/no", "reason", "trial")), 404, "torii_unknown_group");
+                clerk.post("bringing/group", Map.of("group", "/no", "reason", "trial")), 404, "torii_unknown_group");
         transfer.realm().admin().create("/" + transfer.realm().name() + "/groups", Map.of("name", "komaba"));
         assertRefused(
-                clerk.post("stages/group", Map.of("group", "/komaba", "reason", "trial", "max", 501)),
+                clerk.post("bringing/group", Map.of("group", "/komaba", "reason", "trial", "max", 501)),
                 400,
                 "torii_bad_page");
     }
@@ -148,7 +149,7 @@ final class StagesIT {
         assertRefused(transfer.list(clerk, Transfer.HEAD + "x,active,,y\n".repeat(2001)), 413, "torii_list_long");
         assertRefused(transfer.list(clerk, Transfer.HEAD + "x".repeat(1_000_001)), 413, "torii_list_long");
         var shiftJis = BodyPublishers.ofByteArray(new byte[] {(byte) 0x83, (byte) 0x65});
-        var request = clerk.request("stages/import").setHeader("Content-Type", "text/csv");
+        var request = clerk.request("bringing/stages").setHeader("Content-Type", "text/csv");
         assertRefused(Clerk.ask(request.POST(shiftJis)), 400, "torii_list_encoding");
     }
 

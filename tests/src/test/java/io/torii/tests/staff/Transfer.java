@@ -37,14 +37,26 @@ record Transfer(World world, TestRealm realm, Clerk clerk) {
 
     HttpResponse<String> list(Clerk caller, String text) {
         return Clerk.ask(caller.refreshed()
-                .request("stages/import")
+                .request("bringing/stages")
                 .setHeader("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofString(text)));
     }
 
+    /** What became of a list of numbers. */
+    JsonNode numbers(String... rows) {
+        return done(Clerk.ask(clerk.refreshed()
+                .request("bringing/numbers")
+                .setHeader("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString("username,slot,number\n" + String.join("", rows)))));
+    }
+
+    JsonNode overview(TestUser user) {
+        return Rest.parse(clerk.refreshed().get("users/" + user.id()).body());
+    }
+
     JsonNode group(String path, int first) {
         return done(
-                clerk.post("stages/group", Map.of("group", path, "first", first, "max", 2, "reason", "old portal")));
+                clerk.post("bringing/group", Map.of("group", path, "first", first, "max", 2, "reason", "old portal")));
     }
 
     JsonNode enrollment(TestUser user) {

@@ -25,7 +25,7 @@ import org.keycloak.services.ErrorResponseException;
 
 /** Stages of many accounts at once (R40): what can be set is set, the rest told, and a rerun changes nothing. */
 @Produces(MediaType.APPLICATION_JSON)
-public final class StagesResource {
+public final class BringingResource {
     /** Every line is some transactions of its own, and behind a proxy a request has a minute. */
     private static final int MOST_LINES = 2000;
 
@@ -35,14 +35,14 @@ public final class StagesResource {
     private final KeycloakSession session;
     private final StaffDoor door;
 
-    public StagesResource(KeycloakSession session, StaffDoor door) {
+    public BringingResource(KeycloakSession session, StaffDoor door) {
         this.session = session;
         this.door = door;
     }
 
     /** Takes {@code username,stage,since,reason} in; needs torii-policy, and reaches whom the caller may view. */
     @POST
-    @Path("import")
+    @Path("stages")
     @Consumes("text/csv")
     public StagesView take(InputStream body) throws IOException {
         var reach = reach();
@@ -84,6 +84,12 @@ public final class StagesResource {
                         reason.text(),
                         told(view.changed(), view.present(), view.rejected().size()));
         return view;
+    }
+
+    /** Numbers that nobody has proven; its methods ask the door. */
+    @Path("numbers")
+    public NumbersResource numbers() {
+        return new NumbersResource(session, door);
     }
 
     private void set(Reach reach, StageList.Row row, StagesView.Tally tally) {
