@@ -64,7 +64,7 @@ public record NumberList(List<Row> rows, List<Fault> faults) {
             return Optional.of(NumberProblem.FIELDS);
         }
         var name = row.fields().get().get("username");
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of(NumberProblem.USER);
         }
         return slot(row.fields().get()).isPresent() ? Optional.empty() : Optional.of(NumberProblem.SLOT);

@@ -67,7 +67,7 @@ public record StageList(List<Row> rows, List<Fault> faults) {
 
     private static String name(Map<String, String> fields) {
         var name = fields.get("username");
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)) {
             throw new StageException(StageProblem.USER);
         }
         return name;

@@ -34,6 +34,7 @@ final class NumberListTest {
                 "mari,phone                  | FIELDS",
                 "mari,phone,1,2              | FIELDS",
                 ",phone,+819012345678        | USER",
+                "ma\u0000ri,phone,+819012345678 | USER",
                 "mari,office,+81312345678    | SLOT",
                 "mari,,+819012345678         | SLOT",
                 "KEN,Phone,+819012345679     | TWICE"

@@ -31,6 +31,7 @@ public final class BringingResource {
 
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_MEMBERS = 500;
+    private static final int USUAL_MEMBERS = 200;
 
     private final KeycloakSession session;
     private final StaffDoor door;
@@ -70,7 +71,7 @@ public final class BringingResource {
         var reason = Reason.of(asked);
         var group = found(asked).orElseThrow(() -> refused("torii_unknown_group", Response.Status.NOT_FOUND));
         var first = whole(asked, "first", 0, Integer.MAX_VALUE - MOST_MEMBERS);
-        var max = whole(asked, "max", 200, MOST_MEMBERS);
+        var max = whole(asked, "max", 1, MOST_MEMBERS);
         var wish = new Brought(Stage.ACTIVE, new KeycloakClock().now());
         var members = session.users()
                 .getGroupMembersStream(session.getContext().getRealm(), group, first, max)
@@ -112,12 +113,16 @@ public final class BringingResource {
         var realm = session.getContext().getRealm();
         return Optional.ofNullable(asked.get("group"))
                 .map(String::valueOf)
+                .filter(path -> path.codePoints().noneMatch(Character::isISOControl))
                 .map(path -> KeycloakModelUtils.findGroupByPath(session, realm, path));
     }
 
-    private static int whole(Map<String, ?> asked, String member, int otherwise, int most) {
-        var said = asked.containsKey(member) ? asked.get(member) : Integer.valueOf(otherwise);
-        if (said instanceof Integer figure && figure >= 0 && figure <= most) {
+    private static int whole(Map<String, ?> asked, String member, int least, int most) {
+        var said = asked.get(member);
+        if (said == null) {
+            return least == 0 ? 0 : USUAL_MEMBERS;
+        }
+        if (said instanceof Integer figure && figure >= least && figure <= most) {
             return figure;
         }
         throw refused("torii_bad_page", Response.Status.BAD_REQUEST);

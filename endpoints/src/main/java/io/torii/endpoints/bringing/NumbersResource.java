@@ -2,6 +2,7 @@ package io.torii.endpoints.bringing;
 
 import io.torii.domain.bringing.NumberList;
 import io.torii.domain.phone.NumberVerdict;
+import io.torii.domain.phone.PendingPhone;
 import io.torii.domain.staff.StaffRefusal;
 import io.torii.domain.staff.StaffRole;
 import io.torii.endpoints.bringing.Stages.Outcome;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.ErrorResponseException;
 
 /** Numbers that an institution says are its users' (R40): kept as unproven, and no methods. */
@@ -88,7 +90,7 @@ public final class NumbersResource {
         if (checked.pending().isEmpty()) {
             return Outcome.refused("torii_number_" + checked.verdict().name().toLowerCase(Locale.ROOT));
         }
-        var changed = new UnprovenNumbers(user).keep(checked.pending().get());
+        var changed = keep(user, checked.pending().get());
         if (changed) {
             reach.done(
                     user,
@@ -96,6 +98,16 @@ public final class NumbersResource {
                     Map.of("torii_user", user.getId(), "torii_slot", row.entry().slot()));
         }
         return changed ? Outcome.made() : Outcome.present();
+    }
+
+    /** At once, as its admin event is written: with the others the request may take minutes, and end early. */
+    private boolean keep(UserModel user, PendingPhone number) {
+        var realm = session.getContext().getRealm().getId();
+        return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), own -> {
+            var its = own.realms().getRealm(realm);
+            own.getContext().setRealm(its);
+            return new UnprovenNumbers(own.users().getUserById(its, user.getId())).keep(number);
+        });
     }
 
     private static ErrorResponseException refused(String code, Response.Status status) {

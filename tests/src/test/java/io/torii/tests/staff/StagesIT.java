@@ -119,6 +119,10 @@ final class StagesIT {
                 clerk.post("bringing/group", Map.of("group", "/komaba", "reason", "trial", "max", 501)),
                 400,
                 "torii_bad_page");
+        assertRefused(
+                clerk.post("bringing/group", Map.of("group", "/komaba", "reason", "trial", "max", 0)),
+                400,
+                "torii_bad_page");
     }
 
     @Test
