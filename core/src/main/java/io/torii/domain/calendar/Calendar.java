@@ -42,6 +42,14 @@ public record Calendar(ZoneId zone, List<Row> rows, List<Exemption> exemptions) 
                 .orElse(new Standing(Standing.Kind.FREE, Optional.empty(), mandatory));
     }
 
+    /** The exemptions that have not ended. */
+    public List<Exemption> exempting(Instant now) {
+        return exemptions.stream()
+                .filter(exemption ->
+                        exemption.until().map(end -> now.isBefore(begins(end))).orElse(true))
+                .toList();
+    }
+
     /** The first instant of a day in the realm's zone, which is not always midnight. */
     public Instant begins(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
@@ -60,9 +68,7 @@ public record Calendar(ZoneId zone, List<Row> rows, List<Exemption> exemptions) 
     }
 
     private Optional<Exemption> exempt(Memberships memberships, Instant now) {
-        return exemptions.stream()
-                .filter(exemption ->
-                        exemption.until().map(end -> now.isBefore(begins(end))).orElse(true))
+        return exempting(now).stream()
                 .filter(exemption -> exemption.who().fits(memberships))
                 .max(Comparator.comparing(exemption -> exemption.until().orElse(LocalDate.MAX)));
     }

@@ -22,6 +22,11 @@ public record Exemption(Who who, Optional<LocalDate> until, String owner, String
         }
     }
 
+    /** Whether it never ends. */
+    public boolean isBreakGlass() {
+        return until.isEmpty();
+    }
+
     /** Whether its end is as near as a new exemption's must be. */
     public boolean within(LocalDate today) {
         return until.map(end -> !end.isAfter(today.plusDays(MOST_DAYS))).orElse(true);

@@ -21,7 +21,7 @@ public record Who(Kind kind, String name) {
         }
     }
 
-    boolean fits(Memberships memberships) {
+    public boolean fits(Memberships memberships) {
         return kind == Kind.EVERYBODY || memberships.include(this);
     }
 

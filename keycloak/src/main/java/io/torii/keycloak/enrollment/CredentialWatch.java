@@ -41,6 +41,7 @@ final class CredentialWatch implements EventListenerProvider {
 
     @Override
     public void onEvent(Event event) {
+        new ExemptionWatch(session).note(event);
         if (movesAddress(event)) {
             moved(event);
         }
@@ -87,6 +88,7 @@ final class CredentialWatch implements EventListenerProvider {
     @Override
     public void onEvent(AdminEvent event, boolean includeRepresentation) {
         new PasswordResets(session).note(event);
+        new ExemptionWatch(session).note(event);
         var path = event.getResourcePath() == null ? "" : event.getResourcePath();
         var user = USER.matcher(path);
         if (!user.matches()) {

@@ -14,12 +14,27 @@ import org.keycloak.models.UserModel;
 public record PolicyNotices(KeycloakSession session) {
     /** Somebody changed rules that staff are under; nothing where there are none. */
     public void changed(Subject actor, List<String> rules) {
+        if (!rules.isEmpty()) {
+            tell(new Notice(Topic.STAFF_RULE, List.of(name(actor), String.join(", ", rules)), List.of()));
+        }
+    }
+
+    /** Somebody has put this user where the calendar leaves them alone (R100). */
+    public void exempted(Subject actor, Subject user, String exemption) {
+        tell(new Notice(Topic.EXEMPTED, List.of(name(actor), name(user), exemption), List.of()));
+    }
+
+    /** A break-glass account has signed in to this client (R100). */
+    public void entered(Subject user, String client) {
+        tell(new Notice(Topic.BREAK_GLASS, List.of(name(user), client), List.of()));
+    }
+
+    private void tell(Notice notice) {
         var realm = session.getContext().getRealm();
         var role = realm.getRole(StaffRole.POLICY.role());
-        if (rules.isEmpty() || role == null) {
+        if (role == null) {
             return;
         }
-        var notice = new Notice(Topic.STAFF_RULE, List.of(name(actor), String.join(", ", rules)), List.of());
         holders(realm, role)
                 .map(UserModel::getId)
                 .distinct()

@@ -42,6 +42,8 @@ enum Topic {
     TOKEN_ASSIGNED("torii-mail-token-assigned-subject", "torii-mail-token-assigned-body"),
     TOKEN_PROVEN("torii-mail-token-proven-subject", "torii-mail-token-proven-body"),
     STAFF_RULE("torii-mail-staff-rule-subject", "torii-mail-staff-rule-body"),
+    EXEMPTED("torii-mail-exempted-subject", "torii-mail-exempted-body"),
+    BREAK_GLASS("torii-mail-break-glass-subject", "torii-mail-break-glass-body"),
     PASSWORD_KNOWN("torii-mail-known-subject", "torii-mail-known-body"),
     CODE("torii-mail-code-subject", "torii-mail-code-body");
 
