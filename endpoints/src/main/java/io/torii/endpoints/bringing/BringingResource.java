@@ -20,10 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.ErrorResponseException;
 
-/** Stages of many accounts at once (R40): what can be set is set, the rest told, and a rerun changes nothing. */
+/** Users who come from another system, many at once (R40): what can be set is set, the rest told, and a rerun changes nothing. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class BringingResource {
     /** Every line is some transactions of its own, and behind a proxy a request has a minute. */
@@ -105,7 +106,7 @@ public final class BringingResource {
         return new Reach(door.act(StaffRole.POLICY), door.sight());
     }
 
-    private org.keycloak.models.UserModel user(String name) {
+    private UserModel user(String name) {
         return session.users().getUserByUsername(session.getContext().getRealm(), name);
     }
 

@@ -28,10 +28,8 @@ record ExemptionWatch(KeycloakSession session) {
     /** What an administrator does. */
     void note(AdminEvent event) {
         Joining.of(event).ifPresent(joining -> {
-            var details = event.getAuthDetails();
-            var actor = new Subject(details.getRealmId(), details.getUserId());
             var subject = new Subject(event.getRealmId(), joining.user());
-            new AfterCommit(session, subject).run(own -> new ExemptionWatch(own).joined(subject, actor, joining));
+            new AfterCommit(session, subject).run(own -> new ExemptionWatch(own).joined(subject, joining));
         });
     }
 
@@ -50,9 +48,9 @@ record ExemptionWatch(KeycloakSession session) {
         }
     }
 
-    private void joined(Subject subject, Subject actor, Joining joining) {
+    private void joined(Subject subject, Joining joining) {
         fitting(subject, exemption -> joining.into(session, exemption.who()))
-                .ifPresent(exemption -> new PolicyNotices(session).exempted(actor, subject, name(exemption.who())));
+                .ifPresent(exemption -> new PolicyNotices(session).exempted(subject, name(exemption.who())));
     }
 
     private void entered(Subject subject, Event event) {

@@ -20,8 +20,8 @@ public record PolicyNotices(KeycloakSession session) {
     }
 
     /** Somebody has put this user where the calendar leaves them alone (R100). */
-    public void exempted(Subject actor, Subject user, String exemption) {
-        tell(new Notice(Topic.EXEMPTED, List.of(name(actor), name(user), exemption), List.of()));
+    public void exempted(Subject user, String exemption) {
+        tell(new Notice(Topic.EXEMPTED, List.of(name(user), exemption), List.of()));
     }
 
     /** A break-glass account has signed in to this client (R100). */

@@ -11,6 +11,7 @@ import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.Cluster;
 import io.torii.tests.server.OnTwoNodes;
 import io.torii.tests.web.Eventually;
+import io.torii.tests.web.Outbox;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,21 @@ final class StaffOnTwoNodesIT {
             assertThat(new Account(realm.admin(), user).types()).containsExactly("torii-phone");
             assertThat(methods(user)).hasSize(1);
         }
+    }
+
+    /** What was asked for on one node is right on the other, once on both. */
+    @Test
+    void a_caller_who_was_asked_on_one_node_answers_on_the_other(Cluster cluster) {
+        var user = active();
+        var place = "users/" + user.id() + "/phones/" + methods(user).get(0) + "/caller";
+        var here = clerks.get(0);
+        var there = here.at(cluster.second().url());
+        var sent = Rest.parse(here.post(place, Map.of()).body());
+        var code = new Outbox(cluster.first().url(), realm.name()).codeTo(user.number());
+        var typed = Map.of("request", sent.get("request").asText(), "code", code);
+
+        assertThat(there.post(place + "/answer", typed).body()).contains("accepted");
+        assertThat(here.post(place + "/answer", typed).body()).contains("none_open");
     }
 
     private TestUser active() {

@@ -3,6 +3,7 @@ package io.torii.tests.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Account;
+import io.torii.tests.admin.PassHarness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -116,6 +117,25 @@ final class UnprovenIT {
                         .get("present")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_comes_with_a_pass_proves_it_too() {
+        var realm = transfer.realm().name();
+        transfer.world().harness(realm).enroll(owner.id(), "ACTIVE");
+        transfer.numbers(transfer.row(owner, "phone," + number));
+        var pass = new PassHarness(transfer.world().server().url(), realm).pass(owner, "FACTOR");
+        var visitor = visitor();
+
+        var taken = visitor.password(visitor.open("portal"), owner.username(), pass);
+        var registers = visitor.password(taken, owner.username(), TestUser.PASSWORD);
+        var form = visitor.submit(registers, "torii-register-PHONE", Map.of("torii-act", "register"));
+        var proving = visitor.submit(form, "torii-offered-PHONE", Map.of("torii-act", "offered"));
+        visitor.type(proving, outbox().codeTo(number));
+
+        assertThat(transfer.overview(owner).get("methods").findValuesAsText("kind"))
+                .containsExactly("phone");
+        assertThat(transfer.overview(owner).get("unproven")).isEmpty();
     }
 
     private Page shown(Visitor visitor, Totp app) {
