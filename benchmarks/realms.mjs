@@ -82,6 +82,9 @@ mkdirSync(folder, { recursive: true });
 const all = names.length > 0 ? names : [["bench-torii", "torii"], ["bench-stock", "stock"]];
 all.forEach(([name, kind], i) => {
   const realm = (kind === "torii" ? ours : stock)(name, i + 1);
-  // Two realms in one database have no id in common.
-  writeFileSync(`${folder}/${name}-realm.json`, JSON.stringify(realm).replaceAll('"torii-recovery-flow"', `"${name}-recovery"`));
+  // Two realms in one database have no id in common, and each has its own addresses.
+  const text = JSON.stringify(realm)
+    .replaceAll('"torii-recovery-flow"', `"${name}-recovery"`)
+    .replaceAll("/realms/torii/", `/realms/${name}/`);
+  writeFileSync(`${folder}/${name}-realm.json`, text);
 });

@@ -81,7 +81,8 @@ public final class Week {
         try {
             way.once();
         } catch (Exception | AssertionError failed) {
-            failures.computeIfAbsent(String.valueOf(failed.getMessage()), key -> new LongAdder()).increment();
+            var why = String.valueOf(failed.getMessage()).replaceAll("https?://\\S+|[0-9|]{4,}", "…");
+            failures.computeIfAbsent(why.substring(0, Math.min(200, why.length())), key -> new LongAdder()).increment();
             ended.incrementAndGet();
         }
     }

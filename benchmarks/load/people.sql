@@ -2,7 +2,7 @@
 -- variables: realm, first (the digit that ids begin with), n
 INSERT INTO user_entity (id, email, email_constraint, email_verified, enabled, first_name, last_name, realm_id, username, created_timestamp, not_before)
 SELECT :'first' || '0000000-0000-4000-8000-' || lpad(i::text, 12, '0'), 'user-' || i || '@example.org', 'user-' || i || '@example.org',
-       TRUE, TRUE, 'Bench', i::text, :'realm', 'user-' || i, 1790000000000, 0
+       TRUE, TRUE, 'Bench', i::text, :'realm', 'user-' || i, (extract(epoch FROM now()) * 1000)::bigint, 0
 FROM generate_series(1, :n - 1) i;
 
 INSERT INTO user_role_mapping (role_id, user_id)
