@@ -2,6 +2,8 @@ package io.torii.keycloak.delivery;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
@@ -18,6 +20,9 @@ public final class CallAddress {
     private static final String SERVER = "hostname";
     private static final String REALM = "frontendUrl";
 
+    /** Realms that the log has named: every text asks, and once is enough to know. */
+    private static final Set<String> NAMED = ConcurrentHashMap.newKeySet();
+
     private CallAddress() {}
 
     /**
@@ -28,9 +33,11 @@ public final class CallAddress {
         var context = session.getContext();
         var own = context.getRealm().getAttribute(REALM);
         if (!fixed(Config.scope(SERVER, "v2").get(SERVER), own) && !Environment.isDevMode()) {
-            LOG.warnf(
-                    "Realm %s calls nobody: neither hostname nor frontendUrl is set",
-                    context.getRealm().getName());
+            if (NAMED.add(context.getRealm().getId())) {
+                LOG.warnf(
+                        "Realm %s calls nobody: neither hostname nor frontendUrl is set",
+                        context.getRealm().getName());
+            }
             return Optional.empty();
         }
         return Optional.of(context.getUri(UrlType.FRONTEND)
