@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** What can be amiss with a realm. */
 public enum Flaw {
-    /** The browser flow has no client admission, gate or verification. */
+    /** The browser flow can be passed without client admission, or without gate and verification. */
     BROWSER_FLOW(Weight.OPEN),
-    /** The flow for forgotten passwords has no gate, or sets a password without asking it. */
+    /** The flow for forgotten passwords can be passed without the gate, or sets a password without asking it. */
     RESET_FLOW(Weight.OPEN),
     /** {@code reset-otp} is in a flow: a mailed link would bind a method (R1). */
     RESET_OTP(Weight.OPEN),
-    /** The direct grant does not ask the judgement. */
+    /** The direct grant can be passed without the judgement. */
     DIRECT_GRANT_FLOW(Weight.OPEN),
     /** The required action that looks at every sign-in is off. */
     BACKSTOP(Weight.OPEN),
@@ -22,9 +22,11 @@ public enum Flaw {
     BRUTE_FORCE(Weight.OPEN),
     /** A client asks for a mode or strength that nobody knows, and counts as the strictest (R64). */
     CLIENT_WORD(Weight.SHUT),
-    /** A client has a flow of its own without the gate: who needs a factor is refused there. */
+    /** A client has a flow of its own that can be passed without the gate: who needs a factor is refused there. */
     CLIENT_FLOW(Weight.SHUT),
-    /** An identity provider's sign-in passes no gate: who needs a factor is refused there. */
+    /** A client takes passwords by SAML ECP, which can ask for no factor: who needs one is refused there (R1). */
+    ECP(Weight.SHUT),
+    /** An identity provider's sign-in can pass no gate: who needs a factor is refused there. */
     BROKER_FLOW(Weight.SHUT),
     /** A part of Torii is not enabled in the realm. */
     ACTION(Weight.SHUT),

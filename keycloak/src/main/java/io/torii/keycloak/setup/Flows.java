@@ -1,13 +1,14 @@
 package io.torii.keycloak.setup;
 
 import io.torii.keycloak.Providers;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.keycloak.models.AuthenticationFlowModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.DefaultAuthenticationFlows;
 
-/** Whether the judgement is asked in the flows that the realm binds (R1). */
-record Flows(RealmModel realm) {
+/** Whether nobody gets past the judgement in the flows that the realm binds (R1). */
+record Flows(RealmModel realm, Steps steps) {
     private static final String RESET_OTP = "reset-otp";
 
     Stream<Finding> findings() {
@@ -16,24 +17,23 @@ record Flows(RealmModel realm) {
 
     private Stream<Finding> bound() {
         return Stream.of(
-                        lacking(
+                        unless(
                                 Flaw.BROWSER_FLOW,
                                 realm.getBrowserFlow(),
-                                Providers.CLIENT_ADMISSION,
-                                Providers.GATE,
-                                Providers.VERIFY),
-                        lacking(
+                                flow -> flow.guarded() && flow.passes(Providers.CLIENT_ADMISSION)),
+                        unless(
                                 Flaw.RESET_FLOW,
                                 realm.getResetCredentialsFlow(),
-                                Providers.GATE,
-                                Providers.VERIFY,
-                                Providers.NEW_PASSWORD),
-                        lacking(Flaw.DIRECT_GRANT_FLOW, realm.getDirectGrantFlow(), Providers.DIRECT_GRANT))
+                                flow -> flow.guarded() && flow.passes(Providers.NEW_PASSWORD)),
+                        unless(
+                                Flaw.DIRECT_GRANT_FLOW,
+                                realm.getDirectGrantFlow(),
+                                flow -> flow.passes(Providers.DIRECT_GRANT)))
                 .flatMap(each -> each);
     }
 
-    private Stream<Finding> lacking(Flaw flaw, AuthenticationFlowModel flow, String... steps) {
-        return steps().has(flow, steps) ? Stream.empty() : Stream.of(new Finding(flaw, name(flow)));
+    private Stream<Finding> unless(Flaw flaw, AuthenticationFlowModel flow, Predicate<Level> closed) {
+        return closed.test(steps.of(flow)) ? Stream.empty() : Stream.of(new Finding(flaw, name(flow)));
     }
 
     /** In flows that nothing uses it does no harm yet; only Keycloak's own, unused, is left alone. */
@@ -41,17 +41,13 @@ record Flows(RealmModel realm) {
         return realm.getAuthenticationFlowsStream()
                 .filter(AuthenticationFlowModel::isTopLevel)
                 .filter(flow -> !unused(flow))
-                .filter(flow -> steps().of(flow).anyMatch(RESET_OTP::equals))
+                .filter(flow -> steps.of(flow).names(RESET_OTP))
                 .map(flow -> new Finding(Flaw.RESET_OTP, name(flow)));
     }
 
     private boolean unused(AuthenticationFlowModel flow) {
         return DefaultAuthenticationFlows.RESET_CREDENTIALS_FLOW.equals(flow.getAlias())
                 && !flow.getId().equals(realm.getResetCredentialsFlow().getId());
-    }
-
-    private Steps steps() {
-        return new Steps(realm);
     }
 
     private static String name(AuthenticationFlowModel flow) {

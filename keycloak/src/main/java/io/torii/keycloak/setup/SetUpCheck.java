@@ -15,9 +15,10 @@ public record SetUpCheck(KeycloakSession session) {
     /** Everything that is amiss, the worst first; empty for a realm with nothing to mend. */
     public List<Finding> findings() {
         var realm = session.getContext().getRealm();
+        var steps = new Steps(session, realm);
         return Stream.of(
-                        new Flows(realm).findings(),
-                        new SideDoors(session, realm).findings(),
+                        new Flows(realm, steps).findings(),
+                        new SideDoors(session, realm, steps).findings(),
                         new Parts(session, realm).findings(),
                         new Wishes(realm).findings(),
                         new Surroundings(session, realm).findings())

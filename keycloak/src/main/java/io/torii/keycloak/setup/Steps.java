@@ -1,31 +1,41 @@
 package io.torii.keycloak.setup;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel;
-import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.AuthenticationFlowModel;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** The authenticators of a flow that are not disabled, those of its sub-flows among them. */
-record Steps(RealmModel realm) {
-    /** Whether all of these are in it; no flow has none. */
-    boolean has(AuthenticationFlowModel flow, String... authenticators) {
-        var steps = flow == null ? List.<String>of() : of(flow).toList();
-        return steps.containsAll(List.of(authenticators));
+/** Reads the flows of a realm. */
+record Steps(KeycloakSession session, RealmModel realm) {
+    /** Of the flow with this id; no flow has no steps. */
+    Level of(String flow) {
+        return of(flow == null ? null : realm.getAuthenticationFlowById(flow));
     }
 
-    Stream<String> of(AuthenticationFlowModel flow) {
-        return realm.getAuthenticationExecutionsStream(flow.getId())
-                .filter(step -> step.getRequirement() != Requirement.DISABLED)
-                .flatMap(this::within);
+    Level of(AuthenticationFlowModel flow) {
+        return new Level(
+                flow == null
+                        ? List.of()
+                        : realm.getAuthenticationExecutionsStream(flow.getId())
+                                .map(this::step)
+                                .toList());
     }
 
-    private Stream<String> within(AuthenticationExecutionModel step) {
-        if (!step.isAuthenticatorFlow()) {
-            return Stream.of(step.getAuthenticator());
+    private Step step(AuthenticationExecutionModel execution) {
+        if (execution.isAuthenticatorFlow()) {
+            return new Step.SubFlow(execution.getRequirement(), of(execution.getFlowId()));
         }
-        var flow = realm.getAuthenticationFlowById(step.getFlowId());
-        return flow == null ? Stream.empty() : of(flow);
+        var authenticator = String.valueOf(execution.getAuthenticator());
+        return condition(authenticator)
+                ? new Step.Condition(execution.getRequirement(), authenticator)
+                : new Step.Single(execution.getRequirement(), authenticator);
+    }
+
+    private boolean condition(String authenticator) {
+        return session.getKeycloakSessionFactory().getProviderFactory(Authenticator.class, authenticator)
+                instanceof ConditionalAuthenticatorFactory;
     }
 }

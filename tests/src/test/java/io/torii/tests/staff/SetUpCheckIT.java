@@ -80,6 +80,40 @@ final class SetUpCheckIT {
     }
 
     @Test
+    void a_gate_that_somebody_gets_around_is_none_R1() {
+        var flows = "/" + realm.name() + "/authentication/flows/";
+        realm.admin().create(flows + "torii%20browser/copy", Map.of("newName", "beside"));
+        realm.admin().put("/" + realm.name(), realm("browserFlow", "beside"));
+        assertThat(found()).noneMatch(each -> each.contains("browser-flow"));
+
+        for (var change : List.of(
+                List.of("beside torii second factor", "ALTERNATIVE"),
+                List.of("beside torii second factor", "DISABLED"),
+                List.of("Torii: verify", "DISABLED"),
+                List.of("Torii: client admission", "DISABLED"),
+                List.of("Condition - Level of Authentication", "REQUIRED"))) {
+            var before = requirement(change.get(0), change.get(1));
+            assertThat(found()).as(change.toString()).contains("open browser-flow beside");
+            requirement(change.get(0), before);
+        }
+
+        assertThat(found()).noneMatch(each -> each.contains("browser-flow"));
+        realm.admin().put("/" + realm.name(), realm("browserFlow", "torii browser"));
+    }
+
+    /** Sets it in the copied flow; what it was. */
+    private static String requirement(String name, String wanted) {
+        var place = "/" + realm.name() + "/authentication/flows/beside/executions";
+        for (JsonNode each : realm.admin().get(place)) {
+            if (each.get("displayName").asText().equals(name)) {
+                realm.admin().put(place, ((ObjectNode) each.deepCopy()).put("requirement", wanted));
+                return each.get("requirement").asText();
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    @Test
     void nobody_else_is_told(World world) {
         var other = Clerk.of(world, realm, "torii-helpdesk", "torii-view");
 
