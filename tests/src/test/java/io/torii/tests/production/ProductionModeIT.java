@@ -2,6 +2,8 @@ package io.torii.tests.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.admin.Admin;
+import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.Built;
 import io.torii.tests.server.KeycloakHome;
 import io.torii.tests.server.KeycloakServer;
@@ -14,6 +16,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What development mode allows and production mode refuses; the realm file the other ways (R73). */
@@ -42,7 +45,22 @@ final class ProductionModeIT {
             assertThat(status(server, "/realms/torii")).isEqualTo(200);
             assertThat(status(server, "/realms/torii/torii/outbox")).isEqualTo(404);
             assertThat(status(server, "/realms/torii/torii/outbox/messages")).isEqualTo(404);
+            assertThat(amiss(server))
+                    .containsExactly(
+                            "mail ", "outbox torii.delivery.providers", "provider outbox", "address " + server.at("/"));
         }
+    }
+
+    /** What the set-up check says of a realm as it is tried out: no mail, no https, and the gateway of development mode. */
+    private static List<String> amiss(KeycloakServer server) {
+        // Whoever sets it here is refused; a realm file that was tried out in development mode brings it.
+        var realm = TestRealm.fresh(new Admin(server.url()), Map.of("torii.delivery.providers", "outbox"));
+        var all = new ArrayList<String>();
+        realm.admin()
+                .get("/" + realm.name() + "/torii/settings/check")
+                .forEach(each -> all.add(
+                        each.get("key").asText() + " " + each.get("about").asText()));
+        return all;
     }
 
     @Test
