@@ -25,6 +25,9 @@ final class DeviceWalk implements Walk {
         var code = offer.text("torii-push-code");
         var handset = who.lane().at(node -> Handset.at(node, who.user().realm()).enroll(code));
         var number = Somebody.press(browser, Somebody.press(browser, offer, "continue"), "yes");
+        assertThat(number.text("torii-push-number"))
+                .as(number.document().text())
+                .isNotEmpty();
         var phone = new Phone(who.lane(), handset);
         phone.asked();
         phone.type(number.text("torii-push-number").replace(" ", ""));

@@ -28,6 +28,7 @@ final class PushWalk implements Walk {
     public boolean go() {
         var browser = who.browser();
         var page = new NumberPage(browser, browser.signIn("portal", who.user()));
+        assertThat(page.number()).as(page.page().document().text()).hasSize(2);
         phone.asked();
         numbers.add(page.number());
         phone.type(page.number());

@@ -23,7 +23,8 @@ final class ReportWalk implements Walk {
         if (done()) {
             return true;
         }
-        who.browser().signIn("portal", who.user());
+        var page = who.browser().signIn("portal", who.user());
+        assertThat(page.text("torii-push-number")).as(page.document().text()).isNotEmpty();
         phone.asked();
         phone.press("report");
         return done();

@@ -50,7 +50,9 @@ final class Postgres implements AutoCloseable {
 
     private static Process server(Path folder, String data, int port) throws IOException {
         var place = as("postgres", "-D", data, "-p", "" + port, "-k", folder.toString());
-        place.addAll(List.of("-c", "fsync=off", "-c", "listen_addresses=127.0.0.1"));
+        // Each node has a pool of a hundred connections.
+        var figures = List.of("fsync=off", "max_connections=250", "listen_addresses=127.0.0.1");
+        figures.forEach(figure -> place.addAll(List.of("-c", figure)));
         return new ProcessBuilder(place)
                 .redirectErrorStream(true)
                 .redirectOutput(Built.target().resolve("postgres.log").toFile())
