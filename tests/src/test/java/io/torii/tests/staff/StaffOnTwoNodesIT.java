@@ -36,7 +36,8 @@ final class StaffOnTwoNodesIT {
     @BeforeEach
     void office(Cluster cluster) {
         var here = cluster.first().url();
-        realm = TestRealm.fresh(new Admin(here), Map.of()).behind(here);
+        realm = TestRealm.fresh(new Admin(here), Map.of("torii.delivery.providers", "twilio"))
+                .behind(here);
         harness = new Harness(here, realm.name());
         clerks = List.of(
                 Clerk.of(here, realm, "torii-helpdesk"),
@@ -81,7 +82,7 @@ final class StaffOnTwoNodesIT {
         var here = clerks.get(0);
         var there = here.at(cluster.second().url());
         var sent = Rest.parse(here.post(place, Map.of()).body());
-        var code = new Outbox(cluster.first().url(), realm.name()).codeTo(user.number());
+        var code = Outbox.code(cluster.twilio().awaitMessageTo(user.number()).body());
         var typed = Map.of("request", sent.get("request").asText(), "code", code);
 
         assertThat(there.post(place + "/answer", typed).body()).contains("accepted");
