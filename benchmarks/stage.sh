@@ -1,11 +1,13 @@
 # What a benchmark needs around it: the bundle, a stock Keycloak with it, PostgreSQL. Sourced, from the repository's root.
-# Before: WORK, the folder that everything lies in, and PORT, the first of twenty that are free.
+# Before: WORK, the folder that everything lies in, and PORT, the first of twenty that are free, for those who start nodes.
 
 VERSION=$(sed -n 's|^  <version>\(.*\)</version>.*|\1|p' pom.xml | head -n 1)
 KC_VERSION=$(sed -n 's|.*<keycloak.dist.version>\(.*\)</keycloak.dist.version>.*|\1|p' pom.xml)
 PROVIDERS=bundle/target/torii-$VERSION/providers
 STARTED=()
 PG_DIR=
+mkdir -p "$WORK"
+WORK=$(cd "$WORK" && pwd)
 
 stage_fail() {
     echo "$1" >&2
@@ -28,21 +30,26 @@ stage_bundle() {
     [ "${TORII_BENCH_BUILD:-yes}" = no ] || mvn -q -B package -DskipTests -pl bundle,tests/harness -am
 }
 
-# stage_keycloak <jar …>: a stock Keycloak in $HOME_DIR with these jars and no data, built for PostgreSQL.
-stage_keycloak() {
-    mkdir -p "$WORK"
-    WORK=$(cd "$WORK" && pwd)
-    HOME_DIR=$WORK/keycloak
-    if [ ! -x "$HOME_DIR/bin/kc.sh" ]; then
+# stage_build <folder> <database> <jar …>: a stock Keycloak in that folder of $WORK, with these jars and no data.
+stage_build() {
+    local home=$WORK/$1 database=$2
+    shift 2
+    if [ ! -x "$home/bin/kc.sh" ]; then
         mvn -q -B -N dependency:unpack -Dmdep.overWriteReleases=true \
             "-Dartifact=org.keycloak:keycloak-quarkus-dist:$KC_VERSION:zip" "-DoutputDirectory=$WORK"
-        mv "$WORK/keycloak-$KC_VERSION" "$HOME_DIR"
-        chmod +x "$HOME_DIR/bin/kc.sh"
+        mv "$WORK/keycloak-$KC_VERSION" "$home"
+        chmod +x "$home/bin/kc.sh"
     fi
-    rm -rf "$HOME_DIR"/providers/*.jar "$HOME_DIR/data"
-    cp "$@" "$HOME_DIR/providers/"
-    "$HOME_DIR/bin/kc.sh" build --db=postgres --metrics-enabled=true >"$WORK/build.log" 2>&1 ||
-        stage_fail "Keycloak could not be built: $(tail -n 20 "$WORK/build.log")"
+    rm -rf "$home"/providers/*.jar "$home/data"
+    [ $# = 0 ] || cp "$@" "$home/providers/"
+    "$home/bin/kc.sh" build --db="$database" --metrics-enabled=true >"$home/build.log" 2>&1 ||
+        stage_fail "Keycloak could not be built: $(tail -n 20 "$home/build.log")"
+}
+
+# stage_keycloak <jar …>: the same in $HOME_DIR, for the PostgreSQL of stage_postgres.
+stage_keycloak() {
+    HOME_DIR=$WORK/keycloak
+    stage_build keycloak postgres "$@"
     # made for this run and gone with it
     KC_SPI_TORII__KEYS__MASTER_KEY=$(head -c 32 /dev/urandom | base64 | tr -d '\n')
     export KC_SPI_TORII__KEYS__MASTER_KEY KC_DB_USERNAME=torii KC_DB_PASSWORD=torii
