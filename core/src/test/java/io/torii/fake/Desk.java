@@ -105,8 +105,17 @@ public final class Desk {
         return new EnrollmentPorts(enrollments, asked -> holdings, new Crier(), clock);
     }
 
-    private void tell(Subject whom, Change change, By by) {
-        told.add(change.before().enrollment() + "-" + change.after().enrollment() + " by " + by);
-        onceTold.run();
+    private final class Crier implements Announcements {
+        @Override
+        public void ahead(Subject whom, Change change) {
+            ahead.add(change.after().enrollment() + " while "
+                    + enrollments.of(whom).enrollment());
+        }
+
+        @Override
+        public void made(Subject whom, Change change, By by) {
+            told.add(change.before().enrollment() + "-" + change.after().enrollment() + " by " + by);
+            onceTold.run();
+        }
     }
 }

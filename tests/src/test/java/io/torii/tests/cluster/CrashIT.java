@@ -6,15 +6,17 @@ import java.util.Collections;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * {@code kill -9} of a node with users in flight: each of them finishes on the other node, or is told to begin again and
  * finishes then; nothing is done twice, lost or left half done. {@code -Dtorii.crash.users} says how many users each
  * ceremony has, {@code -Dtorii.crash.rounds} how often the node is killed, {@code -Dtorii.crash.ceremonies} amid which,
- * as a pattern of names, and {@code -Dtorii.crash.seed} when.
+ * as a pattern of names, and {@code -Dtorii.crash.seed} when. On demand: the instant is random, and so is what comes of it.
  */
 @ExtendWith(OnTwoNodes.class)
+@EnabledIfSystemProperty(named = "torii.crash.rounds", matches = "[1-9]\\d*")
 final class CrashIT {
     private static final int USERS = Integer.getInteger("torii.crash.users", 2);
     private static final int ROUNDS = Integer.getInteger("torii.crash.rounds", 1);
