@@ -18,6 +18,9 @@ public final class JpaTraces {
     private static final String GONE = "delete from TraceRow t where t.realm = :realm and t.at >= :since"
             + " and t.user not like 'f:%' and not exists (select u.id from UserEntity u where u.id = t.user)";
 
+    private static final String GONE_REALM = "delete from TraceRow t where t.at >= :since"
+            + " and not exists (select r.id from RealmEntity r where r.id = t.realm)";
+
     private final OwnTransaction own;
 
     public JpaTraces(KeycloakSessionFactory factory) {
@@ -45,14 +48,25 @@ public final class JpaTraces {
                 .getResultList());
     }
 
+    /** All of these but those of accounts that are gone by now. */
     void keep(List<Trace> traces) {
-        own.run(rows -> traces.forEach(trace -> rows.persist(new TraceRow(trace))));
+        own.run(rows -> {
+            var present = new Present(rows, traces);
+            traces.stream().filter(present::has).map(TraceRow::new).forEach(rows::persist);
+        });
     }
 
     /** What was written a moment after its user was removed; who a directory keeps to itself is not known here. */
     void forgetGone(String realm, Instant since) {
         own.run(rows -> rows.createQuery(GONE)
                 .setParameter("realm", realm)
+                .setParameter("since", since.toEpochMilli())
+                .executeUpdate());
+    }
+
+    /** What was written a moment after its realm was removed. */
+    void forgetGone(Instant since) {
+        own.run(rows -> rows.createQuery(GONE_REALM)
                 .setParameter("since", since.toEpochMilli())
                 .executeUpdate());
     }

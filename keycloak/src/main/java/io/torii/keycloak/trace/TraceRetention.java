@@ -17,6 +17,8 @@ public record TraceRetention(KeycloakSession session) {
 
     public void run() {
         session.realms().getRealmsStream().toList().forEach(this::forget);
+        new JpaTraces(session.getKeycloakSessionFactory())
+                .forgetGone(new KeycloakClock().now().minus(LATE));
     }
 
     private void forget(RealmModel realm) {
