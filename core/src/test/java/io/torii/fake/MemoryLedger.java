@@ -31,8 +31,9 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
     private final Map<DeliveryId, Row> rows = new LinkedHashMap<>();
 
     @Override
-    public synchronized void open(LedgerEntry entry) {
+    public synchronized void open(LedgerEntry entry, String provider) {
         rows.put(entry.id(), new Row(entry));
+        trying(entry.id(), provider);
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class DeliveryCeremony implements Messenger {
             if (refusal.isPresent()) {
                 return Submission.refused(refusal.get());
             }
-            var id = written(parcel);
+            var id = written(parcel, routes.get(0));
             var letter = new Letter(id, parcel.request().cargo().channel(), parcel.carriage(id), routes, parcel.now());
             place.take(id, () -> dispatch.carry(letter));
             posted = true;
@@ -118,9 +118,9 @@ public final class DeliveryCeremony implements Messenger {
         }
     }
 
-    private DeliveryId written(Parcel parcel) {
+    private DeliveryId written(Parcel parcel, Route first) {
         var id = new DeliveryId(office.chance().handle());
-        office.books().ledger().open(parcel.entry(id));
+        office.books().ledger().open(parcel.entry(id), first.provider());
         return id;
     }
 

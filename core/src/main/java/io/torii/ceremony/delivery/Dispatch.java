@@ -43,6 +43,9 @@ final class Dispatch {
             if (letter.stale(clock.now())) {
                 break;
             }
+            if (!route.equals(letter.routes().get(0))) {
+                ledger.trying(letter.id(), route.provider());
+            }
             outcome = tried(route, letter, settled);
             lookout.tried(letter.channel(), route.provider(), outcome);
             if (outcome.equals(SENT)) {
@@ -58,7 +61,6 @@ final class Dispatch {
 
     private String tried(Route route, Letter letter, AtomicBoolean settled) {
         var id = letter.id();
-        ledger.trying(id, route.provider());
         try {
             var accepted = letter.carriage().by(route);
             settled.set(true);

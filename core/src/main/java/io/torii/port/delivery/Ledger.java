@@ -12,10 +12,10 @@ import java.time.Instant;
  * forward: SENDING, SENT, then DELIVERED or FAILED; what failed may still turn out to be delivered, nothing else turns.
  */
 public interface Ledger {
-    /** Writes the row, SENDING. */
-    void open(LedgerEntry entry);
+    /** Writes the row, SENDING, with the provider that has the text in hand first. */
+    void open(LedgerEntry entry, String provider);
 
-    /** Notes which provider has the text in hand now; it stays SENDING. */
+    /** Notes which other provider has the text in hand now; it stays SENDING. */
     void trying(DeliveryId id, String provider);
 
     /** The provider took it: SENT, unless a receipt was faster. */

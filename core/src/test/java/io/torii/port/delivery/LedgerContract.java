@@ -15,13 +15,13 @@ public interface LedgerContract extends LedgerPages {
     default void a_row_is_read_as_it_was_written() {
         var entry = entry(NOON);
 
-        ledger().open(entry);
+        ledger().open(entry, "vendor");
 
         assertThat(records().find(entry.id()))
                 .contains(new DeliveryRecord(
                         entry,
                         DeliveryState.SENDING,
-                        Optional.empty(),
+                        Optional.of("vendor"),
                         Optional.empty(),
                         "",
                         Optional.empty(),
@@ -37,7 +37,6 @@ public interface LedgerContract extends LedgerPages {
     default void the_provider_that_took_it_stands_in_the_row() {
         var id = opened(NOON);
 
-        ledger().trying(id, "first");
         ledger().trying(id, "second");
         ledger().taken(id, "second", new Accepted("SM1", Optional.of(PRICE)));
 
@@ -80,7 +79,6 @@ public interface LedgerContract extends LedgerPages {
     @Test
     default void a_receipt_that_is_faster_than_the_answer_is_not_undone_by_it() {
         var id = opened(NOON);
-        ledger().trying(id, "vendor");
 
         ledger().receipt(id, "vendor", receipt(DeliveryState.DELIVERED));
         ledger().taken(id, "vendor", new Accepted("SM1", Optional.empty()));

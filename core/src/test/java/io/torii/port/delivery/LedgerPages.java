@@ -35,14 +35,14 @@ public interface LedgerPages {
 
     default DeliveryId opened(Instant created) {
         var entry = entry(created);
-        ledger().open(entry);
+        ledger().open(entry, "vendor");
         return entry.id();
     }
 
     default DeliveryId opened(Subject user, Instant created) {
         var print = new NumberPrint("number", "prefix");
         var entry = new LedgerEntry(handle(), user, print, "JP", Channel.TEXT, Purse.SIGN_IN, created);
-        ledger().open(entry);
+        ledger().open(entry, "vendor");
         return entry.id();
     }
 
@@ -55,14 +55,14 @@ public interface LedgerPages {
 
     default LedgerEntry taken(NumberPrint print, Instant created) {
         var entry = entry(print, Purse.PROVING, created);
-        ledger().open(entry);
+        ledger().open(entry, "vendor");
         ledger().taken(entry.id(), "vendor", new Accepted("SM1", Optional.empty()));
         return entry;
     }
 
     default LedgerEntry proving(Subject user, NumberPrint print) {
         var entry = new LedgerEntry(handle(), user, print, "JP", Channel.TEXT, Purse.PROVING, NOON);
-        ledger().open(entry);
+        ledger().open(entry, "vendor");
         return entry;
     }
 

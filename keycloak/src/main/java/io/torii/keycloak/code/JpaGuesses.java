@@ -5,6 +5,7 @@ import io.torii.domain.code.Guess;
 import io.torii.domain.code.GuessPermit;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.keycloak.notice.Notices;
+import io.torii.keycloak.storage.CommittedReads;
 import io.torii.keycloak.storage.LostRace;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.code.Guesses;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /**
  * Wrong entries in a row as one row per user, changed by a guarded update in a transaction of its own: whoever saw the
@@ -22,21 +22,19 @@ public final class JpaGuesses implements Guesses {
     private static final int LOOKS = 30;
 
     private final OwnTransaction own;
+    private final CommittedReads reads;
     private final Consumer<Subject> ceiling;
 
-    /**
-     * Counts in the database behind this factory.
-     *
-     * @param ceiling hears of a user whose entry was the one that reached the ceiling: once, of one caller
-     */
-    public JpaGuesses(KeycloakSessionFactory factory, Consumer<Subject> ceiling) {
-        this.own = new OwnTransaction(factory);
+    /** @param ceiling hears of a user whose entry was the one that reached the ceiling: once, of one caller */
+    public JpaGuesses(KeycloakSession session, Consumer<Subject> ceiling) {
+        this.own = new OwnTransaction(session.getKeycloakSessionFactory());
+        this.reads = new CommittedReads(session);
         this.ceiling = ceiling;
     }
 
     /** Whose ceiling is told to the user. */
     public static JpaGuesses of(KeycloakSession session) {
-        return new JpaGuesses(session.getKeycloakSessionFactory(), new Notices(session)::methodsRest);
+        return new JpaGuesses(session, new Notices(session)::methodsRest);
     }
 
     @Override
@@ -54,7 +52,9 @@ public final class JpaGuesses implements Guesses {
 
     @Override
     public GuessPermit ask(Subject subject, GuessPolicy policy, Instant now) {
-        return seen(subject).ask(policy, now);
+        return reads.get(rows -> new GuessRows(rows).find(subject))
+                .orElse(Guess.NONE)
+                .ask(policy, now);
     }
 
     @Override
@@ -76,10 +76,6 @@ public final class JpaGuesses implements Guesses {
         if (policy.rests(next.wrong())) {
             ceiling.accept(subject);
         }
-    }
-
-    private Guess seen(Subject subject) {
-        return own.get(rows -> new GuessRows(rows).find(subject)).orElse(Guess.NONE);
     }
 
     private Optional<Claim> tried(Subject subject, GuessPolicy policy, Instant now) {

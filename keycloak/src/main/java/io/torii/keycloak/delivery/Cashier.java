@@ -8,7 +8,10 @@ import io.torii.domain.delivery.Thresholds;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pays claims within one transaction; an updated row stays locked by it, so what is read after is exact. */
 final class Cashier {
@@ -17,6 +20,7 @@ final class Cashier {
     private final Thresholds thresholds;
     private final Instant now;
     private final List<PurseAlert> alerts = new ArrayList<>();
+    private final Set<String> begun = new HashSet<>();
 
     Cashier(EntityManager entities, String realm, Thresholds thresholds, Instant now) {
         this.entities = entities;
@@ -26,6 +30,7 @@ final class Cashier {
     }
 
     Spending pay(List<PurseClaim> claims) {
+        begun.addAll(found(claims));
         var refusal = claims.stream().filter(claim -> !paid(claim)).findFirst().map(claim -> claim.key()
                 .name()
                 .spent());
@@ -44,16 +49,19 @@ final class Cashier {
     }
 
     private boolean spent(PurseKey key, long most) {
+        if (most > 0 && begun.add(id(key))) {
+            return begin(key);
+        }
         var updated = entities.createQuery(
                         "update PurseRow p set p.spent = p.spent + 1 where p.id = :id and p.spent < :most")
                 .setParameter("id", id(key))
                 .setParameter("most", most)
                 .executeUpdate();
-        return updated == 1 || (most > 0 && !exists(key) && begun(key));
+        return updated == 1;
     }
 
     /** The first to spend from it; whoever inserts it at the same time is told so by the database. */
-    private boolean begun(PurseKey key) {
+    private boolean begin(PurseKey key) {
         entities.persist(new PurseRow(realm, key, now, 1));
         entities.flush();
         return true;
@@ -78,11 +86,15 @@ final class Cashier {
         }
     }
 
-    private boolean exists(PurseKey key) {
-        return entities.createQuery("select count(p) from PurseRow p where p.id = :id", Long.class)
-                        .setParameter("id", id(key))
-                        .getSingleResult()
-                > 0;
+    /** Those of the counters that are there, in one question. */
+    private List<String> found(List<PurseClaim> claims) {
+        var named = claims.stream()
+                .flatMap(claim -> Stream.concat(claim.mark().stream(), Stream.of(claim.key())))
+                .map(this::id)
+                .toList();
+        return entities.createQuery("select p.id from PurseRow p where p.id in :named", String.class)
+                .setParameter("named", named)
+                .getResultList();
     }
 
     private String id(PurseKey key) {

@@ -80,7 +80,7 @@ public class DeliveryRow {
 
     protected DeliveryRow() {}
 
-    DeliveryRow(LedgerEntry entry) {
+    DeliveryRow(LedgerEntry entry, String provider) {
         id = entry.id().value();
         realm = entry.subject().realm();
         user = entry.subject().user();
@@ -91,6 +91,7 @@ public class DeliveryRow {
         purse = entry.purse();
         created = entry.created().getEpochSecond();
         state = DeliveryState.SENDING;
+        this.provider = provider;
     }
 
     DeliveryRecord read() {

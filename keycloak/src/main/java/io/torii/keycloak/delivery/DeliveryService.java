@@ -50,7 +50,7 @@ public final class DeliveryService implements ToriiService {
     }
 
     public DeliveryRecords records(KeycloakSession session) {
-        return new JpaDeliveryRecords(session.getKeycloakSessionFactory());
+        return new JpaDeliveryRecords(session);
     }
 
     public AddressWatch addresses() {

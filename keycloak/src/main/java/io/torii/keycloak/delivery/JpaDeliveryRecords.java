@@ -6,31 +6,32 @@ import io.torii.domain.delivery.ConversionRule;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.Purse;
-import io.torii.keycloak.storage.OwnTransaction;
+import io.torii.keycloak.storage.CommittedReads;
 import io.torii.port.delivery.DeliveryRecords;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.KeycloakSession;
 
-/** Reads {@code TORII_DELIVERY} in transactions of its own, so that a polling page sees what others committed. */
+/** Reads {@code TORII_DELIVERY} as others have committed it. */
 public final class JpaDeliveryRecords implements DeliveryRecords {
-    private final OwnTransaction transaction;
+    private final CommittedReads reads;
 
-    public JpaDeliveryRecords(KeycloakSessionFactory factory) {
-        transaction = new OwnTransaction(factory);
+    public JpaDeliveryRecords(KeycloakSession session) {
+        this.reads = new CommittedReads(session);
     }
 
     @Override
     public Optional<DeliveryRecord> find(DeliveryId id) {
-        return transaction.get(entities -> Optional.ofNullable(entities.find(DeliveryRow.class, id.value()))
-                .map(DeliveryRow::read));
+        return reads.get(entities -> Optional.ofNullable(entities.find(DeliveryRow.class, id.value()))
+                .map(row -> read(entities, row)));
     }
 
     @Override
     public List<DeliveryRecord> of(Subject subject, int most) {
-        return transaction.get(entities -> entities.createQuery(
+        return reads.get(entities -> entities.createQuery(
                         "select d from DeliveryRow d where d.realm = :realm and d.user = :user"
                                 + " order by d.created desc, d.id",
                         DeliveryRow.class)
@@ -38,14 +39,13 @@ public final class JpaDeliveryRecords implements DeliveryRecords {
                 .setParameter("user", subject.user())
                 .setMaxResults(most)
                 .getResultStream()
-                .map(DeliveryRow::read)
+                .map(row -> read(entities, row))
                 .toList());
     }
 
     @Override
     public int accounts(String realm, String number) {
-        return transaction
-                .get(entities -> entities.createQuery(
+        return reads.get(entities -> entities.createQuery(
                                 "select count(distinct d.user) from DeliveryRow d"
                                         + " where d.realm = :realm and d.number = :number"
                                         + " and d.purse = :purse and d.typedBack is not null",
@@ -59,7 +59,7 @@ public final class JpaDeliveryRecords implements DeliveryRecords {
 
     @Override
     public Conversion conversion(String realm, String prefix, Duration settles, Instant now) {
-        var counted = transaction.get(entities -> entities.createQuery(
+        var counted = reads.get(entities -> entities.createQuery(
                         "select count(distinct concat(d.user, ' ', d.number)), count(distinct case"
                                 + " when d.typedBack is not null then concat(d.user, ' ', d.number) end) from DeliveryRow d"
                                 + " where d.realm = :realm and d.prefix = :prefix and d.created > :since"
@@ -73,5 +73,11 @@ public final class JpaDeliveryRecords implements DeliveryRecords {
                 .setParameter("purse", Purse.PROVING)
                 .getSingleResult());
         return new Conversion(((Number) counted[0]).longValue(), ((Number) counted[1]).longValue());
+    }
+
+    /** A row that stayed with the session would be answered as it is now to whoever asks later. */
+    private static DeliveryRecord read(EntityManager entities, DeliveryRow row) {
+        entities.detach(row);
+        return row.read();
     }
 }

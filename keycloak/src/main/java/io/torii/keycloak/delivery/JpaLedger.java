@@ -11,6 +11,7 @@ import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.delivery.Ledger;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -24,8 +25,8 @@ public final class JpaLedger implements Ledger {
     }
 
     @Override
-    public void open(LedgerEntry entry) {
-        transaction.run(entities -> entities.persist(new DeliveryRow(entry)));
+    public void open(LedgerEntry entry, String provider) {
+        transaction.run(entities -> entities.persist(new DeliveryRow(entry, provider)));
     }
 
     @Override
@@ -35,13 +36,17 @@ public final class JpaLedger implements Ledger {
 
     @Override
     public void taken(DeliveryId id, String provider, Accepted accepted) {
+        var by = "d.provider = :provider, d.reference = :reference";
         var row = Map.of("id", id.value(), "provider", provider, "reference", (Object) accepted.reference());
+        var sent = new HashMap<>(row);
+        sent.put("sent", DeliveryState.SENT);
+        sent.put("sending", DeliveryState.SENDING);
         transaction.run(entities -> {
-            update(entities, "d.provider = :provider, d.reference = :reference where d.id = :id", row);
-            update(
-                    entities,
-                    "d.state = :sent, d.outcome = 'sent' where d.id = :id and d.state = :sending",
-                    Map.of("id", id.value(), "sent", DeliveryState.SENT, "sending", DeliveryState.SENDING));
+            var first = by + ", d.state = :sent, d.outcome = 'sent' where d.id = :id and d.state = :sending";
+            if (update(entities, first, sent) == 0) {
+                // A receipt was faster: its state stays.
+                update(entities, by + " where d.id = :id", row);
+            }
             price(entities, id, accepted.price());
         });
     }

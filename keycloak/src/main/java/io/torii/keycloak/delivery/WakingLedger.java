@@ -13,8 +13,8 @@ import java.time.Instant;
 /** Wakes the page that says "Sending to …" once its text was sent or was not (R49), when the row has been written. */
 record WakingLedger(Ledger ledger, KeycloakWake page) implements Ledger {
     @Override
-    public void open(LedgerEntry entry) {
-        ledger.open(entry);
+    public void open(LedgerEntry entry, String provider) {
+        ledger.open(entry, provider);
     }
 
     @Override

@@ -3,15 +3,16 @@ package io.torii.keycloak.report;
 import io.torii.domain.Subject;
 import io.torii.domain.report.Filed;
 import io.torii.domain.report.Report;
+import io.torii.keycloak.storage.CommittedReads;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.report.ReportBook;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.KeycloakSession;
 
-/** One row per report, whose key has one winner, in transactions of its own. */
+/** One row per report, whose key has one winner; written in transactions of its own. */
 public final class JpaReportBook implements ReportBook {
     private static final String MINE = " where r.realm = :realm and r.user = :user";
     private static final String FIND = "select r from ReportRow r" + MINE + " order by r.at desc";
@@ -21,9 +22,11 @@ public final class JpaReportBook implements ReportBook {
     private static final String ONE = MINE + " and r.mark = :mark";
 
     private final OwnTransaction own;
+    private final CommittedReads reads;
 
-    public JpaReportBook(KeycloakSessionFactory factory) {
-        this.own = new OwnTransaction(factory);
+    public JpaReportBook(KeycloakSession session) {
+        this.own = new OwnTransaction(session.getKeycloakSessionFactory());
+        this.reads = new CommittedReads(session);
     }
 
     @Override
@@ -74,7 +77,7 @@ public final class JpaReportBook implements ReportBook {
 
     @Override
     public boolean rests(Subject subject, Instant now) {
-        return own.get(rows -> of(rows.createQuery(RESTS, Long.class), subject)
+        return reads.get(rows -> of(rows.createQuery(RESTS, Long.class), subject)
                         .setParameter("now", now.getEpochSecond())
                         .getSingleResult()
                 > 0);
@@ -82,7 +85,7 @@ public final class JpaReportBook implements ReportBook {
 
     @Override
     public boolean names(Subject subject, String browser) {
-        return own.get(rows -> of(rows.createQuery(NAMES, Long.class), subject)
+        return reads.get(rows -> of(rows.createQuery(NAMES, Long.class), subject)
                         .setParameter("browser", browser)
                         .getSingleResult()
                 > 0);

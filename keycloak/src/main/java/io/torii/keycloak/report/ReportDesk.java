@@ -25,10 +25,7 @@ public final class ReportDesk implements Reports, CallReports {
 
     public ReportDesk(KeycloakSession session, RealmPolicy policy) {
         this.session = session;
-        var ports = new ReportPorts(
-                new JpaReportBook(session.getKeycloakSessionFactory()),
-                new KeycloakAftermath(session),
-                new KeycloakClock());
+        var ports = new ReportPorts(new JpaReportBook(session), new KeycloakAftermath(session), new KeycloakClock());
         this.ceremony = new ReportCeremony(ports, () -> policy.get(ReportSettings.REST));
     }
 

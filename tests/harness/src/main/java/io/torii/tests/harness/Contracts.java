@@ -92,8 +92,7 @@ final class Contracts {
     public record OfGuesses(PortPerCall ports, Subject subject) implements GuessesContract {
         @Override
         public Guesses guesses() {
-            return ports.of(
-                    Guesses.class, session -> new JpaGuesses(session.getKeycloakSessionFactory(), whoRests -> {}));
+            return ports.of(Guesses.class, session -> new JpaGuesses(session, whoRests -> {}));
         }
 
         @Override
@@ -138,7 +137,7 @@ final class Contracts {
     public record OfReports(PortPerCall ports, Subject subject) implements ReportBookContract {
         @Override
         public ReportBook book() {
-            return ports.of(ReportBook.class, session -> new JpaReportBook(session.getKeycloakSessionFactory()));
+            return ports.of(ReportBook.class, session -> new JpaReportBook(session));
         }
 
         @Override
@@ -173,8 +172,7 @@ final class Contracts {
 
         @Override
         public DeliveryRecords records() {
-            return ports.of(
-                    DeliveryRecords.class, session -> new JpaDeliveryRecords(session.getKeycloakSessionFactory()));
+            return ports.of(DeliveryRecords.class, session -> new JpaDeliveryRecords(session));
         }
 
         @Override

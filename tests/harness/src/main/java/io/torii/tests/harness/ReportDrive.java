@@ -47,7 +47,7 @@ public final class ReportDrive {
             @PathParam("user") String user, @PathParam("id") String id, @PathParam("browser") String browser) {
         var now = new KeycloakClock().now();
         var report = new Report(subject(user), "push:" + id, Report.Way.PUSH, now, Optional.of(browser));
-        var book = new JpaReportBook(session.getKeycloakSessionFactory());
+        var book = new JpaReportBook(session);
         return Map.of("filed", book.file(new Filed(report, now.plusSeconds(60))));
     }
 
