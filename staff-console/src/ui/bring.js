@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.js";
 import { to } from "../route.js";
 import { ask, reason, reasonOf } from "./dialog.js";
 import { first, form, h, link, page, section, table, text, valueOf } from "./dom.js";
-import { takeIn } from "./lists.js";
+import { sum, takeIn } from "./lists.js";
 
 const WHY = ["why.policy", "why.over", "why.trial"];
 /** Members of one request. */
@@ -15,35 +15,13 @@ const SHOWN = 100;
 /** @type {import("./desk.js").Maker} */
 export async function bring(desk) {
   const t = desk.t;
-  return page(t("bring.title"), h("p", {}, t("bring.about")), stages(desk), group(desk), numbers(desk));
-}
-
-/** @param {import("./desk.js").Desk} desk */
-function stages(desk) {
-  const t = desk.t;
-  return takeIn(desk, {
-    id: "stages",
-    path: "bringing/stages",
-    heading: t("bring.stages"),
-    label: t("bring.stages.list"),
-    hint: t("bring.stages.hint"),
-    about: t("bring.stages.about"),
-    told: (report) => counted(desk, report, report.rejected.length),
-  });
-}
-
-/** @param {import("./desk.js").Desk} desk */
-function numbers(desk) {
-  const t = desk.t;
-  return takeIn(desk, {
-    id: "numbers",
-    path: "bringing/numbers",
-    heading: t("bring.numbers"),
-    label: t("bring.numbers.list"),
-    hint: t("bring.numbers.hint"),
-    about: t("bring.numbers.about"),
-    told: (report) => counted(desk, report, report.rejected.length),
-  });
+  return page(
+    t("bring.title"),
+    h("p", {}, t("bring.about")),
+    takeIn(desk, { id: "stages", path: "bringing/stages", heading: t("bring.stages"), words: (part) => t(`bring.stages.${part}`), done: "bring.done" }),
+    group(desk),
+    takeIn(desk, { id: "numbers", path: "bringing/numbers", heading: t("bring.numbers"), words: (part) => t(`bring.numbers.${part}`), done: "bring.done" }),
+  );
 }
 
 /** @param {import("./desk.js").Desk} desk */
@@ -102,16 +80,7 @@ function told(desk, report) {
     .slice(0, SHOWN)
     .map((each) => [each.user ? link(to("user", each.user), each.username) : t("unknown"), desk.word("error", each.error)]);
   return [
-    h("p", { class: "done" }, counted(desk, report, report.rejected.length)),
+    h("p", { class: "done" }, sum(desk, "bring.done", report)),
     ...(rows.length ? [table("group-rejected", t("bring.rejected"), [t("user.name"), t("list.fault")], rows)] : []),
   ];
-}
-
-/**
- * @param {import("./desk.js").Desk} desk
- * @param {{changed: number, present: number}} report
- * @param {number} rejected
- */
-function counted(desk, { changed, present }, rejected) {
-  return desk.t("bring.done", { changed: desk.figure(changed), present: desk.figure(present), rejected: desk.figure(rejected) });
 }

@@ -13,12 +13,10 @@ const SHOWN = 100;
  * @param {string} list.id
  * @param {string} list.path of the REST
  * @param {string} list.heading also what the button says
- * @param {string} list.label of the file
- * @param {string} list.hint which columns it has
- * @param {string} list.about what will happen
- * @param {(report: any) => string} list.told what happened
+ * @param {(part: "list" | "hint" | "about") => string} list.words the file's name, which columns it has, what will happen
+ * @param {string} list.done the key of what happened
  */
-export function takeIn(desk, { id, path, heading, label, hint, about, told }) {
+export function takeIn(desk, { id, path, heading, words, done }) {
   const outcome = h("div", { id: `${id}-taken`, role: "status" });
   const file = h("input", { type: "file", id: `${id}-list`, accept: ".csv,text/csv" });
   const go = first(`${id}-take`, heading, () =>
@@ -30,11 +28,11 @@ export function takeIn(desk, { id, path, heading, label, hint, about, told }) {
       }
       const did = await ask(desk, {
         title: desk.t("list.title", { name: chosen.name }),
-        body: [h("p", {}, about)],
+        body: [h("p", {}, words("about"))],
         yes: heading,
         act: async () => {
           const report = await desk.rest.csv(path, chosen);
-          outcome.replaceChildren(h("p", { class: "done" }, told(report)), ...rejected(desk, id, report.rejected));
+          outcome.replaceChildren(h("p", { class: "done" }, sum(desk, done, report)), ...rejected(desk, id, report.rejected));
         },
       });
       if (did) {
@@ -42,7 +40,7 @@ export function takeIn(desk, { id, path, heading, label, hint, about, told }) {
       }
     }),
   );
-  return section(id, heading, form(`${id}-form`, [field(label, file, hint)], go), outcome);
+  return section(id, heading, form(`${id}-form`, [field(words("list"), file, words("hint"))], go), outcome);
 }
 
 /**
@@ -54,4 +52,15 @@ function rejected(desk, id, lines) {
   const t = desk.t;
   const rows = lines.slice(0, SHOWN).map((line) => [String(line.line), desk.word("error", line.error)]);
   return rows.length ? [table(`${id}-rejected`, t("list.rejected"), [t("list.line"), t("list.fault")], rows)] : [];
+}
+
+/**
+ * How many of a list, or of a group, became what.
+ *
+ * @param {import("./desk.js").Desk} desk
+ * @param {string} key
+ * @param {{changed?: number, imported?: number, present: number, rejected: any[]}} report
+ */
+export function sum(desk, key, { changed, imported, present, rejected }) {
+  return desk.t(key, { made: desk.figure(changed ?? imported ?? 0), present: desk.figure(present), rejected: desk.figure(rejected.length) });
 }

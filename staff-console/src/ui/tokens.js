@@ -25,7 +25,7 @@ export async function tokens(desk, _parts, query) {
     found.length ? list(desk, found) : h("p", { id: "none" }, t("tokens.none")),
     from > 0 && h("p", {}, link(address(Math.max(0, from - PAGE)), t("tokens.before"), { id: "before" })),
     found.length === PAGE && h("p", {}, link(address(from + PAGE), t("tokens.more"), { id: "more" })),
-    desk.may("torii-tokens") && taking(desk),
+    desk.may("torii-tokens") && takeIn(desk, { id: "tokens-in", path: "tokens/import", heading: t("tokens.take"), words: (part) => t(`tokens.take.${part}`), done: "tokens.taken" }),
   );
 }
 
@@ -61,21 +61,6 @@ async function end(desk, serial) {
     act: (reason) => desk.rest.post(`tokens/${encodeURIComponent(serial)}/revocation`, { reason }),
   });
   await after(desk, did, "tokens.ended");
-}
-
-/** @param {import("./desk.js").Desk} desk */
-function taking(desk) {
-  const t = desk.t;
-  return takeIn(desk, {
-    id: "tokens-in",
-    path: "tokens/import",
-    heading: t("tokens.take"),
-    label: t("tokens.list"),
-    hint: t("tokens.list.hint"),
-    about: t("tokens.take.about"),
-    told: ({ imported, present, rejected }) =>
-      t("tokens.taken", { imported: desk.figure(imported), present: desk.figure(present), rejected: desk.figure(rejected.length) }),
-  });
 }
 
 /**

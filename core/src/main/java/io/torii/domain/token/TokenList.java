@@ -26,6 +26,11 @@ public record TokenList(List<Row> tokens, List<Fault> faults) {
         return TokenColumns.of(lines[0]).map(columns -> rows(columns, lines));
     }
 
+    /** How many lines it has. */
+    public int size() {
+        return tokens.size() + faults.size();
+    }
+
     private static TokenList rows(TokenColumns columns, String[] lines) {
         List<Row> tokens = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();

@@ -27,10 +27,6 @@ import org.keycloak.services.ErrorResponseException;
 /** Users who come from another system, many at once (R40): what can be set is set, the rest told, and a rerun changes nothing. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class BringingResource {
-    /** Every line is some transactions of its own, and behind a proxy a request has a minute. */
-    private static final int MOST_LINES = 2000;
-
-    private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_MEMBERS = 500;
     private static final int USUAL_MEMBERS = 200;
 
@@ -48,19 +44,13 @@ public final class BringingResource {
     @Consumes("text/csv")
     public StagesView take(InputStream body) throws IOException {
         var reach = reach();
-        var list = StageList.parse(new CsvBody(body, MOST_BYTES).text(), new Wished(session).words())
-                .orElseThrow(() -> refused("torii_list_columns", Response.Status.BAD_REQUEST));
-        if (list.size() > MOST_LINES) {
-            throw refused("torii_list_long", Response.Status.REQUEST_ENTITY_TOO_LARGE);
-        }
+        var list = ListKind.ACCOUNTS.read(
+                body, text -> StageList.parse(text, new Wished(session).words()), StageList::size);
         var tally = new StagesView.Tally();
         list.faults()
                 .forEach(fault -> tally.reject(fault.line(), fault.problem().code()));
-        list.rows().forEach(row -> set(reach, row, tally));
-        var view = tally.view();
-        reach.permit()
-                .done("", told(view.changed(), view.present(), view.rejected().size()));
-        return view;
+        list.rows().forEach(row -> tally.count(row.line(), set(reach, row)));
+        return tally.told(reach.permit());
     }
 
     /** Sets a page of a group's own members active: {@code {"group": "/staff", "first": 0, "max": 200, "reason": "…"}}. */
@@ -81,10 +71,8 @@ public final class BringingResource {
         members.forEach(
                 user -> tally.count(user, reach.sees(user), new Stages(session, reach).set(user, wish, reason)));
         var view = tally.view(members.size() == max ? first + max : null);
-        reach.permit()
-                .done(
-                        reason.text(),
-                        told(view.changed(), view.present(), view.rejected().size()));
+        var sum = new Sum(view.changed(), view.present(), view.rejected().size());
+        reach.permit().done(reason.text(), sum.details("torii_changed"));
         return view;
     }
 
@@ -94,12 +82,10 @@ public final class BringingResource {
         return new NumbersResource(session, door);
     }
 
-    private void set(Reach reach, StageList.Row row, StagesView.Tally tally) {
-        Reason.typed(row.reason())
-                .ifPresentOrElse(
-                        reason -> tally.count(
-                                row.line(), new Stages(session, reach).set(user(row.username()), row.wish(), reason)),
-                        () -> tally.reject(row.line(), "torii_reason"));
+    private Stages.Outcome set(Reach reach, StageList.Row row) {
+        return Reason.typed(row.reason())
+                .map(reason -> new Stages(session, reach).set(user(row.username()), row.wish(), reason))
+                .orElseGet(() -> Stages.Outcome.refused("torii_reason"));
     }
 
     private Reach reach() {
@@ -127,10 +113,6 @@ public final class BringingResource {
             return figure;
         }
         throw refused("torii_bad_page", Response.Status.BAD_REQUEST);
-    }
-
-    private static Map<String, ?> told(int changed, int present, int rejected) {
-        return Map.of("torii_changed", changed, "torii_present", present, "torii_rejected", rejected);
     }
 
     private static ErrorResponseException refused(String code, Response.Status status) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -26,14 +25,10 @@ import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
-import org.keycloak.services.ErrorResponseException;
 
 /** Numbers that an institution says are its users' (R40): kept as unproven, and no methods. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class NumbersResource {
-    private static final int MOST_LINES = 2000;
-    private static final int MOST_BYTES = 1_000_000;
-
     private final KeycloakSession session;
     private final StaffDoor door;
 
@@ -48,24 +43,12 @@ public final class NumbersResource {
     @Consumes("text/csv")
     public StagesView take(InputStream body) throws IOException {
         var reach = new Reach(door.act(StaffRole.POLICY), door.sight());
-        var list = NumberList.parse(new CsvBody(body, MOST_BYTES).text())
-                .orElseThrow(() -> refused("torii_list_columns", Response.Status.BAD_REQUEST));
-        if (list.size() > MOST_LINES) {
-            throw refused("torii_list_long", Response.Status.REQUEST_ENTITY_TOO_LARGE);
-        }
+        var list = ListKind.ACCOUNTS.read(body, NumberList::parse, NumberList::size);
         var tally = new StagesView.Tally();
         list.faults()
                 .forEach(fault -> tally.reject(fault.line(), fault.problem().code()));
         list.rows().forEach(row -> tally.count(row.line(), kept(reach, row)));
-        var view = tally.view();
-        reach.permit()
-                .done(
-                        "",
-                        Map.of(
-                                "torii_changed", view.changed(),
-                                "torii_present", view.present(),
-                                "torii_rejected", view.rejected().size()));
-        return view;
+        return tally.told(reach.permit());
     }
 
     private Outcome kept(Reach reach, NumberList.Row row) {
@@ -108,9 +91,5 @@ public final class NumbersResource {
             own.getContext().setRealm(its);
             return new UnprovenNumbers(own.users().getUserById(its, user.getId())).keep(number);
         });
-    }
-
-    private static ErrorResponseException refused(String code, Response.Status status) {
-        return new ErrorResponseException(code, null, status);
     }
 }

@@ -1,24 +1,22 @@
 package io.torii.endpoints.bringing;
 
 import io.torii.endpoints.bringing.Stages.Outcome;
+import io.torii.endpoints.staff.Permit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * What became of a list of stages.
+ * What became of a list of accounts.
  *
  * @param changed how many were set
  * @param present how many stood there before
  * @param rejected the lines that were left out
  */
-public record StagesView(int changed, int present, List<Line> rejected) {
-    /** One line of the list, the first being 1, and the code of its fault; nothing of what stands in it. */
-    public record Line(int line, String error) {}
-
+public record StagesView(int changed, int present, List<RejectedLine> rejected) {
     /** Counts while a list passes. */
     static final class Tally {
-        private final List<Line> rejected = new ArrayList<>();
+        private final List<RejectedLine> rejected = new ArrayList<>();
         private int changed;
         private int present;
 
@@ -30,11 +28,13 @@ public record StagesView(int changed, int present, List<Line> rejected) {
         }
 
         void reject(int line, String error) {
-            rejected.add(new Line(line, error));
+            rejected.add(new RejectedLine(line, error));
         }
 
-        StagesView view() {
-            rejected.sort(Comparator.comparingInt(Line::line));
+        /** Ends the list: its admin event is written, and this is answered. */
+        StagesView told(Permit permit) {
+            rejected.sort(Comparator.comparingInt(RejectedLine::line));
+            permit.done("", new Sum(changed, present, rejected.size()).details("torii_changed"));
             return new StagesView(changed, present, List.copyOf(rejected));
         }
     }

@@ -2,6 +2,7 @@ package io.torii.endpoints.token;
 
 import io.torii.domain.token.Imported;
 import io.torii.domain.token.TokenList.Fault;
+import io.torii.endpoints.bringing.RejectedLine;
 import java.util.List;
 
 /**
@@ -11,18 +12,15 @@ import java.util.List;
  * @param present how many were there before
  * @param rejected the lines that were left out
  */
-public record ImportView(int imported, int present, List<Line> rejected) {
+public record ImportView(int imported, int present, List<RejectedLine> rejected) {
     static ImportView of(Imported imported) {
         return new ImportView(
                 imported.kept(),
                 imported.there(),
-                imported.faults().stream().map(Line::of).toList());
+                imported.faults().stream().map(ImportView::line).toList());
     }
 
-    /** One line of the list, the first being 1, and the code of its fault; nothing of what stands in it. */
-    public record Line(int line, String error) {
-        static Line of(Fault fault) {
-            return new Line(fault.line(), fault.problem().code());
-        }
+    private static RejectedLine line(Fault fault) {
+        return new RejectedLine(fault.line(), fault.problem().code());
     }
 }

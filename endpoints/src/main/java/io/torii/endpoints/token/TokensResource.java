@@ -1,12 +1,13 @@
 package io.torii.endpoints.token;
 
 import io.torii.domain.staff.StaffRole;
-import io.torii.domain.token.Imported;
 import io.torii.domain.token.Token;
 import io.torii.domain.token.TokenHandling;
 import io.torii.domain.token.TokenList;
 import io.torii.domain.token.TokenState;
 import io.torii.endpoints.account.PageOf;
+import io.torii.endpoints.bringing.ListKind;
+import io.torii.endpoints.bringing.Sum;
 import io.torii.endpoints.staff.Reason;
 import io.torii.endpoints.staff.StaffDoor;
 import io.torii.keycloak.token.TokenDesk;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +34,6 @@ import org.keycloak.models.KeycloakSession;
 /** The hardware tokens of a realm: imported by one role, handed out by another (R55, R59). */
 @Produces(MediaType.APPLICATION_JSON)
 public final class TokensResource {
-    /** Some 40,000 rows; Keycloak takes 10 MB. */
-    private static final int MOST_BYTES = 5_000_000;
-
     private static final int LONGEST_PART = 64;
 
     private final KeycloakSession session;
@@ -53,23 +50,12 @@ public final class TokensResource {
     @Consumes("text/csv")
     public ImportView take(InputStream body) throws IOException {
         var permit = door.act(StaffRole.TOKENS);
-        var bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw Refused.answer("torii_token_list_long", Response.Status.REQUEST_ENTITY_TOO_LARGE);
-        }
-        var list = TokenList.parse(new String(bytes, StandardCharsets.UTF_8))
-                .orElseThrow(() -> Refused.answer("torii_token_columns", Response.Status.BAD_REQUEST));
+        var list = ListKind.TOKENS.read(body, TokenList::parse, TokenList::size);
         var imported = desk().imports().take(realm(), list);
         TokenMeters.imported(imported.kept(), imported.faults().size());
-        permit.done("", told(imported));
+        var sum = new Sum(imported.kept(), imported.there(), imported.faults().size());
+        permit.done("", sum.details("torii_imported"));
         return ImportView.of(imported);
-    }
-
-    private static Map<String, ?> told(Imported imported) {
-        return Map.of(
-                "torii_imported", imported.kept(),
-                "torii_present", imported.there(),
-                "torii_rejected", imported.faults().size());
     }
 
     /** By part of a serial number or of the name that the list gave; needs torii-tokens or torii-helpdesk. */

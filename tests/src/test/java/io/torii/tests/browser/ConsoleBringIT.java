@@ -2,9 +2,7 @@ package io.torii.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.FilePayload;
-import io.torii.tests.admin.Account;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -21,27 +19,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith({OnKeycloak.class, InBrowser.class})
 final class ConsoleBringIT {
     private World world;
-    private Chromium chromium;
+    private StaffWindows windows;
     private TestRealm realm;
-    private BrowserContext person;
     private ConsolePage console;
 
     @BeforeEach
     void open(World world, Chromium chromium) {
         this.world = world;
-        this.chromium = chromium;
+        windows = new StaffWindows(world, chromium);
         realm = TestRealm.fresh(world.admin(), Map.of());
     }
 
     @AfterEach
     void leave() {
-        person.close();
+        windows.close();
     }
 
     @ParameterizedTest
     @CsvSource({"en, 390", "ja, 1280"})
     void an_administrator_brings_users_over_R40(String language, int width) {
-        console = console(language, width);
+        console = windows.open(realm, language, width, "torii-policy", "torii-view");
 
         byList(realm.user(1));
         byGroup(realm.user(0));
@@ -104,15 +101,5 @@ final class ConsoleBringIT {
         console.tabTo("#activate").press("Enter").shows("#dialog-yes");
         console.tabTo("#dialog-template-0").press("Enter").press("Enter").shows("#done");
         assertThat(console.at("#activate").count()).isZero();
-    }
-
-    private ConsolePage console(String language, int width) {
-        person = chromium.person(language, width);
-        var page = person.newPage();
-        var user = realm.user(0);
-        for (var role : new String[] {"torii-policy", "torii-view"}) {
-            new Account(world.admin(), user).hold(role);
-        }
-        return ConsolePage.open(world, page, new Screenshots(page, language, width), user);
     }
 }

@@ -2,7 +2,6 @@ package io.torii.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import io.torii.tests.admin.Account;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.OnKeycloak;
@@ -18,18 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith({OnKeycloak.class, InBrowser.class})
 final class ConsoleCallIT {
     private World world;
-    private Chromium chromium;
-    private BrowserContext person;
+    private StaffWindows windows;
 
     @BeforeEach
     void open(World world, Chromium chromium) {
         this.world = world;
-        this.chromium = chromium;
+        windows = new StaffWindows(world, chromium);
     }
 
     @AfterEach
     void leave() {
-        person.close();
+        windows.close();
     }
 
     @ParameterizedTest
@@ -38,7 +36,7 @@ final class ConsoleCallIT {
         var realm = TestRealm.fresh(world.admin(), Map.of());
         var owner = realm.user(1);
         var phone = new Account(world.admin(), owner).credential("torii-phone");
-        var console = console(realm, language, width);
+        var console = windows.open(realm, language, width, "torii-helpdesk", "torii-view");
 
         console.shows("#q").type(owner.username()).press("Enter");
         console.tabTo("[data-testid=found]").press("Enter").shows("#has");
@@ -59,15 +57,5 @@ final class ConsoleCallIT {
                 .press("Enter");
         console.shows("#why-outcome").picture("why");
         assertThat(console.at("#why-reason").innerText()).isNotBlank();
-    }
-
-    private ConsolePage console(TestRealm realm, String language, int width) {
-        person = chromium.person(language, width);
-        var page = person.newPage();
-        var user = realm.user(0);
-        for (var role : new String[] {"torii-helpdesk", "torii-view"}) {
-            new Account(world.admin(), user).hold(role);
-        }
-        return ConsolePage.open(world, page, new Screenshots(page, language, width), user);
     }
 }

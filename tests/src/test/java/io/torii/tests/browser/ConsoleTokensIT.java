@@ -1,7 +1,5 @@
 package io.torii.tests.browser;
 
-import com.microsoft.playwright.BrowserContext;
-import io.torii.tests.admin.Account;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.World;
@@ -18,18 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ConsoleTokensIT {
     private TestRealm realm;
     private World world;
-    private Chromium chromium;
-    private BrowserContext person;
+    private StaffWindows windows;
 
     @BeforeEach
     void open(World world, Chromium chromium) {
         this.world = world;
-        this.chromium = chromium;
+        windows = new StaffWindows(world, chromium);
     }
 
     @AfterEach
     void leave() {
-        person.close();
+        windows.close();
     }
 
     @ParameterizedTest
@@ -39,7 +36,7 @@ final class ConsoleTokensIT {
         realm = drawer.realm();
         var serial = drawer.kept("");
         var owner = drawer.eligible();
-        var console = console(language, width, "torii-helpdesk", "torii-tokens");
+        var console = windows.open(realm, language, width, "torii-helpdesk", "torii-tokens");
 
         console.tabTo("#nav-tokens").press("Enter").shows("table#tokens").picture("tokens");
         console.at("#state").selectOption("active");
@@ -58,16 +55,5 @@ final class ConsoleTokensIT {
                 .press("Space")
                 .picture("token-activate");
         console.tabTo("#dialog-yes").press("Enter").shows("#again-" + serial).picture("token-active");
-    }
-
-    private ConsolePage console(String language, int width, String... roles) {
-        person = chromium.person(language, width);
-        var page = person.newPage();
-        var pictures = new Screenshots(page, language, width);
-        var user = realm.user(0);
-        for (var role : roles) {
-            new Account(world.admin(), user).hold(role);
-        }
-        return ConsolePage.open(world, page, pictures, user);
     }
 }

@@ -2,8 +2,6 @@ package io.torii.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import io.torii.tests.admin.Account;
 import io.torii.tests.admin.ApplicationHarness;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
@@ -27,8 +25,7 @@ final class ConsoleWalkIT {
 
     private TestRealm realm;
     private World world;
-    private Chromium chromium;
-    private BrowserContext person;
+    private StaffWindows windows;
 
     @BeforeAll
     static void realm(World world) {
@@ -38,20 +35,20 @@ final class ConsoleWalkIT {
     @BeforeEach
     void open(World world, Chromium chromium) {
         this.world = world;
-        this.chromium = chromium;
+        windows = new StaffWindows(world, chromium);
         realm = shared;
     }
 
     @AfterEach
     void leave() {
-        person.close();
+        windows.close();
     }
 
     @ParameterizedTest
     @CsvSource({"en, 390", "ja, 1280"})
     void the_help_desk_finds_unlocks_and_hands_out_a_pass_by_keyboard_alone_R102(String language, int width) {
         var owner = active();
-        var console = console(language, width, "torii-helpdesk");
+        var console = windows.open(realm, language, width, "torii-helpdesk");
 
         console.shows("#q").picture("find");
         assertThat(console.focused()).isEqualTo("q");
@@ -81,7 +78,7 @@ final class ConsoleWalkIT {
         realm = fresh(world);
         var owner = active();
         harness().photo(owner, Card.jpeg(640, 400));
-        var console = console(language, width, "torii-reviewer", "torii-view");
+        var console = windows.open(realm, language, width, "torii-reviewer", "torii-view");
 
         console.tabTo("#nav-queue").press("Enter").shows("table#queue").picture("queue");
         console.press("F8").shows("#photo").shows("#hold").picture("case");
@@ -105,7 +102,7 @@ final class ConsoleWalkIT {
     @CsvSource({"en, 390", "ja, 1280"})
     void a_clerk_files_and_prints_the_pick_up_code_R53_R87(String language, int width) {
         var owner = active();
-        var console = console(language, width, "torii-counter", "torii-view");
+        var console = windows.open(realm, language, width, "torii-counter", "torii-view");
 
         console.tabTo("#nav-counter")
                 .press("Enter")
@@ -127,7 +124,7 @@ final class ConsoleWalkIT {
     @ParameterizedTest
     @CsvSource({"en, 1280", "ja, 390"})
     void an_administrator_tries_a_setting_and_saves_it_R25(String language, int width) {
-        var console = console(language, width, "torii-policy", "torii-view");
+        var console = windows.open(realm, language, width, "torii-policy", "torii-view");
 
         console.tabTo("#nav-coverage").press("Enter").shows("#csv").picture("coverage");
         console.tabTo("#nav-settings").press("Enter").shows("#room-push").picture("settings");
@@ -144,7 +141,7 @@ final class ConsoleWalkIT {
     @ParameterizedTest
     @CsvSource({"en, 390", "ja, 1280"})
     void an_administrator_sets_a_clients_mode_R25(String language, int width) {
-        var console = console(language, width, "torii-policy", "torii-view");
+        var console = windows.open(realm, language, width, "torii-policy", "torii-view");
 
         console.tabTo("#nav-clients").press("Enter").shows("table#clients").picture("clients");
         console.at("[data-testid=client]:text-is('portal')").click();
@@ -167,17 +164,6 @@ final class ConsoleWalkIT {
         console.tabTo("#nav-setup").press("Enter").shows("table#findings").picture("setup");
         assertThat(console.at("table#findings").innerText()).contains("chat");
         realm.says("chat", "torii.mfa", "required");
-    }
-
-    private ConsolePage console(String language, int width, String... roles) {
-        person = chromium.person(language, width);
-        var page = person.newPage();
-        var pictures = new Screenshots(page, language, width);
-        var user = realm.user(0);
-        for (var role : roles) {
-            new Account(world.admin(), user).hold(role);
-        }
-        return ConsolePage.open(world, page, pictures, user);
     }
 
     private static TestRealm fresh(World world) {
