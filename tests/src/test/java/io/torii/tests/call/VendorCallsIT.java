@@ -12,7 +12,6 @@ import io.torii.tests.vendors.TwilioCall;
 import io.torii.tests.vendors.TwilioMarkup;
 import io.torii.tests.vendors.VonageControl;
 import io.torii.tests.web.CallView;
-import io.torii.tests.web.Eventually;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -88,9 +87,7 @@ final class VendorCallsIT {
         var caller = Caller.of(world, twilios.user(1));
         var called = caller.called();
 
-        var over = Eventually.get(called::waitOn, view -> view.state().equals("over"));
-
-        assertThat(over.problem()).contains("could not be made");
+        assertThat(called.waitOver().problem()).contains("could not be made");
     }
 
     /** Twilio signs the address that it calls, which a reverse proxy replaces on the way. */

@@ -1,6 +1,7 @@
 package io.torii.tests.web;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The page of a call, as somebody without scripts uses it. */
 public record CallView(Visitor visitor, Page page) {
@@ -36,6 +37,13 @@ public record CallView(Visitor visitor, Page page) {
 
     public CallView waitOn() {
         return new CallView(visitor, goOn());
+    }
+
+    /** Presses "Continue" on each page that this leads to, until the call is over: a page that was left answers no more. */
+    public CallView waitOver() {
+        var newest = new AtomicReference<>(this);
+        return Eventually.get(() -> newest.updateAndGet(CallView::waitOn), view -> view.state()
+                .equals("over"));
     }
 
     public CallView reload() {
