@@ -46,7 +46,7 @@ final class CallAnswer {
     }
 
     void called(PendingPhone phone, CallRun run, Calling calling) {
-        var event = event().clone().event(EventType.CUSTOM_REQUIRED_ACTION).detail("torii_step", "call-sent");
+        var event = event().event(EventType.CUSTOM_REQUIRED_ACTION).detail("torii_step", "call-sent");
         calling.refusal()
                 .ifPresentOrElse(
                         refusal -> event.detail(Details.REASON, refusal.name()).error("torii_call_not_sent"),
@@ -64,8 +64,7 @@ final class CallAnswer {
     }
 
     void verdict(PendingPhone phone, CallRun run, CodeVerdict verdict) {
-        event().clone()
-                .detail(Details.REASON, verdict.reason().name())
+        event().detail(Details.REASON, verdict.reason().name())
                 .error(verdict.missed() ? Errors.INVALID_USER_CREDENTIALS : "torii_call_refused");
         page(phone, run, new Problems(new KeycloakClock().now()).of(verdict));
     }
@@ -84,11 +83,12 @@ final class CallAnswer {
     }
 
     private void refused(String reason) {
-        event().clone().detail(Details.REASON, reason).error("torii_call_refused");
+        event().detail(Details.REASON, reason).error("torii_call_refused");
     }
 
     private EventBuilder event() {
-        return context.getEvent().user(context.getUser()).detail("torii_method", "call");
+        context.getEvent().detail("torii_method", "call");
+        return RegistrationAnswer.event(context);
     }
 
     private void page(PendingPhone phone, CallRun run, CodePage.Problem problem) {

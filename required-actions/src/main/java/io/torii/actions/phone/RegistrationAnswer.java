@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
+import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 
 /** The one class that turns what became of a registration into pages, events and the action's end. */
@@ -39,10 +40,15 @@ final class RegistrationAnswer {
     RegistrationAnswer(RequiredActionContext context, Subject subject) {
         this.context = context;
         this.subject = subject;
-        context.getEvent()
-                .event(EventType.UPDATE_CREDENTIAL)
-                .detail(Details.CREDENTIAL_TYPE, PhoneCredential.TYPE)
-                .detail("torii_method", "text");
+        context.getEvent().detail(Details.CREDENTIAL_TYPE, PhoneCredential.TYPE).detail("torii_method", "text");
+    }
+
+    /**
+     * What this action says of a number: on a copy, for Keycloak writes the action's own event after it, whether a number was
+     * bound or none, and a second {@code UPDATE_CREDENTIAL} would say so of another.
+     */
+    static EventBuilder event(RequiredActionContext context) {
+        return context.getEvent().clone().event(EventType.UPDATE_CREDENTIAL).user(context.getUser());
     }
 
     static CodePage.Problem problem(NumberVerdict verdict) {
@@ -96,15 +102,15 @@ final class RegistrationAnswer {
 
     void proof(Challenge open, PhoneNumber number, Proof proof) {
         if (proof.credential().isPresent()) {
-            var event = context.getEvent()
+            var event = event(context)
                     .detail(Details.SELECTED_CREDENTIAL_ID, proof.credential().get());
             new Changing(context).noted(event, number).success();
             context.success();
             return;
         }
-        var event = context.getEvent().user(context.getUser());
-        event.detail(Details.REASON, proof.code().reason().name());
-        event.clone().error(proof.code().missed() ? Errors.INVALID_USER_CREDENTIALS : "torii_code_refused");
+        event(context)
+                .detail(Details.REASON, proof.code().reason().name())
+                .error(proof.code().missed() ? Errors.INVALID_USER_CREDENTIALS : "torii_code_refused");
         if (proof.number().isPresent()) {
             number("", "", problem(proof.number().get()));
         } else if (proof.code().reason() == CodeVerdict.Reason.NONE_OPEN) {

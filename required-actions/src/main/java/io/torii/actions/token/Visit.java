@@ -58,18 +58,19 @@ final class Visit {
         var handling = new CountedCode(context.getSession(), subject)
                 .judge(() -> new TokenDesk(context.getSession()).tokens().activate(subject, serial, code));
         TokenMeters.handled("activate", handling);
-        var event = context.getEvent()
-                .event(EventType.UPDATE_CREDENTIAL)
+        context.getEvent()
                 .detail(Details.CREDENTIAL_TYPE, OTPCredentialModel.TYPE)
                 .detail("torii_method", "token");
+        // On a copy: Keycloak writes the action's own event after it, also where nothing was bound and the user goes
+        // on.
+        var event =
+                context.getEvent().clone().event(EventType.UPDATE_CREDENTIAL).user(context.getUser());
         if (handling == TokenHandling.DONE) {
             event.success();
             context.success();
             return;
         }
-        event.clone()
-                .user(context.getUser())
-                .detail(Details.REASON, handling.name())
+        event.detail(Details.REASON, handling.name())
                 .error(handling == TokenHandling.CODE ? Errors.INVALID_USER_CREDENTIALS : "torii_code_refused");
         page(serial, problem(handling));
     }
