@@ -1,5 +1,6 @@
 package io.torii.endpoints.bringing;
 
+import io.torii.domain.Subject;
 import io.torii.domain.bringing.NumberList;
 import io.torii.domain.phone.NumberVerdict;
 import io.torii.domain.phone.PendingPhone;
@@ -9,6 +10,7 @@ import io.torii.endpoints.bringing.Stages.Outcome;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.endpoints.staff.Reach;
 import io.torii.endpoints.staff.StaffDoor;
+import io.torii.keycloak.gate.LockedMethods;
 import io.torii.keycloak.phone.PhoneDesk;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.phone.UnprovenNumbers;
@@ -73,7 +75,7 @@ public final class NumbersResource {
         if (checked.pending().isEmpty()) {
             return Outcome.refused("torii_number_" + checked.verdict().name().toLowerCase(Locale.ROOT));
         }
-        var changed = keep(user, checked.pending().get());
+        var changed = keep(reach.subject(user), checked.pending().get());
         if (changed) {
             reach.done(
                     user,
@@ -83,13 +85,15 @@ public final class NumbersResource {
         return changed ? Outcome.made() : Outcome.present();
     }
 
-    /** At once, as its admin event is written: with the others the request may take minutes, and end early. */
-    private boolean keep(UserModel user, PendingPhone number) {
-        var realm = session.getContext().getRealm().getId();
-        return KeycloakModelUtils.runJobInTransactionWithResult(session.getKeycloakSessionFactory(), own -> {
-            var its = own.realms().getRealm(realm);
-            own.getContext().setRealm(its);
-            return new UnprovenNumbers(own.users().getUserById(its, user.getId())).keep(number);
-        });
+    /**
+     * At once, as its admin event is written: with the others the request may take minutes, and end early. Of two lists at
+     * once the second finds what the first has kept.
+     */
+    private boolean keep(Subject owner, PendingPhone number) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(
+                session.getKeycloakSessionFactory(), own -> LockedMethods.account(own, owner)
+                        .user()
+                        .filter(user -> new UnprovenNumbers(user).keep(number))
+                        .isPresent());
     }
 }

@@ -18,6 +18,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.cache.CachedUserModel;
 import org.keycloak.models.jpa.entities.CredentialEntity;
+import org.keycloak.models.jpa.entities.UserEntity;
 import org.keycloak.storage.jpa.entity.FederatedUserCredentialEntity;
 
 /**
@@ -40,6 +41,12 @@ public final class LockedMethods {
     public static LockedMethods all(KeycloakSession session, Subject subject) {
         lockAll(entities(session), subject);
         return read(session, subject);
+    }
+
+    /** As {@link #all}, with the account itself: whoever asks so adds none meanwhile either. */
+    public static LockedMethods account(KeycloakSession session, Subject subject) {
+        entities(session).find(UserEntity.class, subject.user(), LockModeType.PESSIMISTIC_WRITE);
+        return all(session, subject);
     }
 
     /** As {@link #all}, this credential alone. */

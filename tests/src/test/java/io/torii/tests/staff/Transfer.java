@@ -36,18 +36,19 @@ record Transfer(World world, TestRealm realm, Clerk clerk) {
     }
 
     HttpResponse<String> list(Clerk caller, String text) {
+        return list(caller, "stages", text);
+    }
+
+    static HttpResponse<String> list(Clerk caller, String kind, String text) {
         return Clerk.ask(caller.refreshed()
-                .request("bringing/stages")
+                .request("bringing/" + kind)
                 .setHeader("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofString(text)));
     }
 
     /** What became of a list of numbers. */
     JsonNode numbers(String... rows) {
-        return done(Clerk.ask(clerk.refreshed()
-                .request("bringing/numbers")
-                .setHeader("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString("username,slot,number\n" + String.join("", rows)))));
+        return done(list(clerk, "numbers", "username,slot,number\n" + String.join("", rows)));
     }
 
     JsonNode overview(TestUser user) {
@@ -67,7 +68,7 @@ record Transfer(World world, TestRealm realm, Clerk clerk) {
         return enrollment(user).get("stage").asText();
     }
 
-    private static JsonNode done(HttpResponse<String> answer) {
+    static JsonNode done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Rest.parse(answer.body());
     }
