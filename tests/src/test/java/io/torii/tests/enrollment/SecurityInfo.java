@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Security info in a browser that runs no scripts: its buttons by their names. */
 final class SecurityInfo {
-    private final World world;
+    private final URI server;
     private final TestUser user;
     private final Visitor visitor;
     private final Outbox outbox;
@@ -23,10 +23,15 @@ final class SecurityInfo {
     }
 
     SecurityInfo(World world, TestUser user, Visitor visitor) {
-        this.world = world;
+        this(world.server().url(), user, visitor);
+    }
+
+    /** On this node. */
+    SecurityInfo(URI server, TestUser user, Visitor visitor) {
+        this.server = server;
         this.user = user;
         this.visitor = visitor;
-        this.outbox = world.outbox(user.realm());
+        this.outbox = new Outbox(server, user.realm());
     }
 
     Visitor visitor() {
@@ -39,7 +44,7 @@ final class SecurityInfo {
     }
 
     URI address(String more) {
-        return world.server().at("/realms/" + user.realm() + "/torii/security-info" + more);
+        return server.resolve("/realms/" + user.realm() + "/torii/security-info" + more);
     }
 
     /** Types name and password first. */
