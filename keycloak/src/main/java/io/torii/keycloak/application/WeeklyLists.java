@@ -36,23 +36,30 @@ record WeeklyLists(KeycloakSession session, RealmModel realm) {
             var week = filed.between(
                     from.atStartOfDay(zone).toInstant(),
                     until.atStartOfDay(zone).toInstant());
-            heads.forEach(head -> send(head, from, week));
+            heads.forEach(head -> send(head, from, filedFor(head, heads, week)));
         }
     }
 
     /** A week without filings is no mail. */
     private void send(GroupHead head, LocalDate from, List<Application> week) {
-        var lines = week.stream()
-                .filter(each -> clerk(each).filter(clerk -> isOf(head, clerk)).isPresent())
-                .map(this::line)
-                .toList();
+        var lines = week.stream().map(this::line).toList();
         if (!lines.isEmpty()) {
             new HeadNotices(session).weekly(realm, head, from, lines);
         }
     }
 
+    /** And what no head answers for: whoever left the group, or was deleted, before Monday is missed on no list (R99). */
+    private List<Application> filedFor(GroupHead head, List<GroupHead> heads, List<Application> week) {
+        return week.stream()
+                .filter(each -> isOf(head, each) || heads.stream().noneMatch(other -> isOf(other, each)))
+                .toList();
+    }
+
     private Line line(Application application) {
-        var clerk = clerk(application).map(UserModel::getUsername).orElse("");
+        var clerk = clerk(application)
+                .map(UserModel::getUsername)
+                .or(() -> application.filing().counter().map(Counter::clerk))
+                .orElse("");
         var applicant = Optional.ofNullable(
                         session.users().getUserById(realm, application.subject().user()))
                 .map(UserModel::getUsername)
@@ -66,7 +73,10 @@ record WeeklyLists(KeycloakSession session, RealmModel realm) {
                 .getUserById(realm, clerk));
     }
 
-    private static boolean isOf(GroupHead head, UserModel clerk) {
-        return clerk.getGroupsStream().map(KeycloakModelUtils::buildGroupPath).anyMatch(head::answersFor);
+    private boolean isOf(GroupHead head, Application application) {
+        return clerk(application).stream()
+                .flatMap(UserModel::getGroupsStream)
+                .map(KeycloakModelUtils::buildGroupPath)
+                .anyMatch(head::answersFor);
     }
 }

@@ -45,6 +45,30 @@ final class WeeklyListIT {
         }
     }
 
+    /** Neither by leaving the group nor with the account does a clerk's week vanish. */
+    @Test
+    void what_a_clerk_filed_whom_no_head_answers_for_any_more_stands_in_every_list(World world) {
+        var bureau = Bureau.open(world, Map.of("torii.application.heads", HEADS));
+        var left = bureau.staff("torii-counter", "torii-view");
+        var gone = bureau.staff("torii-counter", "torii-view");
+        Bureau.file(left, bureau.active(1), "register_again", "replaced");
+        Bureau.file(gone, bureau.active(1), "register_again", "replaced");
+        world.admin()
+                .delete("/" + bureau.realm().name() + "/users/" + gone.user().id());
+
+        try (var mailbox = Mailbox.of(bureau.realm())) {
+            world.harness(bureau.realm().name()).clock(Duration.ofDays(7));
+            bureau.drive().sweep();
+
+            for (var head : List.of("head@uni.example", "other@uni.example")) {
+                var mail = Eventually.get(() -> to(mailbox, head), found -> !found.isEmpty())
+                        .get(0);
+                assertThat(mail.words())
+                        .contains(left.user().username(), gone.user().id());
+            }
+        }
+    }
+
     private static List<Mailbox.Mail> to(Mailbox mailbox, String address) {
         return mailbox.mails().stream()
                 .filter(mail -> mail.to().equals(address))
