@@ -12,7 +12,8 @@
     <p id="torii-delete-name"><@names.method torii.line()/></p>
     <p>${msg("torii-info-delete-what")}</p>
     <#if torii.more()><p>${msg("torii-info-delete-more")}</p></#if>
-    <#if torii.first()><p>${msg("torii-info-delete-first")}</p></#if>
+    <#if torii.consequences().first()><p>${msg("torii-info-delete-first")}</p></#if>
+    <#if torii.consequences().tried()><p id="torii-delete-tried">${msg("torii-info-delete-tried")}</p></#if>
     <form id="torii-delete-form" action="${url.loginAction}" method="post">
       <input type="hidden" name="torii-credential" value="${torii.credential()}">
       <button id="torii-delete-yes" name="torii-act" value="method-remove" type="submit" aria-describedby="torii-delete-name" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-info-delete-yes")}</button>

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,6 +44,11 @@ public record Trial(String credential, Instant at, List<Trial> earlier) {
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Trial(left.get(0).credential, left.get(0).at, left.subList(1, left.size())));
+    }
+
+    /** Whether it ends with these methods: no other one was tried. */
+    public boolean restsOn(Set<String> going) {
+        return all().allMatch(each -> going.contains(each.credential));
     }
 
     private Stream<Trial> all() {

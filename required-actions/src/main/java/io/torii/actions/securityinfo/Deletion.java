@@ -1,6 +1,8 @@
 package io.torii.actions.securityinfo;
 
+import io.torii.domain.enrollment.Enrollment;
 import io.torii.domain.gate.LastMethod;
+import io.torii.domain.gate.Situation;
 import io.torii.domain.method.Method;
 import io.torii.keycloak.enrollment.OwnDeletion;
 import io.torii.keycloak.method.MethodLabel;
@@ -30,7 +32,8 @@ record Deletion(Scene scene, Method own) {
 
     private Reply confirm() {
         var entries = new MethodEntries(scene);
-        var page = new DeletePage(own.credential(), entries.line(own), going().size() > 1, entries.isFirst(own));
+        var consequences = new DeletePage.Consequences(entries.isFirst(own), ends(scene.situation()));
+        var page = new DeletePage(own.credential(), entries.line(own), going().size() > 1, consequences);
         return new Reply.Shows("torii-info-delete.ftl", page);
     }
 
@@ -47,6 +50,17 @@ record Deletion(Scene scene, Method own) {
     private Reply told(String label, String said) {
         new Told(scene).changed("method-deleted", "torii-mail-changed-deleted", own.kind(), label);
         return Reply.said(said);
+    }
+
+    /** Whether the way to MFA rests on what goes, and on nothing else. */
+    private boolean ends(Situation situation) {
+        var stands = situation.account().enrollment();
+        var going = going().stream().map(Method::credential).collect(Collectors.toSet());
+        return stands.as(Enrollment.Ready.class)
+                .map(Enrollment.Ready::trial)
+                .or(() -> stands.as(Enrollment.Scheduled.class).map(Enrollment.Scheduled::trial))
+                .filter(trial -> trial.restsOn(going))
+                .isPresent();
     }
 
     private List<Method> going() {
