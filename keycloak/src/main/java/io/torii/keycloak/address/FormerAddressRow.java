@@ -2,6 +2,7 @@ package io.torii.keycloak.address;
 
 import io.torii.domain.Subject;
 import io.torii.domain.address.MailAddress;
+import io.torii.keycloak.storage.Legible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where an account's notices went, and go for a while yet. The instant is in seconds since 1970. */
 @Entity
@@ -43,8 +45,9 @@ public class FormerAddressRow {
         this.until = until.getEpochSecond();
     }
 
-    MailAddress address() {
-        return new MailAddress(address);
+    /** Empty for what cannot be read: no notice goes there. */
+    Optional<MailAddress> address() {
+        return Legible.row("TORII_FORMER_ADDRESS", user, () -> new MailAddress(address));
     }
 
     /** What one row is found by. */

@@ -75,7 +75,7 @@ public final class JpaNoticeAddresses implements NoticeAddresses {
                 .setParameter("user", owner.user())
                 .setParameter("now", now.getEpochSecond())
                 .getResultStream()
-                .map(FormerAddressRow::address)
+                .flatMap(row -> row.address().stream())
                 .toList());
     }
 

@@ -3,13 +3,13 @@ package io.torii.keycloak.address;
 import io.torii.domain.Subject;
 import io.torii.domain.address.MailAddress;
 import io.torii.domain.address.NoticeAddress;
+import io.torii.keycloak.storage.Legible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Optional;
 
 /** One place of one account. Instants are seconds since 1970; a digest is there as long as the link can be pressed. */
@@ -56,13 +56,19 @@ public class NoticeAddressRow {
         this.digest = digest;
     }
 
-    NoticeAddress address() {
+    /** Empty for what cannot be read: no notice goes there, and the next address takes its place. */
+    Optional<NoticeAddress> address() {
+        return Legible.row("TORII_ADDRESS", user, this::read)
+                .filter(read -> read.address().key().equals(key));
+    }
+
+    private NoticeAddress read() {
         return new NoticeAddress(
                 new Subject(realm, user),
                 place,
                 new MailAddress(address),
-                Instant.ofEpochSecond(asked),
-                Optional.ofNullable(confirmed).map(Instant::ofEpochSecond));
+                Legible.instant(asked),
+                Optional.ofNullable(confirmed).map(Legible::instant));
     }
 
     /** What one row is found by. */

@@ -22,17 +22,13 @@ record NoticeAddressRows(EntityManager rows) {
             "delete from NoticeAddressRow a where a.confirmed is null and a.asked <= :asked";
 
     List<NoticeAddress> of(Subject owner) {
-        return rows.createQuery(FIND, NoticeAddressRow.class)
-                .setParameter("realm", owner.realm())
-                .setParameter("user", owner.user())
-                .getResultStream()
-                .map(NoticeAddressRow::address)
-                .toList();
+        return all(owner).stream().flatMap(row -> row.address().stream()).toList();
     }
 
     boolean put(NoticeAddress waiting, String digest) {
         Predicate<NoticeAddress> sameAddress = each -> each.address().isSameAs(waiting.address());
         Predicate<NoticeAddress> samePlace = each -> each.place() == waiting.place();
+        clear(waiting.owner());
         var mine = of(waiting.owner());
         var barred = mine.stream()
                 .filter(each -> each.standsAt(waiting.asked()))
@@ -56,7 +52,7 @@ record NoticeAddressRows(EntityManager rows) {
                 .setParameter("after", askedAfter.getEpochSecond())
                 .getResultStream()
                 .findFirst()
-                .map(NoticeAddressRow::address)
+                .flatMap(NoticeAddressRow::address)
                 .filter(found -> of(update, found)
                                 .setParameter("now", now.getEpochSecond())
                                 .executeUpdate()
@@ -77,6 +73,19 @@ record NoticeAddressRows(EntityManager rows) {
         rows.createQuery(LAPSED)
                 .setParameter("asked", askedBefore.getEpochSecond())
                 .executeUpdate();
+    }
+
+    private List<NoticeAddressRow> all(Subject owner) {
+        return rows.createQuery(FIND, NoticeAddressRow.class)
+                .setParameter("realm", owner.realm())
+                .setParameter("user", owner.user())
+                .getResultList();
+    }
+
+    /** What cannot be read is shown to nobody, who could not take it away, and must hold no place. */
+    private void clear(Subject owner) {
+        all(owner).stream().filter(row -> row.address().isEmpty()).forEach(rows::remove);
+        rows.flush();
     }
 
     private Query of(String query, NoticeAddress address) {

@@ -2,6 +2,7 @@ package io.torii.keycloak.code;
 
 import io.torii.domain.Subject;
 import io.torii.domain.code.Guess;
+import io.torii.keycloak.storage.Legible;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class GuessRows {
     Optional<Guess> find(Subject subject) {
         var found =
                 of("select g.wrong, g.nextAt from GuessRow g" + MINE, subject).getResultList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(read((Object[]) found.get(0)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(read(subject, (Object[]) found.get(0)));
     }
 
     /** Puts the next count in the place of the one that was seen; false when it is no longer that one. */
@@ -63,8 +64,13 @@ final class GuessRows {
         of("delete from GuessRow g" + MINE, subject).executeUpdate();
     }
 
-    private static Guess read(Object[] row) {
-        return new Guess((Integer) row[0], Instant.ofEpochSecond((Long) row[1]));
+    /** What cannot be read may be any number of wrong ones: codes rest, until a stronger method or staff forgive. */
+    private static Guess read(Subject subject, Object[] row) {
+        return Legible.row(
+                        "TORII_GUESS",
+                        subject.user(),
+                        () -> new Guess((Integer) row[0], Legible.instant((Long) row[1])))
+                .orElseGet(() -> new Guess(Integer.MAX_VALUE, Instant.EPOCH));
     }
 
     private Query of(String query, Subject subject) {

@@ -22,7 +22,7 @@ public record HistoryDesk(KeycloakSession session) {
     public List<MethodLife> of(Subject subject) {
         note(subject, Occasion.of(Circumstance.of(Hand.FOUND)));
         return own().get(rows -> new HistoryRows(rows)
-                .of(subject, MOST).stream().map(HistoryRow::life).toList());
+                .of(subject, MOST).stream().flatMap(row -> row.life().stream()).toList());
     }
 
     /**

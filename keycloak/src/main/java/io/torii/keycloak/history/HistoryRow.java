@@ -7,13 +7,13 @@ import io.torii.domain.history.Holding;
 import io.torii.domain.history.MethodLabel;
 import io.torii.domain.history.MethodLife;
 import io.torii.domain.history.Step;
+import io.torii.keycloak.storage.Legible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -96,8 +96,13 @@ public class HistoryRow {
         return endedAt == null;
     }
 
-    MethodLife life() {
-        var holding = new Holding(credential, type, new MethodLabel(label), Instant.ofEpochSecond(boundAt));
+    /** Empty for what cannot be read. */
+    Optional<MethodLife> life() {
+        return Legible.row("TORII_HISTORY", user, this::read);
+    }
+
+    private MethodLife read() {
+        var holding = new Holding(credential, type, new MethodLabel(label), Legible.instant(boundAt));
         var begun = step(boundAt, boundBy, new Words(boundActor, boundFrom, proof));
         var ended = Optional.ofNullable(endedAt).map(at -> step(at, endedBy, new Words(endedActor, endedFrom, why)));
         return new MethodLife(holding, begun, ended);
@@ -110,7 +115,7 @@ public class HistoryRow {
                 .findFirst()
                 .orElse(Hand.FOUND);
         return new Step(
-                Instant.ofEpochSecond(at),
+                Legible.instant(at),
                 new Circumstance(hand, Optional.ofNullable(words.actor), text(words.from), text(words.how)));
     }
 

@@ -41,6 +41,7 @@ public record UnprovenNumbers(UserModel user) {
             return false;
         }
         there.forEach(phone -> user.credentialManager().removeStoredCredentialById(phone.credential()));
+        clear();
         return stored(number);
     }
 
@@ -50,6 +51,15 @@ public record UnprovenNumbers(UserModel user) {
                 .filter(phone -> phone.slot() == proven.slot()
                         || phone.number().equals(proven.read().number()))
                 .forEach(phone -> user.credentialManager().removeStoredCredentialById(phone.credential()));
+    }
+
+    /** What cannot be read is nobody's number, and holds the place of one by its label. */
+    private void clear() {
+        user.credentialManager()
+                .getStoredCredentialsByTypeStream(TYPE)
+                .filter(stored -> PhoneCredential.read(stored).isEmpty())
+                .toList()
+                .forEach(stored -> user.credentialManager().removeStoredCredentialById(stored.getId()));
     }
 
     private boolean stored(PendingPhone number) {

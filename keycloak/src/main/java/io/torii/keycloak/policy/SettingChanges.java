@@ -3,9 +3,9 @@ package io.torii.keycloak.policy;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.SingleUseKey;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
@@ -13,10 +13,12 @@ import org.keycloak.models.KeycloakSession;
 public record SettingChanges(KeycloakSession session) {
     /** By key; a setting that nobody changed through Torii is absent. */
     public Map<String, SettingChange> all() {
-        return rows().createQuery("select r from SettingRow r where r.realm = :realm", SettingRow.class)
+        var changes = new HashMap<String, SettingChange>();
+        rows().createQuery("select r from SettingRow r where r.realm = :realm", SettingRow.class)
                 .setParameter("realm", realm())
                 .getResultStream()
-                .collect(Collectors.toMap(SettingRow::key, SettingRow::change));
+                .forEach(row -> row.change().ifPresent(change -> changes.put(row.key(), change)));
+        return changes;
     }
 
     /** Keeps that this person has changed these. */

@@ -1,10 +1,12 @@
 package io.torii.keycloak.policy;
 
+import io.torii.keycloak.storage.Legible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Who last changed a setting through Torii, to what, and when (R25); the value itself stands in the realm. */
 @Entity
@@ -47,7 +49,8 @@ public class SettingRow {
         return key;
     }
 
-    SettingChange change() {
-        return new SettingChange(digest, actor, Instant.ofEpochSecond(at));
+    /** Empty for what cannot be read: nobody is known to have changed it. */
+    Optional<SettingChange> change() {
+        return Legible.row("TORII_SETTING", actor, () -> new SettingChange(digest, actor, Legible.instant(at)));
     }
 }

@@ -3,13 +3,13 @@ package io.torii.keycloak.push;
 import io.torii.domain.Subject;
 import io.torii.domain.push.DeviceNotice;
 import io.torii.domain.push.DeviceNotice.Kind;
+import io.torii.keycloak.storage.Legible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -49,11 +49,10 @@ public class ToldRow {
 
     /** Empty for what this version cannot read. */
     Optional<DeviceNotice> notice() {
-        try {
-            return Optional.of(new DeviceNotice(Kind.valueOf(kind), String.valueOf(mark), Instant.ofEpochSecond(mark)));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return Optional.empty();
-        }
+        return Legible.row(
+                "TORII_TOLD",
+                user,
+                () -> new DeviceNotice(Kind.valueOf(kind), String.valueOf(mark), Legible.instant(mark)));
     }
 
     /** What one row is found by. */

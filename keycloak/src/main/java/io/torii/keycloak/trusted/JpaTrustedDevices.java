@@ -43,13 +43,14 @@ public final class JpaTrustedDevices implements TrustedDevices {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(TrustedRow::device));
+                .flatMap(TrustedRow::device));
     }
 
     @Override
     public List<TrustedDevice> of(Subject subject) {
-        return own.get(
-                rows -> rows(rows, subject).stream().map(TrustedRow::device).toList());
+        return own.get(rows -> rows(rows, subject).stream()
+                .flatMap(row -> row.device().stream())
+                .toList());
     }
 
     @Override

@@ -3,11 +3,12 @@ package io.torii.keycloak.trusted;
 import io.torii.domain.Subject;
 import io.torii.domain.trusted.TrustedDevice;
 import io.torii.domain.trusted.TrustedDevice.Scene;
+import io.torii.keycloak.storage.Legible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.util.Optional;
 
 /** One browser that a user trusts. Instants are seconds since 1970. */
 @Entity
@@ -55,13 +56,18 @@ public class TrustedRow {
         return id;
     }
 
-    TrustedDevice device() {
+    /** Empty for what cannot be read: that browser is asked. */
+    Optional<TrustedDevice> device() {
+        return Legible.row("TORII_TRUSTED", user, this::read);
+    }
+
+    private TrustedDevice read() {
         return new TrustedDevice(
                 id,
                 new Subject(realm, user),
                 new Scene(browser == null ? "" : browser, place == null ? "" : place),
-                Instant.ofEpochSecond(since),
-                Instant.ofEpochSecond(until),
+                Legible.instant(since),
+                Legible.instant(until),
                 print);
     }
 }

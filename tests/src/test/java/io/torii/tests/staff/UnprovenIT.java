@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers of an earlier system: no methods until a code was typed after a factor or a pass (R40). */
 @ExtendWith(OnKeycloak.class)
@@ -136,6 +138,35 @@ final class UnprovenIT {
         assertThat(transfer.overview(owner).get("methods").findValuesAsText("kind"))
                 .containsExactly("phone");
         assertThat(transfer.overview(owner).get("unproven")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "credentialData, garbage",
+        "credentialData, null",
+        "credentialData, '[7]'",
+        "secretData, '{\"number\":\"garbage\"}'",
+        "secretData, ''",
+    })
+    void one_that_cannot_be_read_is_nobodys_and_the_next_takes_its_place(String part, String garbage) {
+        var app = new Account(transfer.world().admin(), owner).app();
+        transfer.numbers(transfer.row(owner, "phone," + number));
+        transfer.world()
+                .harness(transfer.realm().name())
+                .writeCredential(owner.id(), "torii-phone-unproven", Map.of(part, garbage));
+
+        assertThat(transfer.overview(owner).get("unproven")).isEmpty();
+        assertThat(visitor().signIn("portal", owner).status()).isEqualTo(200);
+        var page = shown(visitor(), app);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().getElementById("torii-phone-form")).isNotNull();
+        assertThat(page.document().getElementById("torii-offered-PHONE")).isNull();
+
+        assertThat(transfer.numbers(transfer.row(owner, "phone," + number))
+                        .get("changed")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(transfer.overview(owner).get("unproven").toString()).contains(TestRealm.masked(number));
     }
 
     private Page shown(Visitor visitor, Totp app) {
