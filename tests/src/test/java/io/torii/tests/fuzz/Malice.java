@@ -1,7 +1,6 @@
 package io.torii.tests.fuzz;
 
 import java.net.URLEncoder;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,31 +99,39 @@ final class Malice {
     byte[] object(List<String> fields) {
         var parts = new ArrayList<String>();
         for (var i = random.nextInt(6); i > 0; i--) {
-            var value = once(2) ? any(VALUES) : "\"" + quoted(text()) + "\"";
+            var value = once(2) ? any(VALUES) : quoted(text());
             parts.add("\"" + any(fields) + "\": " + value);
             if (once(10)) {
                 parts.add(any(parts));
             }
         }
-        return ("{" + String.join(", ", parts) + "}").getBytes(charset());
+        var charset =
+                once(12) ? any(List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) : StandardCharsets.UTF_8;
+        return ("{" + String.join(", ", parts) + "}").getBytes(charset);
     }
 
-    Charset charset() {
-        return once(12) ? any(List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) : StandardCharsets.UTF_8;
+    /** Some of these words as parameters of an address. */
+    String query(List<String> words) {
+        var query = new StringBuilder("?");
+        while (once(2)) {
+            query.append(any(words)).append('=').append(escaped()).append('&');
+        }
+        return query.toString();
     }
 
     /** Of what can be read as a media type: for anything else Keycloak 26.7.3's own filter for headers answers 500, at every address. */
     String type() {
         return once(4)
-                ? any(List.of("text/plain", "multipart/form-data", "application/xml", "a/b", ""))
+                ? any(List.of("text/plain", "text/csv", "multipart/form-data", "application/xml", "a/b", ""))
                 : "application/json";
     }
 
     private static String quoted(String text) {
-        return text.replace("\\", "\\\\")
+        var escaped = text.replace("\\", "\\\\")
                 .replace("\"", "\\\"")
                 .replace("\u0000", "\\u0000")
                 .replace("\r", "\\r")
                 .replace("\n", "\\n");
+        return "\"" + escaped + "\"";
     }
 }

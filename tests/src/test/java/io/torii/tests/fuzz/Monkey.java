@@ -24,23 +24,31 @@ final class Monkey {
             "torii-push-register",
             "torii-token-register",
             "torii-identity-link",
+            "torii-security-info",
+            "torii-application",
             "CONFIGURE_TOTP",
             "UPDATE_PASSWORD");
 
     private final World world;
     private final TestUser user;
     private final Malice malice;
+    private final Filling filling;
+    private final Rounds<Forms.Form> foreign;
     private final List<String> broken = new ArrayList<>();
-    private final Set<String> forms = new TreeSet<>();
+    private final Set<String> sent = new TreeSet<>();
 
-    Monkey(World world, TestUser user, Malice malice) {
+    /** @param foreign the forms of all pages, in turn */
+    Monkey(World world, TestUser user, Filling filling, Rounds<Forms.Form> foreign) {
         this.world = world;
         this.user = user;
-        this.malice = malice;
+        this.filling = filling;
+        this.malice = filling.malice();
+        this.foreign = foreign;
     }
 
-    /** Posts so many forms, in a new browser whenever a page leads nowhere. */
-    void post(int count) {
+    /** Posts so many forms, in a new browser whenever a page leads nowhere; answers which a page had. */
+    Set<String> post(int count) {
+        var met = new TreeSet<String>();
         var posted = 0;
         while (posted < count) {
             var visitor = world.visitor(user.realm());
@@ -51,10 +59,12 @@ final class Monkey {
                 page = visitor.password(page, user.username(), TestUser.PASSWORD);
             }
             for (var step = 0; step < STEPS && !page.document().select("form").isEmpty(); step++) {
+                met.addAll(page.document().select("form").eachAttr("id"));
                 page = press(visitor, page);
                 posted++;
             }
         }
+        return met;
     }
 
     /** What was answered by an error of the server's. */
@@ -63,14 +73,17 @@ final class Monkey {
     }
 
     /** The names of the forms that were posted. */
-    Set<String> forms() {
-        return Collections.unmodifiableSet(forms);
+    Set<String> sent() {
+        return Collections.unmodifiableSet(sent);
     }
 
     private URI door() {
         var realm = "/realms/" + user.realm() + "/torii/";
         if (malice.once(3)) {
-            return world.server().at(realm + malice.any(List.of("security-info", "recovery")));
+            return world.server()
+                    .at(realm
+                            + malice.any(List.of(
+                                    "security-info", "recovery", "recovery?way=application", "recovery?way=identity")));
         }
         var request = SignInRequest.of("portal");
         return (malice.once(2) ? request.with("kc_action", malice.any(ACTIONS)) : request)
@@ -79,13 +92,10 @@ final class Monkey {
 
     private Page press(Visitor visitor, Page page) {
         var form = malice.any(page.document().select("form"));
-        forms.add(form.id());
         var address = form.absUrl("action");
-        var type = malice.once(15) ? malice.type() : TYPE;
-        var headers = Map.of("Content-Type", type, "Cookie", visitor.cookies(URI.create(address)));
-        // An escape that is none, as UTF-16 makes of each, is a 500 of Keycloak's own reader of forms, on its pages
-        // too.
-        var shot = new Shot("POST", address, headers, filled(form).getBytes(StandardCharsets.UTF_8));
+        var body = body(form);
+        var headers = Map.of("Content-Type", body.type(), "Cookie", visitor.cookies(URI.create(address)));
+        var shot = new Shot("POST", address, headers, body.bytes());
         var answer = shot.send();
         if (answer.isEmpty()) {
             return page;
@@ -104,31 +114,22 @@ final class Monkey {
         return next;
     }
 
-    private String filled(Element form) {
-        var fields = new ArrayList<String>();
-        // A browser sends one button, the one that was pressed.
-        var buttons = form.select("button[name], input[type=submit][name]");
-        var others = new ArrayList<Element>(buttons);
-        if (!others.isEmpty()) {
-            others.remove(malice.any(buttons));
-        }
-        for (var each : form.select("input[name], select[name], textarea[name], button[name]")) {
-            if (malice.once(12) || (others.contains(each) && !malice.once(12))) {
-                continue;
-            }
-            fields.add(field(each));
-            if (malice.once(15)) {
-                fields.add(field(each));
-            }
-        }
-        return String.join("&", fields);
+    private Forms.Form another() {
+        var other = foreign.next();
+        sent.add(other.id());
+        return other;
     }
 
-    private String field(Element each) {
-        var given = each.val().isEmpty() && each.attr("name").contains("number") ? "090-1234-5678" : each.val();
-        if (malice.once(4)) {
-            return each.attr("name") + "=" + (malice.once(4) ? malice.escaped() : Malice.encoded(malice.text()));
+    /** The page's own fields, or those of whatever other form there is. */
+    private Parcel body(Element form) {
+        if (form.attr("enctype").startsWith("multipart") && !malice.once(5)) {
+            sent.add(form.id());
+            return Parcel.of(malice, form.select("input[name=torii-ticket]").val());
         }
-        return each.attr("name") + "=" + Malice.encoded(given);
+        // An escape that is none, as UTF-16 makes of each, is a 500 of Keycloak's own reader of forms, on its pages
+        // too.
+        var fields = malice.once(4) ? filling.of(another()) : filling.of(form);
+        sent.add(form.id());
+        return new Parcel(malice.once(15) ? malice.type() : TYPE, fields.getBytes(StandardCharsets.UTF_8));
     }
 }

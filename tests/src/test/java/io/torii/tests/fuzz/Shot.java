@@ -8,13 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 /** One request, as raw as a client makes them. */
-final class Shot {
+final class Shot implements Attempt {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -30,6 +31,12 @@ final class Shot {
         this.body = body.clone();
     }
 
+    @Override
+    public Optional<String> broken() {
+        return send().filter(answer -> answer.statusCode() >= 500)
+                .map(answer -> answer.statusCode() + " " + this + " -> " + answer.body());
+    }
+
     /** The answer; nothing where the server closed the door on what was too long. */
     Optional<HttpResponse<String>> send() {
         var request = HttpRequest.newBuilder(URI.create(address))
@@ -41,15 +48,26 @@ final class Shot {
             }
         });
         try {
-            return Optional.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return Optional.of(answered(request.build()));
         } catch (IOException e) {
-            if (body.length > 100_000) {
+            if (body.length > 10_000) {
                 return Optional.empty();
             }
             throw new UncheckedIOException(this + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A connection that the server closed after its last answer is no answer to this one. */
+    private static HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (HttpTimeoutException e) {
+            throw e;
+        } catch (IOException closed) {
+            return CLIENT.send(request, BodyHandlers.ofString());
         }
     }
 
