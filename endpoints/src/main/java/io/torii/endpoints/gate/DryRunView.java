@@ -1,5 +1,6 @@
 package io.torii.endpoints.gate;
 
+import io.torii.keycloak.dryrun.Judged;
 import java.util.List;
 import java.util.Map;
 
@@ -39,5 +40,15 @@ public record DryRunView(
     public record Federated(long enrolled, String others) {}
 
     /** One account and what would be decided about it. */
-    public record User(String id, String username, String decision, String reason, String until) {}
+    public record User(String id, String username, String decision, String reason, String until) {
+        static User of(Judged judged) {
+            var decision = judged.decision();
+            return new User(
+                    judged.id(),
+                    judged.username(),
+                    decision.outcome().name(),
+                    decision.reason().name(),
+                    decision.until().map(Object::toString).orElse(null));
+        }
+    }
 }

@@ -5,7 +5,6 @@ import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.dryrun.DryRun;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 
@@ -22,10 +21,9 @@ public record Forecast(String day, Map<String, Long> outcomes, Map<String, Long>
         var calendar = CalendarSettings.of(RealmPolicy.of(session.getContext().getRealm()));
         var day =
                 LocalDate.ofInstant(new KeycloakClock().now(), calendar.zone()).plusDays(1);
-        var asked = new Question(day, calendar.begins(day), Question.ENTERING, 0, 0);
-        var tally = new Tally(asked);
-        new DryRun(session, asked.request(), asked.at()).each(tally);
-        var counts = tally.view(List.of(), null).counts();
+        var tally = new Tally();
+        new DryRun(session, Question.ENTERING, calendar.begins(day)).each(tally);
+        var counts = tally.counts();
         return new Forecast(day.toString(), counts.outcomes(), counts.reasons(), counts.phoneOnly());
     }
 }

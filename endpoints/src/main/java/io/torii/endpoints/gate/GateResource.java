@@ -41,9 +41,17 @@ public final class GateResource {
         return Misconfigured.unless(() -> {
             var asked = Question.of(session);
             var run = new DryRun(session, asked.request(), asked.at());
-            var tally = new Tally(asked);
+            var tally = new Tally();
             run.each(tally);
-            return tally.view(run.unknownNames(), federated());
+            return new DryRunView(
+                    asked.day().toString(),
+                    asked.at().toString(),
+                    tally.counts(),
+                    federated(),
+                    run.unknownNames(),
+                    run.page(asked.first(), asked.max()).stream()
+                            .map(DryRunView.User::of)
+                            .toList());
         });
     }
 

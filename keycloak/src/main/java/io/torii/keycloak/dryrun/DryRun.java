@@ -11,23 +11,20 @@ import io.torii.domain.method.MethodPolicy;
 import io.torii.domain.method.Methods;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.calendar.MethodsToday;
-import io.torii.keycloak.dryrun.Rolls.Account;
-import io.torii.keycloak.dryrun.Rolls.Span;
+import io.torii.keycloak.dryrun.Sheet.Account;
+import io.torii.keycloak.dryrun.Span.By;
 import io.torii.keycloak.enrollment.EnrollmentSettings;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.keycloak.connections.jpa.JpaConnectionProvider;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 
 /** What the gate would decide about every account in Keycloak's tables at an instant (R58). Changes nothing. */
 public final class DryRun {
-    private static final int SET = 5_000;
-
-    private final Rolls rolls;
+    private final KeycloakSession session;
     private final NamedIn named;
     private final Calendar calendar;
     private final MethodPolicy methods;
@@ -39,7 +36,7 @@ public final class DryRun {
     public DryRun(KeycloakSession session, Request request, Instant at) {
         var realm = session.getContext().getRealm();
         var policy = RealmPolicy.of(realm);
-        this.rolls = new Rolls(session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId());
+        this.session = session;
         this.calendar = CalendarSettings.of(policy);
         this.named = new NamedIn(session, realm, calendar);
         this.methods = MethodsToday.policy(session, policy, at);
@@ -48,18 +45,16 @@ public final class DryRun {
         this.at = at;
     }
 
-    /** Judges every account, in the order of their names. */
+    /** Judges every account, in no order that means anything. */
     public void each(Consumer<Judged> taker) {
-        var after = "";
-        List<Account> accounts;
-        do {
-            accounts = rolls.accounts(after, SET);
-            if (!accounts.isEmpty()) {
-                var set = new Span(after, accounts.get(accounts.size() - 1).name());
-                judge(accounts, set, taker);
-                after = set.last();
-            }
-        } while (accounts.size() == SET);
+        new ReadAhead(session, named.any()).each(sheet -> judged(sheet).forEach(taker));
+    }
+
+    /** Judges a page of accounts, in the order of their names. */
+    public List<Judged> page(int first, int max) {
+        var rolls = Rolls.of(session, session.getContext().getRealm().getId());
+        return judged(rolls.particulars().sheet(rolls.page(first, max), By.NAME, named.any()))
+                .toList();
     }
 
     /** Names in the calendar that stand for nothing. */
@@ -67,18 +62,14 @@ public final class DryRun {
         return named.unknown();
     }
 
-    private void judge(List<Account> accounts, Span set, Consumer<Judged> taker) {
-        var dossiers = rolls.dossiers(set);
-        var stored = rolls.methods(set);
-        var groups = named.any() ? rolls.groups(set) : Map.<String, List<String>>of();
-        var roles = named.any() ? rolls.roles(set) : Map.<String, List<String>>of();
-        for (var account : accounts) {
-            var id = account.id();
-            var names = named.of(groups.getOrDefault(id, List.of()), roles.getOrDefault(id, List.of()));
-            var situation =
-                    situation(dossiers.getOrDefault(id, Dossier.EMPTY), stored.getOrDefault(id, Methods.NONE), names);
-            taker.accept(new Judged(id, account.name(), situation, Gate.judge(situation, at)));
-        }
+    private Stream<Judged> judged(Sheet sheet) {
+        return sheet.accounts().stream().map(account -> judged(sheet, account));
+    }
+
+    private Judged judged(Sheet sheet, Account account) {
+        var names = named.of(sheet.groups(account), sheet.roles(account));
+        var situation = situation(sheet.dossier(account), sheet.methods(account), names);
+        return new Judged(account.id(), account.name(), situation, Gate.judge(situation, at));
     }
 
     private Situation situation(Dossier dossier, Methods has, Set<Who> names) {

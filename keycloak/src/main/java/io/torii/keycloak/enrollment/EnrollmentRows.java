@@ -7,21 +7,18 @@ import io.torii.domain.enrollment.Past;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** The rows of enrolment, within one transaction. */
 public final class EnrollmentRows {
+    /** What the gate judges by, in a query of rows that are called {@code e}; {@link #judged} reads it. */
+    public static final String JUDGED = "e.version, e.stage, e.tried, e.triedAt, e.beginsAt, e.because, e.exemptUntil";
+
     private static final String MINE = " where e.realm = :realm and e.user = :user";
     private static final String FIND = "select e.version, e.stage, e.tried, e.triedAt, e.beginsAt, e.because,"
             + " e.hadMethod, e.boundAt, e.openUntil, e.stopped, e.warnedAt, e.nudges, e.nudgedAt,"
             + " e.movedAt, e.exemptUntil from EnrollmentRow e" + MINE;
-    private static final String FIND_ALL = FIND.replace("select ", "select e.user, ")
-                    .replace("from EnrollmentRow e", "from EnrollmentRow e, UserEntity u")
-                    .replace("e.user = :user", "e.user = u.id")
-            + " and u.realmId = :realm and u.username > :after and u.username <= :last";
     private static final String REPLACE = "update EnrollmentRow e set e.version = e.version + 1, e.stage = :stage,"
             + " e.tried = :tried, e.triedAt = :triedAt, e.beginsAt = :beginsAt, e.because = :because,"
             + " e.hadMethod = :hadMethod, e.boundAt = :boundAt, e.openUntil = :openUntil, e.stopped = :stopped,"
@@ -43,16 +40,11 @@ public final class EnrollmentRows {
         return found.isEmpty() ? Dossier.EMPTY : read((Object[]) found.get(0));
     }
 
-    /** What is stored about a realm's accounts of these names; those that nothing is stored about are not in it. */
-    public Map<String, Dossier> between(String realm, String after, String last) {
-        List<?> found = rows.createQuery(FIND_ALL)
-                .setParameter("realm", realm)
-                .setParameter("after", after)
-                .setParameter("last", last)
-                .getResultList();
-        return found.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> read(Arrays.copyOfRange(row, 1, row.length))));
+    /** As much of a dossier as the gate judges by: of the past the exemption alone, and nothing of what was asked. */
+    public static Dossier judged(Object... row) {
+        var past = new Past(
+                false, Optional.empty(), Optional.empty(), false, Optional.empty(), DossierColumns.instant(row[6]));
+        return new Dossier(StateColumns.behindVersion(row).read(), past, Asked.NEVER, (Integer) row[0]);
     }
 
     boolean replace(Subject subject, Dossier seen, Dossier next) {
@@ -110,8 +102,7 @@ public final class EnrollmentRows {
                 .setParameter("nudgedAt", DossierColumns.seconds(asked.nudgedAt()));
     }
 
-    private static Dossier read(Object[] row) {
-        var state = new StateColumns((String) row[1], (String) row[2], (Long) row[3], (Long) row[4], (String) row[5]);
+    private static Dossier read(Object... row) {
         var past = new Past(
                 (Boolean) row[6],
                 DossierColumns.instant(row[7]),
@@ -120,7 +111,7 @@ public final class EnrollmentRows {
                 DossierColumns.instant(row[13]),
                 DossierColumns.instant(row[14]));
         var asked = new Asked(DossierColumns.instant(row[10]), (Integer) row[11], DossierColumns.instant(row[12]));
-        return new Dossier(state.read(), past, asked, (Integer) row[0]);
+        return new Dossier(StateColumns.behindVersion(row).read(), past, asked, (Integer) row[0]);
     }
 
     private Query of(String query, Subject subject) {

@@ -28,6 +28,11 @@ record StateColumns(String stage, String tried, Long triedAt, Long beginsAt, Str
                 active.map(Enrollment.Active::because).map(Enum::name).orElse(null));
     }
 
+    /** From a row that begins with the version. */
+    static StateColumns behindVersion(Object... row) {
+        return new StateColumns((String) row[1], (String) row[2], (Long) row[3], (Long) row[4], (String) row[5]);
+    }
+
     /** The state; an unknown one for anything that cannot be read. */
     Enrollment read() {
         try {
