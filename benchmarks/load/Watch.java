@@ -26,7 +26,8 @@ public final class Watch {
         report.say(String.format(
                 Locale.ROOT,
                 "One node on PostgreSQL; server, database and browsers share %d processors; passwords are hashed by one"
-                        + " iteration. %s accounts were due at once; each line of the job is a look at the table.",
+                        + " iteration. %s accounts were due at once; each line of the job is a look at the table."
+                        + " A large realm's coverage is counted by a job once in nine minutes, and the report says when.",
                 Runtime.getRuntime().availableProcessors(), arguments[4]));
         gate(report, server, Long.parseLong(arguments[1]), all, arguments[3]);
         timed(report, server, "coverage report", "coverage", 2);

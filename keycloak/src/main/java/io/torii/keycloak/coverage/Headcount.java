@@ -16,6 +16,15 @@ record Headcount(EntityManager rows, Map<String, Object> parameters) {
         return (Long) query(question).getSingleResult();
     }
 
+    /** Whether there are so many answers; no more of them are looked at. */
+    boolean any(Question question, int many) {
+        return !query(question)
+                .setFirstResult(many - 1)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** @param most how many answers are read */
     Map<String, Long> each(Question question, int most) {
         List<?> found = query(question).setMaxResults(most).getResultList();

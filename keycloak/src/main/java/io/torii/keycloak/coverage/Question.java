@@ -3,6 +3,9 @@ package io.torii.keycloak.coverage;
 /** The queries of the coverage report; each counts accounts that can sign in. */
 enum Question {
     USERS("select count(u) from UserEntity u where " + Where.HERE),
+    /** Each account of a realm in which anybody has a record. */
+    ENROLLING("select u.id from UserEntity u where " + Where.HERE
+            + " and exists (select 1 from EnrollmentRow e where e.realm = :realm)"),
     WITH_METHOD(USERS.text + " and " + Where.METHOD),
     /** Without a record, and with a method. */
     UNRECORDED(USERS.text + " and not exists (" + Where.RECORD + ") and " + Where.METHOD),

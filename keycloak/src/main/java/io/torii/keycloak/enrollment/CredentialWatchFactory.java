@@ -2,6 +2,7 @@ package io.torii.keycloak.enrollment;
 
 import com.google.auto.service.AutoService;
 import io.torii.keycloak.application.ApplicationSweep;
+import io.torii.keycloak.coverage.Recount;
 import io.torii.keycloak.knock.KnockSweep;
 import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
@@ -33,6 +34,7 @@ public final class CredentialWatchFactory implements EventListenerProviderFactor
         factory.register(new Sweep());
         factory.register(new ApplicationSweep());
         factory.register(new KnockSweep());
+        factory.register(new Recount());
     }
 
     @Override
