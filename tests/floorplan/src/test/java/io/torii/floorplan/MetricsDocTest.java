@@ -63,6 +63,17 @@ class MetricsDocTest {
                 .allMatch(headings::contains);
     }
 
+    @Test
+    void every_alert_is_tested_where_it_fires_and_where_it_does_not() {
+        var rules = House.text(House.root().resolve("docs/monitoring/torii-alerts.yaml"));
+        var tests = House.text(House.root().resolve("docs/monitoring/torii-alerts-test.yaml"));
+
+        var alerts = Pattern.compile("alert: (\\w+)").matcher(rules).results().map(each -> each.group(1));
+        assertThat(alerts).isNotEmpty().allSatisfy(alert -> assertThat(tests)
+                .contains("- {alertname: " + alert + ", ")
+                .contains("- alertname: " + alert + "\n"));
+    }
+
     private static Map<String, Set<String>> listed() {
         Map<String, Set<String>> listed = new TreeMap<>();
         new Table(House.root().resolve("docs/metrics.md"), "metrics").rows().forEach(row -> {
