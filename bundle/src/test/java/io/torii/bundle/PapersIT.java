@@ -45,6 +45,14 @@ class PapersIT {
         }
     }
 
+    /** An administrator has the zip and no checkout. */
+    @Test
+    void what_the_pages_for_administrators_call_is_in() {
+        assertThat(DroppedIn.root().resolve("realm-export/apply.mjs")).exists();
+        assertThat(DroppedIn.root().resolve("realm-export/torii-realm.json")).exists();
+        assertThat(DroppedIn.root().resolve("monitoring/torii-alerts.yaml")).exists();
+    }
+
     @Test
     void licence_and_notice_are_in() {
         assertThat(DroppedIn.root().resolve("LICENSES/LICENSE")).content().contains("Apache License");
