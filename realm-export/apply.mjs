@@ -1,30 +1,37 @@
 #!/usr/bin/env node
-// Brings Torii's parts of torii-realm.json into a realm that is there already, over the admin interface. What is there
-// stays as it is, so it can be run again. See realm-export/apply.mjs --help.
+// Brings the pieces beside it into a realm that is there already, over the admin interface. What is there stays as it
+// is, and what an interrupted run left is finished, so it can be run again. See realm-export/apply.mjs --help.
 
 import { readFile } from "node:fs/promises";
 
-const USAGE = `usage: realm-export/apply.mjs --server URL --realm NAME [--bind | --unbind | --remove]
+const USAGE = `usage: realm-export/apply.mjs --server URL --realm NAME [--only PIECE | --bind | --unbind | --remove]
 
-Brings the roles, flows, required actions, client policy, clients and the marker of Torii into a realm. What has
-their names already is kept as it is. Needs an administrator who may manage the realm, by
+Brings the roles, flows, required actions, client policy, clients and the marker of Torii, which lie in pieces/, into
+a realm. What has their names already is kept as it is. Needs an administrator who may manage the realm, by
 
   KC_ADMIN_USER, KC_ADMIN_PASSWORD   in the realm KC_ADMIN_REALM (default master), or
   KC_ADMIN_TOKEN                     an access token
 
+  --only      brings one piece: roles, flows, required-actions, client-policies, marker or clients
   --bind      then binds the flows, and notes what was bound before
   --unbind    binds again what was bound before, and switches off what asks at every sign-in and token
   --remove    the same, and takes out all that Keycloak could not read without the JARs
 `;
 
+// In this order: clients need roles and flows.
+const PIECES = { roles, flows, "required-actions": actions, "client-policies": policies, marker, clients };
 const options = read(process.argv.slice(2));
-const parts = JSON.parse(await readFile(new URL("torii-realm.json", import.meta.url), "utf8"));
+const bindings = await piece("bindings");
 const FLOWS = ["browserFlow", "directGrantFlow", "resetCredentialsFlow", "firstBrokerLoginFlow"];
 const STOCK = ["browser", "direct grant", "reset credentials", "first broker login"];
 const BROKERS = "torii post broker";
 const POLICY = "torii-gate";
 const BACKSTOP = "torii-gate-backstop";
 const MARKER = "io.torii.keycloak.storage.RealmMarker";
+/** Keycloak knows no flow that is being made; an alias of its own keeps half of one from being taken for the whole. */
+const UNFINISHED = " unfinished";
+/** The realm's attribute that says which required actions stood before a run began to make them. */
+const ACTIONS_BEFORE = "torii.before.required-actions";
 let bearer = { token: process.env.KC_ADMIN_TOKEN ?? "", until: process.env.KC_ADMIN_TOKEN ? Infinity : 0 };
 
 try {
@@ -48,26 +55,26 @@ try {
 }
 
 async function bring() {
-  await roles();
-  for (const flow of parts.authenticationFlows.filter((each) => each.topLevel)) {
-    await bringFlow(flow);
-  }
-  await actions();
-  await policies();
-  await marker();
-  for (const client of parts.clients.filter((each) => each.clientId.startsWith("torii-"))) {
-    await bringClient(client);
+  for (const [name, make] of Object.entries(PIECES)) {
+    if (!options.only || options.only === name) {
+      await make();
+    }
   }
 }
 
+async function piece(name) {
+  return JSON.parse(await readFile(new URL(`pieces/${name}.json`, import.meta.url), "utf8"));
+}
+
 async function roles() {
-  for (const { name, description } of parts.roles.realm) {
+  const { realm: ours } = (await piece("roles")).roles;
+  for (const { name, description } of ours) {
     if (!(await find(`roles/${name}`))) {
       await send("POST", "roles", { name, description });
       say(`made role ${name}`);
     }
   }
-  for (const { name, composites = {} } of parts.roles.realm.filter((each) => each.composites)) {
+  for (const { name, composites = {} } of ours.filter((each) => each.composites)) {
     // One that brings nothing is what a run left that was interrupted between making it and this.
     if ((await get(`roles/${name}/composites`)).length === 0) {
       await send("POST", `roles/${name}/composites`, await brought(composites));
@@ -91,15 +98,27 @@ async function brought({ realm = [], client = {} }) {
   return held;
 }
 
+async function flows() {
+  const all = await piece("flows");
+  for (const flow of all.authenticationFlows.filter((each) => each.topLevel)) {
+    await bringFlow(flow, all);
+  }
+}
+
 /** Whole or not at all: half a flow would be kept for ever by the next run. */
-async function bringFlow({ alias, description, providerId, authenticationExecutions }) {
+async function bringFlow({ alias, description, providerId, authenticationExecutions }, all) {
   const standing = await get("authentication/flows");
   if (standing.some((each) => each.alias === alias)) {
     return;
   }
-  const id = made(await send("POST", "authentication/flows", { alias, description, providerId, topLevel: true, builtIn: false }));
+  const making = alias + UNFINISHED;
+  for (const { id } of standing.filter((each) => each.alias === making)) {
+    await send("DELETE", `authentication/flows/${id}`);
+  }
+  const id = made(await send("POST", "authentication/flows", { alias: making, description, providerId, topLevel: true, builtIn: false }));
   try {
-    await steps(alias, authenticationExecutions);
+    await steps(making, authenticationExecutions, all);
+    await send("PUT", `authentication/flows/${id}`, { ...(await get(`authentication/flows/${id}`)), alias });
   } catch (trouble) {
     await send("DELETE", `authentication/flows/${id}`);
     throw trouble;
@@ -107,10 +126,10 @@ async function bringFlow({ alias, description, providerId, authenticationExecuti
   say(`made flow ${alias}`);
 }
 
-async function steps(alias, executions) {
+async function steps(alias, executions, all) {
   const place = `authentication/flows/${encodeURIComponent(alias)}/executions`;
   for (const step of [...executions].sort((one, other) => one.priority - other.priority)) {
-    const flow = parts.authenticationFlows.find((each) => each.alias === step.flowAlias);
+    const flow = all.authenticationFlows.find((each) => each.alias === step.flowAlias);
     if (flow) {
       await send("POST", `${place}/flow`, { alias: flow.alias, description: flow.description, type: flow.providerId, provider: "" });
     } else {
@@ -118,26 +137,38 @@ async function steps(alias, executions) {
     }
     const added = (await get(place)).filter((each) => each.level === 0).at(-1);
     await send("PUT", place, { ...added, requirement: step.requirement });
-    const config = parts.authenticatorConfig.find((each) => each.alias === step.authenticatorConfig);
+    const config = all.authenticatorConfig.find((each) => each.alias === step.authenticatorConfig);
     if (config) {
       await send("POST", `authentication/executions/${added.id}/config`, config);
     }
     if (flow) {
-      await steps(flow.alias, flow.authenticationExecutions);
+      await steps(flow.alias, flow.authenticationExecutions, all);
     }
   }
 }
 
-/** Their settings are the realm's own: none of the demo's comes along. */
+/** Their settings are the realm's own: none of the demo's comes along. Keycloak makes one enabled and last, so each is set once it is there. */
 async function actions() {
-  const standing = await get("authentication/required-actions");
-  for (const action of parts.requiredActions.filter((each) => each.alias.startsWith("torii-"))) {
-    if (!standing.some((each) => each.alias === action.alias)) {
-      await send("POST", "authentication/register-required-action", { providerId: action.providerId, name: action.name });
-      await setAction(action.alias, { enabled: action.enabled, priority: action.priority });
-      say(`made required action ${action.alias}`);
-    }
+  const standing = (await get("authentication/required-actions")).map(({ alias }) => alias);
+  const before = (await get("")).attributes[ACTIONS_BEFORE]?.split(",") ?? standing;
+  const missing = (await piece("required-actions")).filter(({ alias }) => !before.includes(alias));
+  if (missing.length === 0) {
+    return;
   }
+  await noteActions(before.join(","));
+  for (const { alias, providerId, name, enabled, priority } of missing) {
+    if (!standing.includes(alias)) {
+      await send("POST", "authentication/register-required-action", { providerId, name });
+    }
+    await setAction(alias, { enabled, priority });
+    say(`made required action ${alias}`);
+  }
+  await noteActions(undefined);
+}
+
+async function noteActions(before) {
+  const realm = await get("");
+  await send("PUT", "", { ...realm, attributes: { ...realm.attributes, [ACTIONS_BEFORE]: before } });
 }
 
 async function setAction(alias, change) {
@@ -148,16 +179,15 @@ async function setAction(alias, change) {
 }
 
 async function policies() {
+  const ours = await piece("client-policies");
   const { profiles } = await get("client-policies/profiles");
   if (!profiles.some(({ name }) => name === POLICY)) {
-    await send("PUT", "client-policies/profiles", { profiles: [...profiles, ...parts.clientProfiles.profiles] });
+    await send("PUT", "client-policies/profiles", { profiles: [...profiles, ...ours.profiles] });
     say(`made client profile ${POLICY}`);
   }
   const { policies: all } = await get("client-policies/policies");
   if (!all.some(({ name }) => name === POLICY)) {
-    // It refuses who needs a factor and was not asked, so it begins with the flows that ask.
-    const ours = parts.clientPolicies.policies.map((policy) => ({ ...policy, enabled: false }));
-    await send("PUT", "client-policies/policies", { policies: [...all, ...ours] });
+    await send("PUT", "client-policies/policies", { policies: [...all, ...ours.policies] });
     say(`made client policy ${POLICY}, not enabled`);
   }
 }
@@ -170,46 +200,73 @@ async function setPolicy(enabled) {
 async function marker() {
   if ((await get(`components?type=${MARKER}`)).length === 0) {
     const { id } = await get("");
-    await send("POST", "components", { ...parts.components[MARKER][0], subComponents: undefined, providerType: MARKER, parentId: id });
+    await send("POST", "components", { ...(await piece("marker")), parentId: id });
     say("made the marker, without which an export of this realm would import where Torii is not");
   }
 }
 
-async function bringClient(client) {
-  if ((await get(`clients?clientId=${client.clientId}`)).length > 0) {
-    return;
+async function clients() {
+  for (const client of (await piece("clients")).clients) {
+    const [standing] = await get(`clients?clientId=${client.clientId}`);
+    const flows = await flowsOf(client.clientId);
+    const id = standing?.id ?? (await makeClient({ ...client, authenticationFlowBindingOverrides: flows }));
+    // Partial import gives a client neither its flow nor its roles, and an interrupted run may not have done so yet.
+    if (standing && Object.keys(flows).length > 0 && Object.keys(standing.authenticationFlowBindingOverrides ?? {}).length === 0) {
+      await send("PUT", `clients/${id}`, { ...standing, authenticationFlowBindingOverrides: flows });
+      say(`client ${client.clientId} has its flow`);
+    }
+    await scopes(client.clientId, id);
   }
-  const here = JSON.parse(JSON.stringify(client).replaceAll("/realms/torii/", `/realms/${encodeURIComponent(options.realm)}/`));
-  for (const [door, flow] of Object.entries(here.authenticationFlowBindingOverrides ?? {})) {
-    const { alias } = parts.authenticationFlows.find((each) => each.id === flow);
-    here.authenticationFlowBindingOverrides[door] = (await get("authentication/flows")).find((each) => each.alias === alias).id;
-  }
-  const id = made(await send("POST", "clients", here));
-  const names = (parts.scopeMappings ?? []).filter((each) => each.client === client.clientId).flatMap((each) => each.roles);
-  if (names.length > 0) {
+}
+
+async function makeClient(client) {
+  const here = JSON.stringify(client).replaceAll("/realms/torii/", `/realms/${encodeURIComponent(options.realm)}/`);
+  const id = made(await send("POST", "clients", JSON.parse(here)));
+  say(`made client ${client.clientId}`);
+  return id;
+}
+
+/** The flows that a client has as its own, by this realm's ids. */
+async function flowsOf(clientId) {
+  const held = Object.entries(bindings.clientFlows[clientId] ?? {});
+  const standing = held.length > 0 ? await get("authentication/flows") : [];
+  return Object.fromEntries(held.map(([door, flow]) => [door, standing.find(({ alias }) => alias === flow)?.id ?? missing(flow)]));
+}
+
+function missing(flow) {
+  throw new Error(`there is no flow ${flow} yet`);
+}
+
+/** The roles that its tokens may carry, where it has none. */
+async function scopes(clientId, id) {
+  const { realmMappings = [], clientMappings = {} } = await get(`clients/${id}/scope-mappings`);
+  const names = bindings.scopeMappings.filter(({ client }) => client === clientId).flatMap(({ roles: held }) => held);
+  if (names.length > 0 && realmMappings.length === 0) {
     await send("POST", `clients/${id}/scope-mappings/realm`, await Promise.all(names.map((name) => get(`roles/${name}`))));
+    say(`client ${clientId} has its roles of the realm`);
   }
-  for (const [other, mappings] of Object.entries(parts.clientScopeMappings ?? {})) {
-    const mapped = mappings.filter((each) => each.client === client.clientId).flatMap((each) => each.roles);
-    if (mapped.length > 0) {
+  for (const [other, mappings] of Object.entries(bindings.clientScopeMappings)) {
+    const mapped = mappings.filter(({ client }) => client === clientId).flatMap(({ roles: held }) => held);
+    if (mapped.length > 0 && !clientMappings[other]) {
       const [{ id: holder }] = await get(`clients?clientId=${other}`);
       const held = await Promise.all(mapped.map((name) => get(`clients/${holder}/roles/${name}`)));
       await send("POST", `clients/${id}/scope-mappings/clients/${holder}`, held);
+      say(`client ${clientId} has its roles of ${other}`);
     }
   }
-  say(`made client ${client.clientId}`);
 }
 
 async function bind() {
   const realm = await get("");
-  const attributes = { "acr.loa.map": parts.attributes["acr.loa.map"], ...realm.attributes };
-  for (const flow of FLOWS.filter((each) => realm[each] !== parts[each])) {
+  const ours = bindings.realm;
+  const attributes = { ...ours.attributes, ...realm.attributes };
+  for (const flow of FLOWS.filter((each) => realm[each] !== ours[each])) {
     attributes[`torii.before.${flow}`] = realm[flow];
-    realm[flow] = parts[flow];
-    say(`bound ${parts[flow]}`);
+    realm[flow] = ours[flow];
+    say(`bound ${ours[flow]}`);
   }
   // A page that waits for a telephone needs more than Keycloak's five minutes.
-  realm.accessCodeLifespanUserAction = Math.max(realm.accessCodeLifespanUserAction, parts.accessCodeLifespanUserAction);
+  realm.accessCodeLifespanUserAction = Math.max(realm.accessCodeLifespanUserAction, ours.accessCodeLifespanUserAction);
   await send("PUT", "", { ...realm, attributes, bruteForceProtected: true, adminEventsEnabled: true });
   await setAction(BACKSTOP, { enabled: true });
   await setAction("delete_credential", { enabled: false });
@@ -221,7 +278,7 @@ async function bind() {
 async function unbind() {
   const realm = await get("");
   FLOWS.forEach((flow, place) => {
-    if (realm[flow] === parts[flow]) {
+    if (realm[flow] === bindings.realm[flow]) {
       realm[flow] = realm.attributes[`torii.before.${flow}`] ?? STOCK[place];
       say(`bound ${realm[flow]} again`);
     }
@@ -236,12 +293,13 @@ async function unbind() {
 
 /** Keycloak refuses sign-ins whose flow or required actions have no provider. */
 async function remove() {
-  for (const { clientId } of parts.clients.filter((each) => each.clientId.startsWith("torii-"))) {
+  for (const { clientId } of (await piece("clients")).clients) {
     for (const { id } of await get(`clients?clientId=${clientId}`)) {
       await send("DELETE", `clients/${id}`);
     }
   }
-  const names = parts.authenticationFlows.filter((each) => each.topLevel).map((each) => each.alias);
+  const whole = (await piece("flows")).authenticationFlows.filter((each) => each.topLevel).map((each) => each.alias);
+  const names = [...whole, ...whole.map((each) => each + UNFINISHED)];
   const ours = (await get("authentication/flows")).filter((each) => names.includes(each.alias));
   await free(ours);
   for (const { id } of ours) {
@@ -354,13 +412,13 @@ async function token() {
 }
 
 function read(args) {
-  const found = { server: "", realm: "", bind: false, unbind: false, remove: false };
+  const found = { server: "", realm: "", only: "", bind: false, unbind: false, remove: false };
   for (let place = 0; place < args.length; place++) {
     const name = args[place].replace(/^--/, "");
     if (name === "help" || name === "h") {
       console.log(USAGE);
       process.exit(0);
-    } else if (name === "server" || name === "realm") {
+    } else if (name === "server" || name === "realm" || name === "only") {
       found[name] = (args[++place] ?? "").replace(/\/$/, "");
     } else if (name === "bind" || name === "unbind" || name === "remove") {
       found[name] = true;
@@ -369,7 +427,8 @@ function read(args) {
       process.exit(2);
     }
   }
-  if (!found.server || !found.realm || [found.bind, found.unbind, found.remove].filter(Boolean).length > 1) {
+  const only = found.only && !(found.only in PIECES);
+  if (!found.server || !found.realm || only || [found.only, found.bind, found.unbind, found.remove].filter(Boolean).length > 1) {
     console.error(USAGE);
     process.exit(2);
   }

@@ -50,6 +50,7 @@ class PapersIT {
     void what_the_pages_for_administrators_call_is_in() {
         assertThat(DroppedIn.root().resolve("realm-export/apply.mjs")).exists();
         assertThat(DroppedIn.root().resolve("realm-export/torii-realm.json")).exists();
+        assertThat(DroppedIn.root().resolve("realm-export/pieces/flows.json")).exists();
         assertThat(DroppedIn.root().resolve("monitoring/torii-alerts.yaml")).exists();
     }
 

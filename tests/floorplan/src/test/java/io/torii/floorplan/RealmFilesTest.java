@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,27 @@ class RealmFilesTest {
                 assertThat(client.path("attributes").path("torii.mfa.strength").asText())
                         .isEqualTo("phishing-resistant");
             }
+        }
+    }
+
+    /** The pieces are taken from the whole by {@code -Dtorii.docs=write}. */
+    @Test
+    void the_pieces_are_those_of_the_whole() throws IOException {
+        var folder = House.root().resolve("realm-export/pieces");
+        var pieces = new RealmPieces(realm("torii-realm.json")).files();
+        for (var piece : pieces.entrySet()) {
+            var file = folder.resolve(piece.getKey());
+            if ("write".equals(System.getProperty("torii.docs"))) {
+                Files.createDirectories(folder);
+                Files.writeString(file, piece.getValue().toPrettyString() + "\n");
+            }
+            assertThat(new ObjectMapper().readTree(file.toFile()))
+                    .as(piece.getKey())
+                    .isEqualTo(piece.getValue());
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(pieces.keySet());
         }
     }
 

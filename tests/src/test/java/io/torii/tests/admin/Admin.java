@@ -28,6 +28,11 @@ public final class Admin {
         return Rest.json(send("PUT", path, Rest.body(body)));
     }
 
+    /** Asks for something to be done, and returns what came of it. */
+    public JsonNode post(String path, Object body) {
+        return Rest.json(send("POST", path, Rest.body(body)));
+    }
+
     public void delete(String path) {
         Rest.json(send("DELETE", path, BodyPublishers.noBody()));
     }
