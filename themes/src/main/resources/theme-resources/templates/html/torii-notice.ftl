@@ -14,3 +14,9 @@
 <#list links as link>
 <p><a href="${link.address}">${msg(link.key)}</a></p>
 </#list>
+<#if support?has_content>
+<p>${msg("torii-mail-support")}</p>
+<#list support as line>
+<p>${line}</p>
+</#list>
+</#if>

@@ -15,3 +15,9 @@ ${msg(link.key)}
 ${link.address}
 
 </#list>
+<#if support?has_content>
+${msg("torii-mail-support")}
+<#list support as line>
+${line}
+</#list>
+</#if>

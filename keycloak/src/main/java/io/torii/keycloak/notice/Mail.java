@@ -6,6 +6,8 @@ import io.torii.keycloak.ThemeWords;
 import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.calendar.CalendarSettings;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.policy.SettingException;
+import io.torii.keycloak.recovery.RecoveryWords;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -74,7 +76,12 @@ record Mail(KeycloakSession session, Subject subject) {
             session.getProvider(EmailTemplateProvider.class)
                     .setRealm(realm)
                     .setUser(user)
-                    .send(notice.topic().subject(), arguments, "torii-notice.ftl", words(notice, arguments), address);
+                    .send(
+                            notice.topic().subject(),
+                            arguments,
+                            "torii-notice.ftl",
+                            words(notice, user, arguments),
+                            address);
         } catch (EmailException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             LOG.warnf(
@@ -83,15 +90,27 @@ record Mail(KeycloakSession session, Subject subject) {
         }
     }
 
-    private static Map<String, Object> words(Notice notice, List<Object> arguments) {
+    private Map<String, Object> words(Notice notice, UserModel user, List<Object> arguments) {
         var paragraphs = Stream.concat(Stream.of(notice.topic().body()), notice.more().stream())
                 .toList();
         var links = notice.links().stream()
                 .map(link -> Map.of("key", link.key(), "address", link.address()))
                 .toList();
         // Keycloak adds its own words to these.
-        return new HashMap<>(
+        var words = new HashMap<String, Object>(
                 Map.of("paragraphs", paragraphs, "points", notice.points(), "links", links, "arguments", arguments));
+        words.put("support", support(user));
+        return words;
+    }
+
+    /** Whom to call (R80); none where that cannot be read, for the notice has to go out all the same. */
+    private List<String> support(UserModel user) {
+        try {
+            return new RecoveryWords(session).support(session.getContext().resolveLocale(user));
+        } catch (SettingException e) {
+            LOG.warnf("A notice does not say whom to call: %s", e.getMessage());
+            return List.of();
+        }
     }
 
     private List<Object> arguments(Notice notice, RealmModel realm, UserModel user) {

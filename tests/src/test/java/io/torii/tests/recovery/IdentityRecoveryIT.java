@@ -71,6 +71,17 @@ final class IdentityRecoveryIT {
     }
 
     @Test
+    void the_mail_about_it_says_whom_to_call_in_the_owners_language_R80() {
+        owner.link("ann");
+        new Account(world.admin(), owner.user()).speak("ja");
+        var browser = owner.another();
+
+        browser.submit(owner.recover(browser, "ann"), "torii-choose-form", Map.of("torii-choice", "pass"));
+
+        assertThat(post.mail("復旧").words()).contains("お問い合わせください", "ヘルプデスク 内線1234");
+    }
+
+    @Test
     void the_mail_about_it_ends_the_pass_and_the_link() {
         owner.link("ann");
         var browser = owner.another();
