@@ -22,6 +22,7 @@ public final class World implements AutoCloseable {
     private final TwilioFake twilio = TwilioFake.start();
     private final VonageFake vonage = VonageFake.start();
     private final PushServiceFake pushService = PushServiceFake.start();
+    private final int management = KeycloakServer.freePort();
     private final KeycloakServer server;
 
     World() {
@@ -33,6 +34,11 @@ public final class World implements AutoCloseable {
 
     public KeycloakServer server() {
         return server;
+    }
+
+    /** Where its metrics are read, as {@code host:port}. */
+    public String metrics() {
+        return "127.0.0.1:" + management;
     }
 
     public TwilioFake twilio() {
@@ -79,6 +85,8 @@ public final class World implements AutoCloseable {
         return List.of(
                 "start-dev",
                 "--import-realm",
+                "--metrics-enabled=true",
+                "--http-management-port=" + management,
                 // Our loggers and the relocated libraries at every level: a test greps what they write.
                 "--log-level=INFO,io.torii:ALL",
                 "--spi-torii--webpush--development-service=" + pushService.url(),

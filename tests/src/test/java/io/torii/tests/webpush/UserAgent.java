@@ -18,20 +18,20 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A browser's end of a subscription. It reads with node and http_ece, which share nothing with what wrote. */
-final class UserAgent {
+public final class UserAgent {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KeyPair keys;
     private final byte[] auth = new byte[16];
 
-    UserAgent() throws Exception {
+    public UserAgent() throws Exception {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         keys = generator.generateKeyPair();
         new SecureRandom().nextBytes(auth);
     }
 
-    Map<String, String> subscription(String endpoint) {
+    public Map<String, String> subscription(String endpoint) {
         var point = ((ECPublicKey) keys.getPublic()).getW();
         var bytes = new byte[65];
         bytes[0] = 4;
