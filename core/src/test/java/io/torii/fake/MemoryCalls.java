@@ -1,12 +1,11 @@
 package io.torii.fake;
 
-import io.torii.domain.Subject;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallEnd;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.port.Clock;
 import io.torii.port.call.Calls;
-import java.time.Duration;
+import io.torii.port.call.Lines;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,34 +16,21 @@ import java.util.Set;
 
 /** Calls in memory. */
 public final class MemoryCalls implements Calls {
-    private final Map<Subject, Instant> lines = new HashMap<>();
     private final Map<DeliveryId, Call> open = new HashMap<>();
     private final Set<List<Object>> reached = new HashSet<>();
     private final Map<DeliveryId, Ended> ended = new HashMap<>();
     private final Clock clock;
+    private final Lines lines;
 
-    public MemoryCalls(Clock clock) {
+    public MemoryCalls(Clock clock, Lines lines) {
         this.clock = clock;
-    }
-
-    @Override
-    public synchronized boolean occupy(Subject subject, Duration life) {
-        var until = lines.get(subject);
-        if (until != null && clock.now().isBefore(until)) {
-            return false;
-        }
-        lines.put(subject, clock.now().plus(life));
-        return true;
-    }
-
-    @Override
-    public synchronized void free(Subject subject) {
-        lines.remove(subject);
+        this.lines = lines;
     }
 
     @Override
     public synchronized void open(Call call) {
         open.put(call.id(), call);
+        lines.hold(call);
     }
 
     @Override
@@ -83,7 +69,7 @@ public final class MemoryCalls implements Calls {
         open.remove(call.id());
         ended.put(call.id(), new Ended(call.bound(), end, clock.now().plus(REMEMBERED)));
         if (!call.hungUpAt(clock.now())) {
-            free(subject);
+            lines.free(subject);
         }
         return true;
     }

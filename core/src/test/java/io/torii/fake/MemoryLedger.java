@@ -37,8 +37,10 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
     }
 
     @Override
-    public synchronized void trying(DeliveryId id, String provider) {
-        rows.get(id).provider = provider;
+    public synchronized boolean trying(DeliveryId id, String provider) {
+        var row = rows.get(id);
+        row.provider = row.outcome.equals(LOST) ? row.provider : provider;
+        return !row.outcome.equals(LOST);
     }
 
     @Override

@@ -8,11 +8,14 @@ import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.delivery.Submission;
 import io.torii.port.delivery.Messenger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes messages, sends none, and refuses when told to. */
 public final class RecordingMessenger implements Messenger {
     private final List<DeliveryRequest> taken = new ArrayList<>();
+    private final Set<DeliveryId> lost = new HashSet<>();
     private DeliveryRefusal refusal;
     private DeliveryState state = DeliveryState.SENDING;
 
@@ -31,10 +34,20 @@ public final class RecordingMessenger implements Messenger {
     }
 
     @Override
+    public boolean giveUp(Subject subject, DeliveryId id) {
+        return state == DeliveryState.FAILED || lost.contains(id);
+    }
+
+    @Override
     public void typedBack(Subject subject, DeliveryId id) {}
 
     public void refuse(DeliveryRefusal why) {
         refusal = why;
+    }
+
+    /** This one died with its node. */
+    public void loses(DeliveryId id) {
+        lost.add(id);
     }
 
     public void stands(DeliveryState now) {

@@ -15,17 +15,23 @@ import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRequest;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.push.MatchNumber;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Lets a call out, or says why not. */
-record Asking(CallPorts ports, CallPolicy policy, Limits limits) {
+record Asking(CallPorts ports, CallPolicy policy, Limits limits, Lost lost) {
+    /** Longer than it takes to open a call. Whose node dies before has the line no longer. */
+    static final Duration OPENING = Duration.ofMinutes(1);
+
     Calling begin(CallRequest request, Optional<Challenge> before) {
         var subject = request.bound().subject();
+        // Before the limits: of a call that was lost nothing stays counted, and it has no line.
+        lost.endHolder(subject);
         var hindrance = limits.hindrance(request.bound());
         if (hindrance.isPresent()) {
             return Calling.refused(before, hindrance.get());
         }
-        if (!ports.stores().calls().occupy(subject, Call.occupies(policy.life()))) {
+        if (!ports.stores().lines().occupy(subject, OPENING)) {
             return Calling.refused(before, Refusal.of(Reason.LIVE));
         }
         var begun = false;
@@ -36,7 +42,7 @@ record Asking(CallPorts ports, CallPolicy policy, Limits limits) {
             return calling;
         } finally {
             if (!begun) {
-                ports.stores().calls().free(subject);
+                ports.stores().lines().free(subject);
             }
         }
     }

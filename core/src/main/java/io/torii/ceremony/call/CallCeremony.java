@@ -2,7 +2,6 @@ package io.torii.ceremony.call;
 
 import io.torii.domain.Subject;
 import io.torii.domain.call.Call;
-import io.torii.domain.call.CallEnd;
 import io.torii.domain.call.CallNews;
 import io.torii.domain.call.CallPolicy;
 import io.torii.domain.call.CallRequest;
@@ -13,7 +12,6 @@ import io.torii.domain.code.Challenge;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.GuessPolicy;
 import io.torii.domain.delivery.DeliveryId;
-import io.torii.domain.delivery.DeliveryState;
 import java.util.Optional;
 
 /** Verification by a telephone call: a browser asks for it, a telephone answers once, the browser takes the answer once. */
@@ -21,12 +19,13 @@ public final class CallCeremony {
     private final CallPorts ports;
     private final Asking asking;
     private final Telephone telephone;
-    private final Ending ending;
+    private final Lost lost;
 
     public CallCeremony(CallPorts ports, CallPolicy policy, GuessPolicy guesses) {
         this.ports = ports;
-        this.ending = new Ending(ports, policy.allowance());
-        this.asking = new Asking(ports, policy, new Limits(ports, policy, guesses));
+        var ending = new Ending(ports, policy.allowance());
+        this.lost = new Lost(ports, ending);
+        this.asking = new Asking(ports, policy, new Limits(ports, policy, guesses), lost);
         this.telephone = new Telephone(ports, ending);
     }
 
@@ -55,7 +54,7 @@ public final class CallCeremony {
             if (!open.get().bound().equals(expected) || ports.stores().calls().left(open.get())) {
                 return CallVerdict.GONE;
             }
-            if (!lost(open.get())) {
+            if (!lost.end(open.get())) {
                 return open.get().expiredAt(ports.clock().now()) ? CallVerdict.EXPIRED : CallVerdict.WAITING;
             }
         }
@@ -68,19 +67,9 @@ public final class CallCeremony {
 
     /** The user goes another way: no key lets in any more. Who answers can still report (R20). */
     public void giveUp(DeliveryId id, Call.Bound expected) {
-        find(id, expected).filter(call -> !lost(call)).ifPresent(ports.stores().calls()::leave);
-    }
-
-    /** No provider calls any more, or none has taken it on in all its time, as when a node died: then it has failed. */
-    private boolean lost(Call call) {
-        var state = ports.messenger().state(call.bound().subject(), call.id());
-        var lost = state == DeliveryState.FAILED
-                || (state == DeliveryState.SENDING
-                        && call.expiredAt(ports.clock().now()));
-        if (lost) {
-            ending.end(call, CallEnd.FAILED);
-        }
-        return lost;
+        find(id, expected)
+                .filter(call -> !lost.end(call))
+                .ifPresent(ports.stores().calls()::leave);
     }
 
     /** What a provider's signed webhook told, and what the telephone is told in return. */

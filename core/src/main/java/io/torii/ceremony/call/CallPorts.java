@@ -7,6 +7,7 @@ import io.torii.port.Slots;
 import io.torii.port.call.CallPage;
 import io.torii.port.call.CallReports;
 import io.torii.port.call.Calls;
+import io.torii.port.call.Lines;
 import io.torii.port.call.Unanswered;
 import io.torii.port.code.Challenges;
 import io.torii.port.code.Guesses;
@@ -15,7 +16,8 @@ import io.torii.port.delivery.Messenger;
 /** What calls stand on. */
 public record CallPorts(Stores stores, Messenger messenger, Told told, Keys keys, Clock clock, Chance chance) {
     /** Where calls, their counts and the codes that they read are kept. */
-    public record Stores(Calls calls, Unanswered unanswered, Slots slots, Challenges challenges, Guesses guesses) {}
+    public record Stores(
+            Calls calls, Lines lines, Unanswered unanswered, Slots slots, Challenges challenges, Guesses guesses) {}
 
     /** Who is told: of a report, and of an end. */
     public record Told(CallReports reports, CallPage page) {}

@@ -13,6 +13,7 @@ import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Submission;
 import io.torii.domain.delivery.TextMessage;
+import io.torii.port.delivery.Ledger;
 import io.torii.port.delivery.Messenger;
 import io.torii.port.delivery.Outbound.Place;
 import io.torii.port.delivery.Route;
@@ -52,6 +53,19 @@ public final class DeliveryCeremony implements Messenger {
                 .filter(row -> row.belongsTo(subject))
                 .map(row -> row.stateAt(office.clock().now()))
                 .orElse(DeliveryState.FAILED);
+    }
+
+    @Override
+    public boolean giveUp(Subject subject, DeliveryId id) {
+        var now = office.clock().now();
+        var given = office.books()
+                .records()
+                .find(id)
+                .filter(row -> row.belongsTo(subject))
+                .filter(row -> Letter.overdue(row.entry(), office.roads().deadline(), now));
+        // It fails only what is still open: whatever a provider has taken meanwhile stays taken.
+        given.ifPresent(row -> office.books().ledger().failed(id, Ledger.LOST));
+        return state(subject, id) == DeliveryState.FAILED;
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Dispatch {
     private static final String STALE = "too-late";
     private static final String SENT = "sent";
-    private static final String LOST = "lost";
 
     private final Ledger ledger;
     private final Lookout lookout;
@@ -32,7 +31,7 @@ final class Dispatch {
             offer(letter, settled);
         } finally {
             if (!settled.get()) {
-                ledger.failed(letter.id(), LOST);
+                ledger.failed(letter.id(), Ledger.LOST);
             }
         }
     }
@@ -40,7 +39,8 @@ final class Dispatch {
     private void offer(Letter letter, AtomicBoolean settled) {
         var outcome = STALE;
         for (var route : letter.routes()) {
-            if (letter.stale(clock.now())) {
+            // In this order: what is given up meanwhile is found lost.
+            if (letter.stale(clock.now()) || !ledger.trying(letter.id(), route.provider())) {
                 break;
             }
             if (!route.equals(letter.routes().get(0))) {

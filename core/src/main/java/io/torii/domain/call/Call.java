@@ -19,14 +19,15 @@ public record Call(DeliveryId id, Bound bound, Script script, Instant opened, In
     /** It rings for 45 s at most, and is hung up three minutes after it was answered. */
     private static final Duration LONGEST = Duration.ofMinutes(4);
 
-    /** How long the line of an account is taken by a call with this life: its telephone may ring longer than keys count. */
-    public static Duration occupies(Duration life) {
+    /** How long the line of an account is taken by it: its telephone may ring longer than keys count. */
+    public Duration occupies() {
+        var life = Duration.between(opened, expires);
         return life.compareTo(LONGEST) > 0 ? life : LONGEST;
     }
 
     /** Whether the line may be another call's by then. */
     public boolean hungUpAt(Instant now) {
-        return !now.isBefore(opened.plus(occupies(Duration.between(opened, expires))));
+        return !now.isBefore(opened.plus(occupies()));
     }
 
     public boolean expiredAt(Instant now) {

@@ -1,6 +1,5 @@
 package io.torii.port.call;
 
-import io.torii.domain.Subject;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallEnd;
 import io.torii.domain.delivery.DeliveryId;
@@ -15,12 +14,7 @@ public interface Calls {
     /** How long a call is kept past its life, so that what comes late is called late and not unknown. */
     Duration REMEMBERED = Duration.ofMinutes(10);
 
-    /** Takes the one line that an account has: true for one of several callers, until it is freed or this time is over. */
-    boolean occupy(Subject subject, Duration life);
-
-    /** Frees the line of an account for which nobody was called. */
-    void free(Subject subject);
-
+    /** From now on it has the {@linkplain Lines line} of its account. */
     void open(Call call);
 
     /** The call with this id, expired or not, while it has not ended. */

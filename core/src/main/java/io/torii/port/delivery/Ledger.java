@@ -12,11 +12,14 @@ import java.time.Instant;
  * forward: SENDING, SENT, then DELIVERED or FAILED; what failed may still turn out to be delivered, nothing else turns.
  */
 public interface Ledger {
-    /** Writes the row, SENDING, with the provider that has the text in hand first. */
-    void open(LedgerEntry entry, String provider);
+    /** The outcome of what nobody knows how far it came: no provider is offered it any more. */
+    String LOST = "lost";
 
-    /** Notes which other provider has the text in hand now; it stays SENDING. */
-    void trying(DeliveryId id, String provider);
+    /** Writes the row, SENDING. */
+    void open(LedgerEntry entry);
+
+    /** Notes which provider has the text in hand now; it stays SENDING. False, and nothing noted, once it is lost. */
+    boolean trying(DeliveryId id, String provider);
 
     /** The provider took it: SENT, unless a receipt was faster. */
     void taken(DeliveryId id, String provider, Accepted accepted);

@@ -17,6 +17,12 @@ public interface Messenger {
     /** How far the subject's message came; {@link DeliveryState#FAILED} for an unknown id or somebody else's. */
     DeliveryState state(Subject subject, DeliveryId id);
 
+    /**
+     * Gives up what no provider has taken in all the time that queue and providers can take, as when its node died. True
+     * when no provider is offered the subject's message any more, on any node; false while one may be, or has it.
+     */
+    boolean giveUp(Subject subject, DeliveryId id);
+
     /** Records that the code in this message was typed back: the conversion that R30 watches per prefix. */
     void typedBack(Subject subject, DeliveryId id);
 }

@@ -26,6 +26,7 @@ import io.torii.fake.HandClock;
 import io.torii.fake.MemoryCalls;
 import io.torii.fake.MemoryChallenges;
 import io.torii.fake.MemoryGuesses;
+import io.torii.fake.MemoryLines;
 import io.torii.fake.MemorySlots;
 import io.torii.fake.MemoryUnanswered;
 import io.torii.fake.RecordingMessenger;
@@ -51,9 +52,11 @@ final class CallBench implements CallReports {
     final MemoryGuesses guesses = new MemoryGuesses();
     boolean resting;
     String extension = "";
+    final MemoryLines lines = new MemoryLines(clock);
     private final CallPorts ports = new CallPorts(
             new CallPorts.Stores(
-                    new MemoryCalls(clock),
+                    new MemoryCalls(clock, lines),
+                    lines,
                     new MemoryUnanswered(clock),
                     new MemorySlots(clock),
                     new MemoryChallenges(),

@@ -135,15 +135,6 @@ final class CallGuardsTest {
         assertThat(bench.ask().call()).isPresent();
     }
 
-    @Test
-    void a_call_that_died_with_its_node_has_failed_once_its_time_is_over() {
-        bench.messenger.stands(DeliveryState.SENDING);
-        var call = bench.begin();
-        bench.clock.pass(Duration.ofMinutes(2));
-
-        assertThat(bench.finish(call)).isEqualTo(CallVerdict.FAILED);
-    }
-
     /** Who registers a first number has no other method that could end the rest. */
     @Test
     void calls_that_prove_a_number_are_not_counted_as_unanswered() {

@@ -32,6 +32,7 @@ import io.torii.port.delivery.Lookout;
 import io.torii.port.delivery.Outbound;
 import io.torii.port.delivery.Route;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class PostRoom implements DeliveryPolicies, AddressWatch, Outbound, Lookou
     DeliveryCeremony ceremony() {
         return new DeliveryCeremony(new DeliveryOffice(
                 new DeliveryOffice.Books(ledger, ledger, purses, (realm, digits) -> "hash of " + digits.length()),
-                new DeliveryOffice.Roads(this, (realm, order) -> routes(order), this),
+                new DeliveryOffice.Roads(this, (realm, order) -> routes(order), this, Duration.ofSeconds(10)),
                 new DeliveryOffice.Watch(this, this),
                 clock,
                 count -> new byte[] {(byte) handles.incrementAndGet(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));

@@ -2,41 +2,22 @@ package io.torii.port.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.torii.domain.Subject;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallEnd;
 import io.torii.domain.call.Script;
 import io.torii.domain.code.ChallengeId;
 import io.torii.domain.code.CodePurpose;
-import io.torii.domain.delivery.DeliveryId;
-import io.torii.domain.push.MatchNumber;
 import io.torii.fake.Crowd;
 import io.torii.port.call.Calls.Stage;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of calls keeps; run by the fake here and by Keycloak's on a server. */
-public interface CallsContract {
-    Duration LIFE = Duration.ofMinutes(2);
-
-    Calls calls();
-
-    /** A user of the realm under test about whom nothing is stored yet. */
-    Subject newcomer();
-
-    /** The store's present instant. */
-    Instant now();
-
-    /** Lets time pass for the store under test. */
-    void pass(Duration time);
-
+public interface CallsContract extends CallSlips {
     @Test
     default void an_open_call_is_found_as_it_was_opened_and_in_its_own_realm_only() {
         var call = opened(newcomer());
@@ -56,32 +37,6 @@ public interface CallsContract {
         calls().open(call);
 
         assertThat(calls().find(call.bound().subject().realm(), call.id())).contains(call);
-    }
-
-    /** R29: one live call per user. */
-    @Test
-    default void of_eight_that_want_the_line_one_has_it_until_it_is_freed_or_its_time_is_over_R29() {
-        var subject = newcomer();
-
-        assertThat(Crowd.of(() -> calls().occupy(subject, LIFE)).stream().filter(each -> each))
-                .hasSize(1);
-        assertThat(calls().occupy(newcomer(), LIFE)).isTrue();
-
-        calls().free(subject);
-        assertThat(calls().occupy(subject, LIFE)).isTrue();
-        pass(LIFE.plusSeconds(2));
-        assertThat(calls().occupy(subject, LIFE)).isTrue();
-    }
-
-    @Test
-    default void a_call_that_ends_frees_the_line() {
-        var subject = newcomer();
-        calls().occupy(subject, LIFE);
-        var call = opened(subject);
-
-        calls().end(call, CallEnd.BUSY);
-
-        assertThat(calls().occupy(subject, LIFE)).isTrue();
     }
 
     @Test
@@ -173,23 +128,5 @@ public interface CallsContract {
 
         pass(Calls.REMEMBERED.plusSeconds(2));
         assertThat(calls().find(call.bound().subject().realm(), call.id())).isEmpty();
-    }
-
-    private Call opened(Subject subject) {
-        var call = call(subject);
-        calls().open(call);
-        return call;
-    }
-
-    private Call call(Subject subject) {
-        var now = Instant.ofEpochSecond(now().getEpochSecond());
-        var bound = new Call.Bound(subject, CodePurpose.LOGIN, "credential", "portal", "session.tab");
-        var number = Optional.of(MatchNumber.of("42"));
-        var script = new Script("学生ポータル", Locale.JAPANESE, number, Optional.empty());
-        return new Call(id(), bound, script, now, now.plus(LIFE));
-    }
-
-    private static DeliveryId id() {
-        return new DeliveryId(UUID.randomUUID().toString().replace("-", "").substring(0, 22));
     }
 }

@@ -3,17 +3,24 @@ package io.torii.port.call;
 import io.torii.domain.Subject;
 import io.torii.fake.HandClock;
 import io.torii.fake.MemoryCalls;
+import io.torii.fake.MemoryLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-final class MemoryCallsTest implements CallsContract {
+final class MemoryCallsTest implements CallsContract, LinesContract {
     private final HandClock clock = new HandClock();
-    private final Calls calls = new MemoryCalls(clock);
+    private final Lines lines = new MemoryLines(clock);
+    private final Calls calls = new MemoryCalls(clock, lines);
 
     @Override
     public Calls calls() {
         return calls;
+    }
+
+    @Override
+    public Lines lines() {
+        return lines;
     }
 
     @Override

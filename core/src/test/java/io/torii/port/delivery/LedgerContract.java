@@ -58,6 +58,17 @@ public interface LedgerContract extends LedgerPages {
     }
 
     @Test
+    default void what_is_lost_is_tried_no_more() {
+        var id = opened(NOON);
+        assertThat(ledger().trying(id, "first")).isTrue();
+
+        ledger().failed(id, Ledger.LOST);
+
+        assertThat(ledger().trying(id, "second")).isFalse();
+        assertThat(records().find(id).flatMap(DeliveryRecord::provider)).contains("first");
+    }
+
+    @Test
     default void what_was_sent_cannot_fail_without_a_receipt() {
         var id = sent("vendor");
 

@@ -52,6 +52,7 @@ public final class CallDesk {
         var clock = new KeycloakClock();
         var stores = new CallPorts.Stores(
                 new KeycloakCalls(session),
+                new KeycloakLines(session),
                 new KeycloakUnanswered(session),
                 new KeycloakSlots(session.singleUseObjects()),
                 new KeycloakChallenges(session, clock),

@@ -1,12 +1,12 @@
 package io.torii.keycloak.call;
 
-import io.torii.domain.Subject;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallEnd;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.keycloak.Kept;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.port.call.Calls;
+import io.torii.port.call.Lines;
 import java.time.Duration;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -17,25 +17,19 @@ import org.keycloak.models.KeycloakSession;
  */
 public final class KeycloakCalls implements Calls {
     private final Kept kept;
+    private final Lines lines;
 
     public KeycloakCalls(KeycloakSession session) {
         this.kept = new Kept(session);
-    }
-
-    @Override
-    public boolean occupy(Subject subject, Duration life) {
-        return kept.claim(CallKeys.line(subject), life);
-    }
-
-    @Override
-    public void free(Subject subject) {
-        kept.take(CallKeys.line(subject));
+        this.lines = new KeycloakLines(session);
     }
 
     @Override
     public void open(Call call) {
         var life = Duration.between(call.opened(), call.expires()).plus(REMEMBERED);
-        kept.put(CallKeys.open(call.bound().subject().realm(), call.id()), life, CallNotes.of(call));
+        var subject = call.bound().subject();
+        kept.put(CallKeys.open(subject.realm(), call.id()), life, CallNotes.of(call));
+        lines.hold(call);
     }
 
     @Override
@@ -75,7 +69,7 @@ public final class KeycloakCalls implements Calls {
         kept.put(CallKeys.end(subject.realm(), call.id()), REMEMBERED, CallNotes.of(call.bound(), end));
         kept.take(open);
         if (!call.hungUpAt(new KeycloakClock().now())) {
-            free(subject);
+            lines.free(subject);
         }
         return true;
     }

@@ -2,6 +2,7 @@ package io.torii.keycloak.delivery;
 
 import io.micrometer.core.instrument.Metrics;
 import io.torii.keycloak.KeycloakClock;
+import java.time.Duration;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /** What this node alone knows and runs. */
@@ -10,7 +11,8 @@ record DeliveryNode(
         GatewayGuards guards,
         LocalAddressWatch addresses,
         DeliveryMeters meters,
-        AccountCounts accounts) {
+        AccountCounts accounts,
+        Duration deadline) {
     private static final int ADDRESSES = 100_000;
 
     static DeliveryNode of(DeliveryOptions options, KeycloakSessionFactory factory) {
@@ -23,7 +25,8 @@ record DeliveryNode(
                 new GatewayGuards(options, circuits),
                 new LocalAddressWatch(ADDRESSES),
                 meters,
-                new AccountCounts(clock));
+                new AccountCounts(clock),
+                options.deadline());
     }
 
     void stop() {

@@ -38,7 +38,8 @@ public final class DeliveryService implements ToriiService {
                 new DeliveryOffice.Roads(
                         new SessionPolicies(session, node.accounts()),
                         new InstalledRoutes(session, node.guards()),
-                        new SessionOutbound(session, node.pool(), ledger)),
+                        new SessionOutbound(session, node.pool(), ledger),
+                        node.deadline()),
                 new DeliveryOffice.Watch(node.addresses(), node.meters()),
                 new KeycloakClock(),
                 new SecureChance()));

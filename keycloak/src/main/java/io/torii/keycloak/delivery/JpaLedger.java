@@ -30,8 +30,11 @@ public final class JpaLedger implements Ledger {
     }
 
     @Override
-    public void trying(DeliveryId id, String provider) {
-        update("d.provider = :provider where d.id = :id", Map.of("id", id.value(), "provider", provider));
+    public boolean trying(DeliveryId id, String provider) {
+        return update(
+                        "d.provider = :provider where d.id = :id and (d.outcome is null or d.outcome <> :lost)",
+                        Map.of("id", id.value(), "provider", provider, "lost", LOST))
+                == 1;
     }
 
     @Override

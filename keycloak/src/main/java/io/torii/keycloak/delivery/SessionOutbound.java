@@ -10,7 +10,6 @@ import org.keycloak.models.KeycloakSession;
 /** Lets jobs go when the session's transaction has committed. */
 final class SessionOutbound implements Outbound {
     private static final String ROLLED_BACK = "rolled-back";
-    private static final String LOST = "lost";
 
     private final KeycloakSession session;
     private final DispatchPool pool;
@@ -33,7 +32,7 @@ final class SessionOutbound implements Outbound {
             session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
                 @Override
                 protected void commitImpl() {
-                    pool.run(job, () -> ledger.failed(id, LOST));
+                    pool.run(job, () -> ledger.failed(id, Ledger.LOST));
                 }
 
                 @Override

@@ -18,8 +18,8 @@ record WakingLedger(Ledger ledger, KeycloakWake page) implements Ledger {
     }
 
     @Override
-    public void trying(DeliveryId id, String provider) {
-        ledger.trying(id, provider);
+    public boolean trying(DeliveryId id, String provider) {
+        return ledger.trying(id, provider);
     }
 
     @Override

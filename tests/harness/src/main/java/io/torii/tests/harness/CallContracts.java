@@ -3,9 +3,12 @@ package io.torii.tests.harness;
 import io.torii.domain.Subject;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.call.KeycloakCalls;
+import io.torii.keycloak.call.KeycloakLines;
 import io.torii.keycloak.call.KeycloakUnanswered;
 import io.torii.port.call.Calls;
 import io.torii.port.call.CallsContract;
+import io.torii.port.call.Lines;
+import io.torii.port.call.LinesContract;
 import io.torii.port.call.Unanswered;
 import io.torii.port.call.UnansweredCallsContract;
 import java.time.Duration;
@@ -38,10 +41,15 @@ final class CallContracts {
     }
 
     /** Calls under way. */
-    public record OfCalls(PortPerCall ports, String realm) implements CallsContract {
+    public record OfCalls(PortPerCall ports, String realm) implements CallsContract, LinesContract {
         @Override
         public Calls calls() {
             return ports.of(Calls.class, KeycloakCalls::new);
+        }
+
+        @Override
+        public Lines lines() {
+            return ports.of(Lines.class, KeycloakLines::new);
         }
 
         @Override
