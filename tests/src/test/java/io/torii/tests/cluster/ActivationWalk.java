@@ -43,6 +43,11 @@ final class ActivationWalk implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        return who.returns(who.codes(who.user().number()));
+    }
+
+    @Override
     public void judge() {
         assertThat(active()).isTrue();
         assertThat(who.events("CUSTOM_REQUIRED_ACTION", "scheduled-active")).isLessThanOrEqualTo(1);

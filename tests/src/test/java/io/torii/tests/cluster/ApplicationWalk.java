@@ -44,6 +44,13 @@ final class ApplicationWalk implements Walk {
         return who.user();
     }
 
+    /** With the pick-up code, to the page that registers anew; who has come so far with it needs it no more. */
+    @Override
+    public boolean returns() {
+        var page = enter(who.browser());
+        return page.status() == 200 && page.document().selectFirst("form") != null;
+    }
+
     @Override
     public void judge() {
         assertThat(who.stored("TORII_APPLICATION", "APPROVED")).isTrue();

@@ -43,6 +43,11 @@ final class ChangeWalk implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        return who.returns(codes);
+    }
+
+    @Override
     public void judge() {
         assertThat(who.account().types()).containsExactly("torii-phone");
         assertThat(who.events("REMOVE_CREDENTIAL", "otp")).isEqualTo(1);

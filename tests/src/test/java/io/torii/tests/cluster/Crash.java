@@ -3,71 +3,83 @@ package io.torii.tests.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Kills the second node while many users are in the middle of something, and sees what becomes of each. */
+/** Kills the second node while many users are in the middle of one ceremony, and sees what becomes of each. */
 final class Crash {
-    private final Town town;
-    private final Random chance;
-    private final Map<Ceremony, Integer> lengths = new ConcurrentHashMap<>();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int A_MOMENT = 60;
 
-    Crash(Town town, Random chance) {
+    private final Town town;
+    private final Ceremony ceremony;
+    private final Random chance;
+    private final int requests;
+    private CompletableFuture<Void> restart = CompletableFuture.completedFuture(null);
+
+    Crash(Town town, Ceremony ceremony, Random chance) {
         this.town = town;
+        this.ceremony = ceremony;
         this.chance = chance;
+        this.requests = rehearsed();
     }
 
-    /** @param ceremonies one for each user */
-    void amid(List<Ceremony> ceremonies) {
+    /** Every user stands still at a request of their own, all go on at once, and a moment later the node dies. */
+    Toll amid(int users) {
         town.refresh();
-        var requests = length(ceremonies);
         var traffic = new Traffic(town.cluster());
-        var walks = ceremonies.stream()
-                .map(each -> each.begin(town, Lane.zigzag(traffic)))
-                .toList();
-        var instant = traffic.passed() + (int) (requests * (0.2 + 0.6 * chance.nextDouble()));
+        var still = new Stillness();
+        var walks = Abreast.all(
+                Stream.generate(() -> beginner(traffic, still)).limit(users).toList());
+        restart.join();
         try (var crowd = new Crowd(walks).begin()) {
-            while (traffic.passed() < instant && !crowd.isThere()) {
-                Pause.of(Duration.ofMillis(2));
-            }
+            await(crowd, still, users);
+            var inFlight = users - crowd.there();
+            still.end();
+            Pause.of(Duration.ofMillis(chance.nextInt(A_MOMENT)));
             town.cluster().second().kill();
             var beginnings = crowd.arrived();
             town.sweep();
-            record(ceremonies, traffic, beginnings, crowd.told());
-            walks.forEach(Walk::judge);
-            assertThat(traffic.failures()).isEmpty();
+            var fates = Abreast.all(IntStream.range(0, users)
+                    .<Supplier<Fate>>mapToObj(each -> () -> Fate.of(walks.get(each), beginnings.get(each)))
+                    .toList());
+            return new Toll(ceremony, inFlight, fates, traffic, crowd.told());
         } finally {
-            town.cluster().restartSecond();
+            restart = CompletableFuture.runAsync(town.cluster()::restartSecond);
         }
     }
 
-    /** How many requests all of them need where nobody dies. */
-    private int length(List<Ceremony> ceremonies) {
-        ceremonies.stream().distinct().parallel().forEach(each -> lengths.computeIfAbsent(each, this::rehearsed));
-        return ceremonies.stream().mapToInt(lengths::get).sum();
+    /** Has both nodes up again. */
+    void over() {
+        restart.join();
     }
 
-    private int rehearsed(Ceremony ceremony) {
+    /** Between the first of their requests and the last, where there are several. */
+    private Supplier<Walk> beginner(Traffic traffic, Stillness still) {
+        var before = requests == 1 ? 1 : 2 + chance.nextInt(requests - 1);
+        var lane = Lane.zigzag(traffic, new Lane.Halt(before, still));
+        return () -> ceremony.begin(town, lane);
+    }
+
+    private static void await(Crowd crowd, Stillness still, int users) {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (still.standing() + crowd.there() < users && Instant.now().isBefore(deadline)) {
+            Pause.of(Duration.ofMillis(20));
+        }
+    }
+
+    /** How many requests one user needs where nobody dies. */
+    private int rehearsed() {
         var traffic = new Traffic(town.cluster());
         var walk = ceremony.begin(town, Lane.zigzag(traffic));
         var before = traffic.passed();
         assertThat(walk.go()).as(ceremony.name()).isTrue();
-        return traffic.passed() - before;
-    }
-
-    private static void record(
-            List<Ceremony> ceremonies, Traffic traffic, List<Integer> beginnings, List<String> told) {
-        var again = beginnings.stream().filter(each -> each > 1).count();
-        Journal.write("%d users, %s: %d requests, %d unanswered, %d users began again, failures %s"
-                .formatted(
-                        ceremonies.size(),
-                        ceremonies.stream().distinct().toList(),
-                        traffic.passed(),
-                        traffic.lost(),
-                        again,
-                        traffic.failures()));
-        told.stream().map(each -> "    " + each).sorted().forEach(Journal::write);
+        var needed = traffic.passed() - before;
+        assertThat(Fate.of(walk, 1).wrong()).isEmpty();
+        return needed;
     }
 }

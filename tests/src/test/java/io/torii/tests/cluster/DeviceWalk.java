@@ -39,6 +39,13 @@ final class DeviceWalk implements Walk {
         return who.user();
     }
 
+    /** By whatever is asked for, where anything is: the phone's number is typed as it was when it registered. */
+    @Override
+    public boolean returns() {
+        var page = who.browser().signIn("portal", who.user());
+        return page.signedIn() || !page.text("torii-push-number").isEmpty();
+    }
+
     @Override
     public void judge() {
         assertThat(who.account().types()).containsExactly("torii-push", "otp");

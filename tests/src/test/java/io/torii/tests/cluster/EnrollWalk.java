@@ -40,6 +40,11 @@ final class EnrollWalk implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        return who.returns(codes);
+    }
+
+    @Override
     public void judge() {
         assertThat(who.account().types()).containsExactly("torii-phone");
         assertThat(who.stored("TORII_ENROLLMENT", "SCHEDULED")).isTrue();

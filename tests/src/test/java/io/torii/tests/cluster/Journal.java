@@ -11,9 +11,19 @@ final class Journal {
     private Journal() {}
 
     static void write(String words) {
+        append("crash.txt", words);
+    }
+
+    /** One row of the table in the report, and where it belongs among what users were told. */
+    static void row(String words) {
+        append("crash-rows.md", words);
+        write(words);
+    }
+
+    private static void append(String file, String words) {
         try {
             Files.writeString(
-                    Built.target().resolve("crash.txt"),
+                    Built.target().resolve(file),
                     words + System.lineSeparator(),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);

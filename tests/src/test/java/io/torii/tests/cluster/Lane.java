@@ -10,24 +10,33 @@ import java.util.function.Function;
 
 /** Where a load balancer leads one user's requests: what a node leaves unanswered goes to the other once more. */
 final class Lane implements Network {
+    private static final Stillness NONE = new Stillness();
+
     private final Traffic traffic;
     private final boolean straight;
+    private final Halt halt;
     private final AtomicInteger turn = new AtomicInteger();
     private volatile URI silent;
 
-    private Lane(Traffic traffic, boolean straight) {
+    private Lane(Traffic traffic, boolean straight, Halt halt) {
         this.traffic = traffic;
         this.straight = straight;
+        this.halt = halt;
     }
 
     /** To one node and the other in turn. */
     static Lane zigzag(Traffic traffic) {
-        return new Lane(traffic, false);
+        return zigzag(traffic, new Halt(0, NONE));
+    }
+
+    /** The same, with a halt on the way. */
+    static Lane zigzag(Traffic traffic, Halt halt) {
+        return new Lane(traffic, false, halt);
     }
 
     /** To the second node, as long as it answers. */
     static Lane straight(Traffic traffic) {
-        return new Lane(traffic, true);
+        return new Lane(traffic, true, new Halt(0, NONE));
     }
 
     @Override
@@ -49,8 +58,18 @@ final class Lane implements Network {
     }
 
     private URI next() {
-        var second = straight || turn.getAndIncrement() % 2 == 1;
-        var node = second ? traffic.second() : traffic.first();
+        var request = turn.incrementAndGet();
+        if (request == halt.before()) {
+            halt.where().stand();
+        }
+        var node = straight || (request + halt.before()) % 2 == 0 ? traffic.second() : traffic.first();
         return node.equals(silent) ? traffic.other(node) : node;
     }
+
+    /**
+     * A halt. The request that it delays is led to the second node.
+     *
+     * @param before this request of the user, from 1; 0 for none
+     */
+    record Halt(int before, Stillness where) {}
 }

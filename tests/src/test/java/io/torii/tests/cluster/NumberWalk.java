@@ -34,6 +34,11 @@ final class NumberWalk implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        return who.returns(codes);
+    }
+
+    @Override
     public void judge() {
         assertThat(codes.typedAgain()).noneMatch(page -> page.signedIn());
         assertThat(who.account().types()).containsExactly("torii-phone");

@@ -43,6 +43,11 @@ final class PassWalk implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        return who.returns(codes);
+    }
+
+    @Override
     public void judge() {
         for (var pass : passes) {
             assertThat(Somebody.is(typed(who.browser(), pass), "torii-registration"))

@@ -25,7 +25,7 @@ final class PointsIT {
             var node = new Points(traffic.second(), town.realm().name());
             Eventually.get(node::standing, standing -> standing.containsAll(users));
             cluster.second().kill();
-            crowd.arrived();
+            assertThat(crowd.arrived()).as("%s", crowd.told()).doesNotContain(Crowd.NEVER);
             town.sweep();
 
             walks.forEach(Walk::judge);

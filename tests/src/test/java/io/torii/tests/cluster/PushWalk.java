@@ -42,6 +42,11 @@ final class PushWalk implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        return go();
+    }
+
+    @Override
     public void judge() {
         assertThat(phone.typedAgain(numbers))
                 .allSatisfy(reply -> assertThat(reply).doesNotStartWith("200"));

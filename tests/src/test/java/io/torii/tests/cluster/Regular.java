@@ -45,6 +45,11 @@ final class Regular implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        throw new UnsupportedOperationException("it never ends by itself");
+    }
+
+    @Override
     public void judge() {
         throw new UnsupportedOperationException("it never ends by itself");
     }

@@ -35,6 +35,12 @@ final class ReportWalk implements Walk {
         return who.user();
     }
 
+    /** The help desk lifts what a report has stopped: until then nobody is let in. */
+    @Override
+    public boolean returns() {
+        return !who.browser().signIn("portal", who.user()).signedIn();
+    }
+
     @Override
     public void judge() {
         assertThat(phone.pressedAgain("report"))

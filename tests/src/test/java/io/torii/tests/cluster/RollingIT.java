@@ -37,7 +37,7 @@ final class RollingIT {
             cluster.restartFirst();
             Pause.of(BETWEEN);
             over.set(true);
-            crowd.arrived();
+            assertThat(crowd.arrived()).as("%s", crowd.told()).doesNotContain(Crowd.NEVER);
 
             record(regulars, traffic, crowd);
             assertThat(traffic.failures()).isEmpty();

@@ -74,6 +74,13 @@ record Somebody(Town town, TestUser user, Lane lane) {
         return browser.password(login, user.username(), TestUser.PASSWORD);
     }
 
+    /** Signs in anew, with a texted code where one is asked for. */
+    boolean returns(Codes codes) {
+        var browser = browser();
+        var page = browser.signIn("portal", user);
+        return page.signedIn() || codes.type(browser, page).signedIn();
+    }
+
     /** Posts to wherever the page's forms post. */
     static Page press(Visitor browser, Page page, String act, Map<String, String> more) {
         var form = page.document().selectFirst("form");

@@ -28,6 +28,11 @@ final class TextWalk implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        return go();
+    }
+
+    @Override
     public void judge() {
         assertThat(codes.typedAgain()).noneMatch(page -> page.signedIn());
         assertThat(who.events("LOGIN", "text")).isBetween(1L, (long) codes.typed());

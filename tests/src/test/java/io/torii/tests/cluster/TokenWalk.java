@@ -48,6 +48,14 @@ final class TokenWalk implements Walk {
         return who.user();
     }
 
+    /** A code of the token counts once, so that it is asked for and not typed. */
+    @Override
+    public boolean returns() {
+        var page = who.browser().signIn("portal", who.user());
+        return page.signedIn()
+                || !page.document().select("input[name=code], input[name=otp]").isEmpty();
+    }
+
     @Override
     public void judge() {
         assertThat(who.account().types()).containsExactly("otp");

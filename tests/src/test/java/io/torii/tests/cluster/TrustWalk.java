@@ -37,6 +37,11 @@ final class TrustWalk implements Walk {
     }
 
     @Override
+    public boolean returns() {
+        return who.returns(codes);
+    }
+
+    @Override
     public void judge() {
         assertThat(codes.typedAgain()).noneMatch(page -> page.signedIn());
         assertThat(who.rows("TORII_TRUSTED").size()).isBetween(1, remembered);

@@ -11,4 +11,7 @@ interface Walk {
 
     /** Throws when anything was done twice, got lost or was left half done. */
     void judge();
+
+    /** Signs in anew afterwards, by what the user has then; false where they are stuck. */
+    boolean returns();
 }
