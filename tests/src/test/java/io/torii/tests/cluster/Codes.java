@@ -58,6 +58,11 @@ final class Codes {
         return type(browser, page);
     }
 
+    /** What has come so far was for another page. */
+    void skip() {
+        read = come().size();
+    }
+
     /** How many were typed. */
     int typed() {
         return typed.size();

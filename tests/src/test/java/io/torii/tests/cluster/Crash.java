@@ -61,8 +61,12 @@ final class Crash {
     /** Between the first of their requests and the last, where there are several. */
     private Supplier<Walk> beginner(Traffic traffic, Stillness still) {
         var before = requests == 1 ? 1 : 2 + chance.nextInt(requests - 1);
-        var lane = Lane.zigzag(traffic, new Lane.Halt(before, still));
-        return () -> ceremony.begin(town, lane);
+        return () -> {
+            var lane = Lane.zigzag(traffic);
+            var walk = ceremony.begin(town, lane);
+            lane.halt(new Lane.Halt(before, still));
+            return walk;
+        };
     }
 
     private static void await(Crowd crowd, Stillness still, int users) {

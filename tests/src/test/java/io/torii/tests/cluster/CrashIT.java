@@ -32,16 +32,23 @@ final class CrashIT {
         var crash = new Crash(Town.on(cluster), ceremony, new Random(SEED));
         var wrongs = new ArrayList<String>();
 
-        for (var round = 0; round < ROUNDS; round++) {
-            var toll = crash.amid(USERS);
-            Journal.row(toll.row());
-            toll.told().stream().map(each -> "told: " + each).sorted().forEach(Journal::write);
-            toll.wrongs().stream().map(each -> "WRONG: " + each).forEach(Journal::write);
-            wrongs.addAll(toll.wrongs());
+        try {
+            for (var round = 0; round < ROUNDS; round++) {
+                var toll = crash.amid(USERS);
+                record(toll);
+                wrongs.addAll(toll.wrongs());
+            }
+        } finally {
+            crash.over();
         }
-        crash.over();
 
         assertThat(wrongs).isEmpty();
+    }
+
+    private static void record(Toll toll) {
+        Journal.row(toll.row());
+        toll.told().stream().map(each -> "told: " + each).sorted().forEach(Journal::write);
+        toll.wrongs().stream().map(each -> "wrong: " + each).forEach(Journal::write);
     }
 
     static Stream<Ceremony> ceremonies() {

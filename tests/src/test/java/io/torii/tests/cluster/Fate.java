@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param wrong what was done twice, got lost or was left half done
  */
 record Fate(int beginnings, Optional<String> wrong) {
+    private static final int RETURNS = 3;
+
     /** Judged once they have arrived, and they sign in anew. */
     static Fate of(Walk walk, int beginnings) {
         if (beginnings == Crowd.NEVER) {
@@ -16,10 +18,25 @@ record Fate(int beginnings, Optional<String> wrong) {
         }
         try {
             walk.judge();
-            return new Fate(beginnings, walk.returns() ? Optional.empty() : Optional.of(name(walk) + " is stuck"));
         } catch (AssertionError | RuntimeException broken) {
             return new Fate(beginnings, Optional.of(name(walk) + ": " + broken));
         }
+        return new Fate(beginnings, stuck(walk).map(last -> name(walk) + " is stuck: " + last));
+    }
+
+    /** Empty for who signs in anew, if need be once the cool-down that a page tells of is over; else why the last time failed. */
+    private static Optional<String> stuck(Walk walk) {
+        var last = "not signed in";
+        for (var tried = 0; tried < RETURNS; tried++) {
+            try {
+                if (walk.returns()) {
+                    return Optional.empty();
+                }
+            } catch (AssertionError | RuntimeException refused) {
+                last = refused.toString();
+            }
+        }
+        return Optional.of(last);
     }
 
     boolean atOnce() {

@@ -10,33 +10,31 @@ import java.util.function.Function;
 
 /** Where a load balancer leads one user's requests: what a node leaves unanswered goes to the other once more. */
 final class Lane implements Network {
-    private static final Stillness NONE = new Stillness();
-
     private final Traffic traffic;
     private final boolean straight;
-    private final Halt halt;
     private final AtomicInteger turn = new AtomicInteger();
+    private volatile Halt halt = new Halt(0, new Stillness());
     private volatile URI silent;
 
-    private Lane(Traffic traffic, boolean straight, Halt halt) {
+    private Lane(Traffic traffic, boolean straight) {
         this.traffic = traffic;
         this.straight = straight;
-        this.halt = halt;
     }
 
     /** To one node and the other in turn. */
     static Lane zigzag(Traffic traffic) {
-        return zigzag(traffic, new Halt(0, NONE));
-    }
-
-    /** The same, with a halt on the way. */
-    static Lane zigzag(Traffic traffic, Halt halt) {
-        return new Lane(traffic, false, halt);
+        return new Lane(traffic, false);
     }
 
     /** To the second node, as long as it answers. */
     static Lane straight(Traffic traffic) {
-        return new Lane(traffic, true, new Halt(0, NONE));
+        return new Lane(traffic, true);
+    }
+
+    /** From now on there is a halt on the way: it is counted from here. */
+    void halt(Halt next) {
+        turn.set(0);
+        halt = next;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class TextWalk implements Walk {
 
     @Override
     public boolean returns() {
-        return go();
+        return who.returns(codes);
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** A running {@code kc.sh}. */
 public final class KeycloakServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String SMALL_AND_QUICK = "-Xms128m -Xmx1g -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=384m"
             + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8";
 
