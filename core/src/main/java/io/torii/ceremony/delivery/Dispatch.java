@@ -59,6 +59,13 @@ final class Dispatch {
         settled.set(true);
     }
 
+    /** A text's first provider stands in its row from the start. A call may have been given up. */
+    private boolean noted(Letter letter, Route route) {
+        var first =
+                letter.channel() == Channel.TEXT && route.equals(letter.routes().get(0));
+        return first || ledger.trying(letter.id(), route.provider());
+    }
+
     private String tried(Route route, Letter letter, AtomicBoolean settled) {
         var id = letter.id();
         try {

@@ -61,14 +61,16 @@ final class GivingUpTest {
     /** A call that is written down and in no queue, as one whose node died. */
     private DeliveryId called() {
         var id = new DeliveryId("0".repeat(22));
-        room.ledger.open(new LedgerEntry(
-                id,
-                PostRoom.USER,
-                new NumberPrint("number", "prefix"),
-                "JP",
-                Channel.CALL,
-                Purse.SIGN_IN,
-                room.clock.now()));
+        room.ledger.open(
+                new LedgerEntry(
+                        id,
+                        PostRoom.USER,
+                        new NumberPrint("number", "prefix"),
+                        "JP",
+                        Channel.CALL,
+                        Purse.SIGN_IN,
+                        room.clock.now()),
+                "one");
         return id;
     }
 }
