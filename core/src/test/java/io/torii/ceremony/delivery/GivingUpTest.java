@@ -6,10 +6,12 @@ import io.torii.domain.Subject;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.delivery.GatewayFailure;
 import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.phone.Channel;
+import io.torii.port.delivery.GatewayException;
 import io.torii.port.delivery.Ledger;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -20,14 +22,17 @@ final class GivingUpTest {
 
     @Test
     void what_was_given_up_is_offered_to_no_provider_by_a_node_that_was_slow() {
-        room.takes("one");
+        room.gateways.put("one", message -> {
+            assertThat(room.ceremony().giveUp(PostRoom.USER, message.id())).isFalse();
+            // The queue's two minutes, a provider's ten seconds, and a margin, by another node's clock.
+            room.clock.pass(Duration.ofSeconds(136));
+            assertThat(room.ceremony().giveUp(PostRoom.USER, message.id())).isTrue();
+            room.clock.pass(Duration.ofSeconds(-136));
+            throw new GatewayException(GatewayFailure.TIMEOUT, "-");
+        });
+        room.takes("two");
         var id = room.accepted(Purse.SIGN_IN);
-        assertThat(room.ceremony().giveUp(PostRoom.USER, id)).isFalse();
 
-        // The queue's two minutes, a provider's ten seconds, and a margin.
-        room.clock.pass(Duration.ofSeconds(136));
-        assertThat(room.ceremony().giveUp(PostRoom.USER, id)).isTrue();
-        room.clock.pass(Duration.ofMinutes(-1));
         room.commit();
 
         assertThat(room.sent).isEmpty();
