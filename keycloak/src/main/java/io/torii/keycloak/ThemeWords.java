@@ -25,14 +25,10 @@ public final class ThemeWords {
      */
     public String say(Locale language, String key, Object... arguments) {
         try {
-            var realm = session.getContext().getRealm();
-            var words = session.theme()
-                    .getTheme(Theme.Type.LOGIN)
-                    .getEnhancedMessages(realm, language)
-                    .getProperty(key);
-            if (words == null) {
-                throw new IllegalArgumentException("no message has the key " + key);
-            }
+            var theme = session.theme().getTheme(Theme.Type.LOGIN);
+            var words = new ThemeTexts(theme, session.getContext().getRealm())
+                    .find(language, key)
+                    .orElseThrow(() -> new IllegalArgumentException("no message has the key " + key));
             return new MessageFormat(words, language).format(arguments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
