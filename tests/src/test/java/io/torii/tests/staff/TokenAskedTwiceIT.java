@@ -57,7 +57,7 @@ final class TokenAskedTwiceIT {
 
         assertThat(pages).extracting(Page::status).containsOnly(200);
         assertThat(cases(user)).hasSize(1);
-        assertThat(cases(user).get(0).get("state").asText()).isEqualTo("filed");
+        assertThat(cases(user).get(0).get("state").asText()).isEqualTo("submitted");
     }
 
     private Page first(TestUser user) {
