@@ -2,6 +2,7 @@ package io.torii.tests.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.torii.tests.admin.Account;
 import io.torii.tests.admin.Registered;
 import io.torii.tests.admin.TestRealm;
@@ -58,7 +59,7 @@ final class MethodGoneIT {
         var called = caller.called();
         caller.telephone().answer();
 
-        realm.setting(Map.of("torii.call.mode", "off"));
+        callNobody();
         caller.telephone().key("#");
 
         var page = called.goOn();
@@ -66,6 +67,13 @@ final class MethodGoneIT {
         assertThat(page.asksForCode()).as(page.document().text()).isTrue();
         assertThat(called.waitOn().page().signedIn()).isFalse();
         assertThat(realm.events()).doesNotContain("\"type\":\"LOGIN\"");
+    }
+
+    private void callNobody() {
+        var place = "/" + realm.name() + "/authentication/required-actions/torii-phone-register/config";
+        var settings = realm.admin().get(place);
+        ((ObjectNode) settings.get("config")).put("torii.call.mode", "off");
+        realm.admin().put(place, settings);
     }
 
     private void asksForTheApp(CallView called) {

@@ -31,13 +31,16 @@ final class UnreadableIT {
 
         var again = mari.again("portal");
         var manage = mari.visitor().open(SignInRequest.of("portal").with("kc_action", "torii-security-info"));
-        var asked = mari.visitor().password(manage, mari.user().username(), "demo");
+        // What the browser is called is shown and nothing else: this one was let in, and has typed its password.
+        var trusted = column.equals("BROWSER");
+        var asked =
+                trusted ? manage : mari.visitor().password(manage, mari.user().username(), "demo");
         var shown = mari.visitor()
                 .submit(asked, "torii-otp-form", Map.of("otp", mari.app().next(), "torii-act", "verify"));
         var listed =
                 Clerk.of(world, realm, "torii-view").get("users/" + mari.user().id() + "/trusted-devices");
 
-        assertThat(again.signedIn()).isEqualTo(column.equals("BROWSER"));
+        assertThat(again.signedIn()).isEqualTo(trusted);
         assertThat(again.status()).isIn(0, 200);
         assertThat(shown.status()).isEqualTo(200);
         assertThat(listed.statusCode()).isEqualTo(200);
