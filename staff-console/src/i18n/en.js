@@ -679,6 +679,7 @@ export const en = {
   "error.torii_list_long": "The list is too long: 2,000 lines and 1 MB at most. Divide it.",
   "error.torii_list_encoding": "The file is not UTF-8. Save it as CSV UTF-8.",
   "error.torii_list_columns": "The first line does not name the columns.",
+  "error.torii_body_cut": "The list did not arrive as a whole, and nothing of it was taken. Send it again.",
   "error.torii_unknown_group": "There is no such group.",
   "error.torii_stage_fields": "Too many or too few fields.",
   "error.torii_stage_user": "No user name, or one that is too long.",

@@ -679,6 +679,7 @@ export const ja = {
   "error.torii_list_long": "一覧が長すぎます。2,000行、1 MBまでです。分けてください。",
   "error.torii_list_encoding": "ファイルがUTF-8ではありません。「CSV UTF-8」で保存してください。",
   "error.torii_list_columns": "1行目が列の名前ではありません。",
+  "error.torii_body_cut": "一覧が最後まで届かなかったため、何も取り込まれていません。もう一度送信してください。",
   "error.torii_unknown_group": "そのようなグループはありません。",
   "error.torii_stage_fields": "項目の数が違います。",
   "error.torii_stage_user": "利用者名がないか、長すぎます。",

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class BringingResource {
     @POST
     @Path("stages")
     @Consumes("text/csv")
-    public StagesView take(InputStream body) throws IOException {
+    public StagesView take(InputStream body) {
         var reach = reach();
         var list = ListKind.ACCOUNTS.read(
                 body, text -> StageList.parse(text, new Wished(session).words()), StageList::size);

@@ -1,7 +1,7 @@
 package io.torii.endpoints.bringing;
 
+import io.torii.endpoints.page.SentBody;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,9 +36,9 @@ public enum ListKind {
      *
      * @param parse is empty for a text whose first line names other columns
      * @param size how many lines it has
-     * @throws ErrorResponseException 413 for one that is too long, 400 for other columns or {@code torii_list_encoding}
+     * @throws ErrorResponseException 413 for one that is too long, 400 for other columns, {@code torii_list_encoding} or one that is cut
      */
-    public <T> T read(InputStream body, Function<String, Optional<T>> parse, ToIntFunction<T> size) throws IOException {
+    public <T> T read(InputStream body, Function<String, Optional<T>> parse, ToIntFunction<T> size) {
         var list = parse.apply(text(body)).orElseThrow(() -> refused(columns, Response.Status.BAD_REQUEST));
         if (size.applyAsInt(list) > lines) {
             throw refused(tooLong, Response.Status.REQUEST_ENTITY_TOO_LARGE);
@@ -46,8 +46,8 @@ public enum ListKind {
         return list;
     }
 
-    private String text(InputStream body) throws IOException {
-        var sent = body.readNBytes(bytes + 1);
+    private String text(InputStream body) {
+        var sent = SentBody.whole(body, bytes);
         if (sent.length > bytes) {
             throw refused(tooLong, Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }

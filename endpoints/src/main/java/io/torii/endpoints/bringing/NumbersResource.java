@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class NumbersResource {
     @POST
     @Path("")
     @Consumes("text/csv")
-    public StagesView take(InputStream body) throws IOException {
+    public StagesView take(InputStream body) {
         var reach = new Reach(door.act(StaffRole.POLICY), door.sight());
         var list = ListKind.ACCOUNTS.read(body, NumberList::parse, NumberList::size);
         var tally = new StagesView.Tally();

@@ -1,5 +1,6 @@
 package io.torii.endpoints.delivery;
 
+import io.torii.endpoints.page.SentBody;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.call.Exchange;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +42,8 @@ public final class CallsResource {
             @PathParam("gateway") String gateway,
             @PathParam("id") String id,
             @PathParam("step") String step,
-            InputStream content)
-            throws IOException {
-        var body = FormBody.restored(session.getContext().getHttpRequest(), content.readNBytes(MOST_BYTES + 1));
+            InputStream content) {
+        var body = FormBody.restored(session.getContext().getHttpRequest(), SentBody.whole(content, MOST_BYTES));
         if (body.length > MOST_BYTES) {
             return refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, "call_too_large");
         }

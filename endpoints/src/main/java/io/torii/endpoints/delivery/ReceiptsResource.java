@@ -1,5 +1,6 @@
 package io.torii.endpoints.delivery;
 
+import io.torii.endpoints.page.SentBody;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.delivery.DeliveryDesk;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
@@ -31,9 +31,8 @@ public final class ReceiptsResource {
     @Path("{gateway}/{id}")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response receipt(@PathParam("gateway") String gateway, @PathParam("id") String id, InputStream content)
-            throws IOException {
-        var body = FormBody.restored(session.getContext().getHttpRequest(), content.readNBytes(MOST_BYTES + 1));
+    public Response receipt(@PathParam("gateway") String gateway, @PathParam("id") String id, InputStream content) {
+        var body = FormBody.restored(session.getContext().getHttpRequest(), SentBody.whole(content, MOST_BYTES));
         if (body.length > MOST_BYTES) {
             return refused(Response.Status.REQUEST_ENTITY_TOO_LARGE, "receipt_too_large");
         }

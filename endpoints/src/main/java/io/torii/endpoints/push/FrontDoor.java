@@ -3,12 +3,11 @@ package io.torii.endpoints.push;
 import io.torii.domain.push.SignedRequest;
 import io.torii.domain.push.Signer;
 import io.torii.endpoints.page.SafeHeaders;
+import io.torii.endpoints.page.SentBody;
 import io.torii.endpoints.policy.Misconfigured;
 import io.torii.keycloak.Torii;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,15 +47,14 @@ record FrontDoor(KeycloakSession session) {
     }
 
     private static byte[] body(InputStream content) {
-        try {
-            var body = content == null ? NOTHING : content.readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                throw new RefusedException(Refusal.TOO_LARGE);
-            }
-            return body;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (content == null) {
+            return NOTHING;
         }
+        var body = SentBody.read(content, MOST_BYTES).orElseThrow(JsonObject::malformed);
+        if (body.length > MOST_BYTES) {
+            throw new RefusedException(Refusal.TOO_LARGE);
+        }
+        return body;
     }
 
     private Signer signer(SignedRequest.Content content) {

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class TokensResource {
     @POST
     @Path("import")
     @Consumes("text/csv")
-    public ImportView take(InputStream body) throws IOException {
+    public ImportView take(InputStream body) {
         var permit = door.act(StaffRole.TOKENS);
         var list = ListKind.TOKENS.read(body, TokenList::parse, TokenList::size);
         var imported = desk().imports().take(realm(), list);
