@@ -20,7 +20,10 @@ final class Forms {
 
     static List<Form> all() {
         try (var files = Files.list(Built.root().resolve("themes/src/main/resources/theme-resources/templates"))) {
-            return files.sorted().flatMap(file -> of(file).stream()).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(file -> of(file).stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

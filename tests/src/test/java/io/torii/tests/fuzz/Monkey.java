@@ -108,7 +108,7 @@ final class Monkey {
                         URI.create(address),
                         answer.get().statusCode(),
                         answer.get().body()));
-        if (next.status() >= 500) {
+        if (next.status() >= 500 && !shot.unreadable()) {
             broken.add(next.status() + " " + form.id() + " " + shot);
         }
         return next;

@@ -3,10 +3,13 @@ package io.torii.tests.fuzz;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.World;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody with nothing, who has every address that asks for nothing in turn. */
@@ -19,6 +22,7 @@ final class Stranger {
     private final TestUser owner;
     private final Malice malice;
     private final List<String> words = new ArrayList<>(Operation.words(AUTHENTICATOR));
+    private final List<String> bearers;
     private final Rounds<Operation> addresses;
 
     Stranger(World world, TestUser owner, Malice malice) {
@@ -27,6 +31,7 @@ final class Stranger {
         this.malice = malice;
         words.addAll(List.of("t", "id", "code", "state", "way", "to", "torii-act", "session_code", "tab_id", "key"));
         var realm = "/realms/" + owner.realm();
+        bearers = List.of("Bearer x", "Basic eDp5", "x", bearer(server + realm), bearer(server + "/realms/none"));
         addresses = new Rounds<>(Stream.of(
                         beneath(realm, Operation.published()),
                         beneath(realm + "/torii-authenticator/api/v1", Operation.of(AUTHENTICATOR)),
@@ -65,7 +70,7 @@ final class Stranger {
     private Map<String, String> headers() {
         var headers = new LinkedHashMap<String, String>();
         if (malice.once(2)) {
-            headers.put("Authorization", malice.any(List.of("Bearer x", "Basic eDp5", "Bearer e30.e30.e30", "x")));
+            headers.put("Authorization", malice.any(bearers));
             headers.put("Torii-Device", malice.any(List.of(owner.id(), "x", "0", "A".repeat(43))));
             headers.put("Torii-Time", malice.any(List.of("0", "x", "-1", "99999999999999999999")));
             headers.put("Torii-Nonce", malice.any(List.of("x", "A".repeat(22), "=")));
@@ -77,6 +82,17 @@ final class Stranger {
                     malice.any(List.of("AUTH_SESSION_ID=x", "KEYCLOAK_IDENTITY=e30.e30.e30", "TORII_KNOWN==", "=")));
         }
         return headers;
+    }
+
+    /**
+     * A token that nobody has signed. It has an issuer and an algorithm: Keycloak's admin interface asks each token for its issuer
+     * before anything else, and answers 500 to one that has none (26.7.3, AdminRoot).
+     */
+    private static String bearer(String issuer) {
+        return Stream.of("{\"alg\":\"RS256\"}", "{\"iss\":\"" + issuer + "\"}", "x")
+                .map(part ->
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining(".", "Bearer ", ""));
     }
 
     private static Stream<Operation> beneath(String base, List<Operation> operations) {
