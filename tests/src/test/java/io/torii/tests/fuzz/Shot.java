@@ -39,8 +39,8 @@ final class Shot implements Attempt {
 
     /**
      * Whether Keycloak answers an error to this body wherever it is sent: its reader of forms, which comes before any resource,
-     * has only 500 for one that is cut, or that has a head which is none (26.7.3, FormBodyHandler). Asked of an address of
-     * Keycloak's own.
+     * has only 500 for one that is cut, or whose boundary, heads or base64 are none (26.7.3, FormBodyHandler). Asked of an
+     * address of Keycloak's own.
      */
     boolean unreadable() {
         var own = URI.create(address).resolve("/realms/master/login-actions/authenticate");
