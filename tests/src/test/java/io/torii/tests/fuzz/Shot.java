@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ final class Shot implements Attempt {
     boolean unreadable() {
         var own = URI.create(address).resolve("/realms/master/login-actions/authenticate");
         var type = Map.of("Content-Type", headers.getOrDefault("Content-Type", ""));
-        return body.length > 0
+        return List.of("POST", "PUT").contains(method)
                 && new Shot("POST", own.toString(), type, body)
                         .send()
                         .filter(answer -> answer.statusCode() >= 500)
