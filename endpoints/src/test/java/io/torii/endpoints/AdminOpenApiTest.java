@@ -8,6 +8,7 @@ import io.torii.domain.bringing.NumberProblem;
 import io.torii.domain.bringing.StageProblem;
 import io.torii.domain.enrollment.Change;
 import io.torii.domain.staff.StaffRefusal;
+import io.torii.endpoints.page.SentBody;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class AdminOpenApiTest {
                         Stream.of(NumberProblem.values()).map(NumberProblem::code),
                         found(MEMBER).map(member -> "torii_bad_" + member),
                         found(MEMBER).map(member -> "torii_pass_" + member),
-                        Stream.of("torii_unknown_application", "torii_held"))
+                        Stream.of("torii_unknown_application", "torii_held", SentBody.CUT))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
 
