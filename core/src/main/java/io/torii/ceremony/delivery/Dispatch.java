@@ -1,6 +1,7 @@
 package io.torii.ceremony.delivery;
 
 import io.torii.domain.delivery.GatewayFailure;
+import io.torii.domain.phone.Channel;
 import io.torii.port.Clock;
 import io.torii.port.delivery.GatewayException;
 import io.torii.port.delivery.Ledger;
@@ -40,11 +41,8 @@ final class Dispatch {
         var outcome = STALE;
         for (var route : letter.routes()) {
             // In this order: what is given up meanwhile is found lost.
-            if (letter.stale(clock.now()) || !ledger.trying(letter.id(), route.provider())) {
+            if (letter.stale(clock.now()) || !noted(letter, route)) {
                 break;
-            }
-            if (!route.equals(letter.routes().get(0))) {
-                ledger.trying(letter.id(), route.provider());
             }
             outcome = tried(route, letter, settled);
             lookout.tried(letter.channel(), route.provider(), outcome);

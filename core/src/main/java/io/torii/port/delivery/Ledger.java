@@ -15,8 +15,8 @@ public interface Ledger {
     /** The outcome of what nobody knows how far it came: no provider is offered it any more. */
     String LOST = "lost";
 
-    /** Writes the row, SENDING. */
-    void open(LedgerEntry entry);
+    /** Writes the row, SENDING, with the provider that has the text in hand first. */
+    void open(LedgerEntry entry, String provider);
 
     /** Notes which provider has the text in hand now; it stays SENDING. False, and nothing noted, once it is lost. */
     boolean trying(DeliveryId id, String provider);
