@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class UnreadableIT {
     private static final String ASKED = "Confirm this address for notices";
     private static final String ADDED = "Notices about your account go to one more address";
+    private static final String REMOVED = "An address for notices was removed from your account";
     private static final String ANN = "ann@home.example";
 
     private TestRealm realm;
@@ -89,6 +90,9 @@ final class UnreadableIT {
         var page = info.open();
         var handle = page.document().select("[id^=torii-address-]").first().id().substring("torii-address-".length());
         info.press(page, "addresses-remove", Map.of("torii-address", handle));
+        // Mails go out behind the pages: those about the address itself are there before others are looked at.
+        assertThat(post.told(2, ADDED)).contains(ANN);
+        assertThat(post.told(2, REMOVED)).contains(ANN);
         harness.write(user, "TORII_FORMER_ADDRESS", "ADDRESS", "garbage");
         var before = mailbox.mails().size();
 
