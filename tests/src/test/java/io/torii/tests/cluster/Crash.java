@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 /** Kills the second node while many users are in the middle of one ceremony, and sees what becomes of each. */
 final class Crash {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int A_MOMENT = 60;
+    private static final int A_MOMENT_MILLIS = 60;
 
     private final Town town;
     private final Ceremony ceremony;
     private final Random chance;
     private final int requests;
+    private int moment = A_MOMENT_MILLIS;
     private CompletableFuture<Void> restart = CompletableFuture.completedFuture(null);
 
     Crash(Town town, Ceremony ceremony, Random chance) {
@@ -28,7 +29,10 @@ final class Crash {
         this.requests = rehearsed();
     }
 
-    /** Every user stands still at a request of their own, all go on at once, and a moment later the node dies. */
+    /**
+     * Every user stands still at a request of their own, all go on at once, and a moment later the node dies: the moment may
+     * be twice as long each time, so that the first finds requests that are hardly begun and the last some that are answered.
+     */
     Toll amid(int users) {
         town.refresh();
         var traffic = new Traffic(town.cluster());
@@ -38,9 +42,10 @@ final class Crash {
         restart.join();
         try (var crowd = new Crowd(walks).begin()) {
             await(crowd, still, users);
-            var inFlight = users - crowd.there();
             still.end();
-            Pause.of(Duration.ofMillis(chance.nextInt(A_MOMENT)));
+            Pause.of(Duration.ofMillis(chance.nextInt(moment)));
+            moment *= 2;
+            var inFlight = users - crowd.there();
             town.cluster().second().kill();
             var beginnings = crowd.arrived();
             town.sweep();
