@@ -83,7 +83,7 @@ final class ChoosingIT {
 
         var refused = visitor.press(proving, "resend");
 
-        assertThat(refused.problem()).contains("A code was sent a moment ago");
+        assertThat(refused.problem()).contains("A code was asked for a moment ago");
         assertThat(visitor.type(refused, code).signedIn()).isTrue();
         assertThat(outbox.to(number)).hasSize(1);
     }
@@ -97,7 +97,7 @@ final class ChoosingIT {
         var again = send(visitor.press(proving, "change"), number);
 
         assertThat(again.asksForCode()).isTrue();
-        assertThat(again.problem()).contains("A code was sent a moment ago");
+        assertThat(again.problem()).contains("A code was asked for a moment ago");
         assertThat(visitor.type(again, code).signedIn()).isTrue();
         assertThat(outbox.to(number)).hasSize(1);
     }

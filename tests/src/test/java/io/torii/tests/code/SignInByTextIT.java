@@ -76,7 +76,7 @@ final class SignInByTextIT {
         var code = outbox.codeTo(user.number());
 
         var early = visitor.press(asked, "resend");
-        assertThat(early.problem()).contains("A code was sent a moment ago");
+        assertThat(early.problem()).contains("A code was asked for a moment ago");
 
         world.harness("torii").clock(Duration.ofSeconds(31));
         visitor.press(early, "resend");
