@@ -2,6 +2,7 @@ package io.torii.tests.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.tests.server.Cluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -15,15 +16,17 @@ final class Crash {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int A_MOMENT_MILLIS = 60;
 
-    private final Town town;
+    private final Cluster cluster;
     private final Ceremony ceremony;
     private final Random chance;
     private final int requests;
+    private Town town;
     private int moment = A_MOMENT_MILLIS;
     private CompletableFuture<Void> restart = CompletableFuture.completedFuture(null);
 
-    Crash(Town town, Ceremony ceremony, Random chance) {
-        this.town = town;
+    Crash(Cluster cluster, Ceremony ceremony, Random chance) {
+        this.cluster = cluster;
+        this.town = Town.on(cluster);
         this.ceremony = ceremony;
         this.chance = chance;
         this.requests = rehearsed();
@@ -32,10 +35,11 @@ final class Crash {
     /**
      * Every user stands still at a request of their own, all go on at once, and a moment later the node dies: the moment may
      * be twice as long each time, so that the first finds requests that are hardly begun and the last some that are answered.
+     * Each crowd has a realm of its own, for one network may only file so many applications a day.
      */
     Toll amid(int users) {
-        town.refresh();
-        var traffic = new Traffic(town.cluster());
+        town = Town.on(cluster);
+        var traffic = new Traffic(cluster);
         var still = new Stillness();
         var walks = Abreast.all(
                 Stream.generate(() -> beginner(traffic, still)).limit(users).toList());
@@ -46,7 +50,7 @@ final class Crash {
             Pause.of(Duration.ofMillis(chance.nextInt(moment)));
             moment *= 2;
             var inFlight = users - crowd.there();
-            town.cluster().second().kill();
+            cluster.second().kill();
             var beginnings = crowd.arrived();
             town.sweep();
             var fates = Abreast.all(IntStream.range(0, users)
@@ -54,7 +58,7 @@ final class Crash {
                     .toList());
             return new Toll(ceremony, inFlight, fates, traffic, crowd.told());
         } finally {
-            restart = CompletableFuture.runAsync(town.cluster()::restartSecond);
+            restart = CompletableFuture.runAsync(cluster::restartSecond);
         }
     }
 
@@ -83,7 +87,7 @@ final class Crash {
 
     /** How many requests one user needs where nobody dies. */
     private int rehearsed() {
-        var traffic = new Traffic(town.cluster());
+        var traffic = new Traffic(cluster);
         var walk = ceremony.begin(town, Lane.zigzag(traffic));
         var before = traffic.passed();
         assertThat(walk.go()).as(ceremony.name()).isTrue();

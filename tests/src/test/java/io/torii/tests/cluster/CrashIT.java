@@ -29,7 +29,7 @@ final class CrashIT {
     @ParameterizedTest
     @MethodSource("ceremonies")
     void everybody_arrives_though_a_node_is_killed_amid_their_ceremony(Ceremony ceremony, Cluster cluster) {
-        var crash = new Crash(Town.on(cluster), ceremony, new Random(SEED));
+        var crash = new Crash(cluster, ceremony, new Random(SEED));
         var wrongs = new ArrayList<String>();
 
         try {

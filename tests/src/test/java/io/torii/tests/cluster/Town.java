@@ -22,12 +22,14 @@ record Town(Cluster cluster, TestRealm realm, Clerk reviewer, Clerk desk) {
         var phones = Map.of(
                 "torii.delivery.providers", "twilio",
                 "torii.code.cool-down", "10",
+                "torii.delivery.address.passwords", "10000",
                 "torii.delivery.sign-in.per-ten-minutes", "20",
                 "torii.delivery.sign-in.per-day", "200");
         var realm = TestRealm.fresh(new Admin(first), phones)
                 .setting(Map.of(
                         "torii.enrollment.first", "password",
                         "torii.application.hold", "0",
+                        "torii.application.per-network", "100",
                         "torii.token.roles", "no-phone",
                         "torii.trusted.days", "30"))
                 .withoutLockout()
@@ -35,12 +37,6 @@ record Town(Cluster cluster, TestRealm realm, Clerk reviewer, Clerk desk) {
         realm.admin().create("/" + realm.name() + "/roles", Map.of("name", "no-phone"));
         var desk = Clerk.of(first, realm, "torii-helpdesk", "torii-view", "torii-tokens");
         return new Town(cluster, realm, Clerk.of(first, realm, "torii-reviewer"), desk);
-    }
-
-    /** Has staff sign in anew: their tokens live for five minutes. */
-    void refresh() {
-        reviewer.refreshed();
-        desk.refreshed();
     }
 
     URI first() {
