@@ -14,10 +14,9 @@ cat - <(sort -s -t'|' -k2,2 "$kept" "$rows") >"$report" <<'HEAD'
 # A node is killed amid ceremonies
 
 Each row is one `kill -9` of the second of two nodes. Every user stands still before one of their own requests, all go on at once, those requests lead to
-the second node, and a moment later it dies: within 60 ms the first time, within twice as long each time after, so that some requests are hardly
-begun, some half done and some answered. In flight are those who are not through when it dies. Whoever is not answered is led to the first node, and begins
-again where a page or an answer says so. Afterwards every code, number, pass and decision is used once more, rows and events are counted, and each user signs in
-anew.
+the second node, and it dies within 60 ms of the moment in which none of them was answered, or two the second time, or four and so on: the others are on their way
+or half done. In flight are those who are not through then. Whoever is not answered is led to the first node, and begins again where a page or an answer says so.
+Afterwards every code, number, pass and decision is used once more, rows and events are counted, and each user signs in anew.
 
 | amid | in flight | finished | told to try again, and finished | anything else | 5xx of the node that stood | unanswered requests |
 |---|---|---|---|---|---|---|

@@ -88,7 +88,7 @@ public final class Week {
             way.once();
         } catch (Exception | AssertionError failed) {
             var why = String.valueOf(failed.getMessage()).replaceAll("https?://\\S+|[0-9|]{4,}", "…");
-            failures.computeIfAbsent(why.substring(0, Math.min(200, why.length())), key -> new LongAdder()).increment();
+            failures.computeIfAbsent(why.substring(0, Math.min(400, why.length())), key -> new LongAdder()).increment();
             ended.incrementAndGet();
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,6 @@ final class Crash {
     private final Random chance;
     private final int requests;
     private Town town;
-    private int moment = A_MOMENT_MILLIS;
     private CompletableFuture<Void> restart = CompletableFuture.completedFuture(null);
 
     Crash(Cluster cluster, Ceremony ceremony, Random chance) {
@@ -33,11 +33,10 @@ final class Crash {
     }
 
     /**
-     * Every user stands still at a request of their own, all go on at once, and a moment later the node dies: the moment may
-     * be twice as long each time, so that the first finds requests that are hardly begun and the last some that are answered.
-     * Each crowd has a realm of its own, for one network may only file so many applications a day.
+     * Every user stands still at a request of their own, all go on at once, and a moment after some of these requests were
+     * answered the node dies amid the others. Each crowd has a realm of its own, for one network may only file so many applications a day.
      */
-    Toll amid(int users) {
+    Toll amid(int users, int answered) {
         town = Town.on(cluster);
         var traffic = new Traffic(cluster);
         var still = new Stillness();
@@ -45,10 +44,10 @@ final class Crash {
                 Stream.generate(() -> beginner(traffic, still)).limit(users).toList());
         restart.join();
         try (var crowd = new Crowd(walks).begin()) {
-            await(crowd, still, users);
+            await(() -> still.standing() + crowd.there() >= users);
             still.end();
-            Pause.of(Duration.ofMillis(chance.nextInt(moment)));
-            moment *= 2;
+            await(() -> still.answered() >= answered || crowd.there() == users);
+            Pause.of(Duration.ofMillis(chance.nextInt(A_MOMENT_MILLIS)));
             var inFlight = users - crowd.there();
             cluster.second().kill();
             var beginnings = crowd.arrived();
@@ -78,10 +77,10 @@ final class Crash {
         };
     }
 
-    private static void await(Crowd crowd, Stillness still, int users) {
+    private static void await(BooleanSupplier happened) {
         var deadline = Instant.now().plus(PATIENCE);
-        while (still.standing() + crowd.there() < users && Instant.now().isBefore(deadline)) {
-            Pause.of(Duration.ofMillis(20));
+        while (!happened.getAsBoolean() && Instant.now().isBefore(deadline)) {
+            Pause.of(Duration.ofMillis(5));
         }
     }
 

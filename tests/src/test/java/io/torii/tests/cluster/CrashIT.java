@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CrashIT {
     private static final int USERS = Integer.getInteger("torii.crash.users", 2);
     private static final int ROUNDS = Integer.getInteger("torii.crash.rounds", 1);
+    /** How many more requests were answered each time before the node dies. */
+    private static final int LATER = 2;
+
     private static final String CEREMONIES = System.getProperty("torii.crash.ceremonies", ".*");
     private static final long SEED = Long.getLong("torii.crash.seed", 7);
 
@@ -34,7 +37,7 @@ final class CrashIT {
 
         try {
             for (var round = 0; round < ROUNDS; round++) {
-                var toll = crash.amid(USERS);
+                var toll = crash.amid(USERS, LATER * round);
                 record(toll);
                 wrongs.addAll(toll.wrongs());
             }

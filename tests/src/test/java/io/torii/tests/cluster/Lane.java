@@ -45,9 +45,14 @@ final class Lane implements Network {
     /** Whatever else is asked of a node. */
     <T> T at(Function<URI, T> call) {
         traffic.pass();
-        var node = next();
+        var delayed = turn.incrementAndGet() == halt.before();
+        var node = next(delayed);
         try {
-            return call.apply(node);
+            var answer = call.apply(node);
+            if (delayed) {
+                halt.where().answer();
+            }
+            return answer;
         } catch (UncheckedIOException unanswered) {
             traffic.lose();
             silent = node;
@@ -55,12 +60,11 @@ final class Lane implements Network {
         }
     }
 
-    private URI next() {
-        var request = turn.incrementAndGet();
-        if (request == halt.before()) {
+    private URI next(boolean delayed) {
+        if (delayed) {
             halt.where().stand();
         }
-        var node = straight || (request + halt.before()) % 2 == 0 ? traffic.second() : traffic.first();
+        var node = straight || (turn.get() + halt.before()) % 2 == 0 ? traffic.second() : traffic.first();
         return node.equals(silent) ? traffic.other(node) : node;
     }
 

@@ -4,9 +4,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Where users stand still in the middle of something, until all go on at once. */
+/** Where users stand still in the middle of something, until all go on at once; and how many of them were answered then. */
 final class Stillness {
     private final AtomicInteger standing = new AtomicInteger();
+    private final AtomicInteger answered = new AtomicInteger();
     private final CountDownLatch over = new CountDownLatch(1);
 
     void stand() {
@@ -21,6 +22,14 @@ final class Stillness {
 
     int standing() {
         return standing.get();
+    }
+
+    void answer() {
+        answered.incrementAndGet();
+    }
+
+    int answered() {
+        return answered.get();
     }
 
     void end() {
