@@ -22,7 +22,10 @@ final class Phone {
         this.handset = handset;
     }
 
-    /** Looks for a request that it has not seen yet, more slowly than a device is refused for. */
+    /**
+     * Looks for a request that it has not seen yet, more slowly than a device is refused for; of several for the newest,
+     * which a page still shows.
+     */
     void asked() {
         var found = unseen();
         for (var look = 0; found.isEmpty() && look < LOOKS; look++) {
@@ -30,7 +33,7 @@ final class Phone {
             found = unseen();
         }
         assertThat(found).as("requests").isNotEmpty();
-        requests.add(found.get(0));
+        requests.add(found.get(found.size() - 1));
     }
 
     /** Into the newest request; what the realm says. */
