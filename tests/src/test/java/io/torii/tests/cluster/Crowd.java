@@ -17,6 +17,10 @@ final class Crowd implements AutoCloseable {
     static final int NEVER = 0;
 
     private static final int BEGINNINGS = 6;
+
+    /** A person reads first what the page says. */
+    private static final Duration READING = Duration.ofSeconds(3);
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final List<? extends Walk> walks;
@@ -64,6 +68,7 @@ final class Crowd implements AutoCloseable {
             if (goes(walk)) {
                 return beginning;
             }
+            Pause.of(READING);
         }
         return NEVER;
     }
