@@ -5,6 +5,7 @@ import io.torii.domain.method.Method;
 import io.torii.domain.method.Methods;
 import io.torii.keycloak.enrollment.CredentialWatchFactory;
 import io.torii.keycloak.gate.SessionEnd;
+import io.torii.keycloak.method.CredentialLock;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.notice.PassNotices;
 import java.util.List;
@@ -20,9 +21,12 @@ import org.keycloak.services.managers.AuthenticationManager;
 public record FormerMethods(KeycloakSession session, RealmModel realm, UserModel user) {
     /** Ends these, each with what was bound together with it; the owner is told once of all. */
     public void end(Methods all, List<Method> some) {
+        // Who sends the page twice ends them once, and is told once.
+        var there = new CredentialLock(session, user.getId()).account();
         var ended = some.stream()
                 .flatMap(method -> all.boundWith(method.credential()).stream())
                 .distinct()
+                .filter(method -> there.contains(method.credential()))
                 .filter(this::end)
                 .toList();
         if (!ended.isEmpty()) {

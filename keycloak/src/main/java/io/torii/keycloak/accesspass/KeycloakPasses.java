@@ -2,23 +2,16 @@ package io.torii.keycloak.accesspass;
 
 import io.torii.domain.Subject;
 import io.torii.domain.accesspass.KeptPass;
+import io.torii.keycloak.method.CredentialLock;
 import io.torii.port.accesspass.Passes;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.cache.CachedUserModel;
 
-/** Passes as Keycloak credentials, in the realm of the session's context. */
+/** Passes as Keycloak credentials, in the realm of the session's context. Of two changes at once the second finds what the first has left. */
 public final class KeycloakPasses implements Passes {
-    /** Two that were issued at the same instant: one of them, the same for everybody. */
-    private static final Comparator<KeptPass> LATEST = Comparator.comparing(
-                    (KeptPass kept) -> kept.pass().issued())
-            .thenComparing(kept -> kept.pass().id());
-
     private final KeycloakSession session;
 
     public KeycloakPasses(KeycloakSession session) {
@@ -27,72 +20,59 @@ public final class KeycloakPasses implements Passes {
 
     @Override
     public Optional<KeptPass> find(Subject subject) {
-        return user(subject).stream()
-                .flatMap(KeycloakPasses::stored)
-                .flatMap(model -> PassCredential.read(model).stream())
-                .max(LATEST);
+        return user(subject).map(StoredPasses::new).flatMap(StoredPasses::latest);
     }
 
     @Override
     public void keep(Subject subject, KeptPass pass) {
-        var user = user(subject).orElseThrow(() -> new IllegalArgumentException("a pass is for a user of this realm"));
-        clear(user);
+        var user = held(subject).orElseThrow(() -> new IllegalArgumentException("a pass is for a user of this realm"));
+        new StoredPasses(user).clear();
         // Keycloak appends it: the user's default method is the first stored credential.
         user.credentialManager().createStoredCredential(PassCredential.model(pass));
     }
 
     @Override
     public boolean remove(Subject subject, KeptPass pass) {
-        return user(subject)
-                .flatMap(user -> current(user, pass).map(model -> {
-                    var there = user.credentialManager().removeStoredCredentialById(model.getId());
-                    // Of two that were issued at once, the other must not come to life by it.
-                    clear(user);
-                    return there;
-                }))
-                .orElse(false);
+        var stored = held(subject).map(StoredPasses::new).filter(passes -> passes.of(pass)
+                .isPresent());
+        // Of two that were issued at once, the other must not come to life by it.
+        stored.ifPresent(StoredPasses::clear);
+        return stored.isPresent();
     }
 
     /** Removes what is over or cannot be read; a later one that is not over keeps the place. */
     void forget(Subject subject, Instant now) {
-        user(subject).ifPresent(user -> {
-            if (find(subject).filter(kept -> !kept.pass().term().overAt(now)).isEmpty()) {
-                clear(user);
-            }
-        });
+        if (nothingLives(user(subject), now)) {
+            held(subject)
+                    .filter(user -> nothingLives(Optional.of(user), now))
+                    .map(StoredPasses::new)
+                    .ifPresent(StoredPasses::clear);
+        }
     }
 
     @Override
     public boolean use(Subject subject, KeptPass pass) {
-        return user(subject)
-                .flatMap(user -> current(user, pass).map(model -> {
-                    PassCredential.write(model, pass.used());
-                    user.credentialManager().updateStoredCredential(model);
-                    return true;
-                }))
-                .orElse(false);
+        var user = held(subject);
+        var stored = user.map(StoredPasses::new).flatMap(passes -> passes.of(pass));
+        stored.ifPresent(model -> {
+            PassCredential.write(model, PassCredential.read(model).orElseThrow().used());
+            user.orElseThrow().credentialManager().updateStoredCredential(model);
+        });
+        return stored.isPresent();
     }
 
-    private static void clear(UserModel user) {
-        stored(fresh(user)).toList().forEach(model -> user.credentialManager()
-                .removeStoredCredentialById(model.getId()));
+    private static boolean nothingLives(Optional<UserModel> user, Instant now) {
+        return user.map(StoredPasses::new)
+                .flatMap(StoredPasses::latest)
+                .filter(kept -> !kept.pass().term().overAt(now))
+                .isEmpty();
     }
 
-    /** As the database has it, past this node's cache. */
-    private static Optional<CredentialModel> current(UserModel user, KeptPass pass) {
-        return stored(fresh(user))
-                .filter(model -> PassCredential.read(model)
-                        .filter(kept -> kept.pass().id().equals(pass.pass().id()))
-                        .isPresent())
-                .findFirst();
-    }
-
-    private static UserModel fresh(UserModel user) {
-        return user instanceof CachedUserModel cached ? cached.getDelegateForUpdate() : user;
-    }
-
-    private static Stream<CredentialModel> stored(UserModel user) {
-        return user.credentialManager().getStoredCredentialsByTypeStream(PassCredential.TYPE);
+    /** As the database has it, past this node's cache, and as nobody else changes it before the transaction ends. */
+    private Optional<UserModel> held(Subject subject) {
+        var user = user(subject);
+        user.ifPresent(found -> new CredentialLock(session, found.getId()).account());
+        return user.map(found -> found instanceof CachedUserModel cached ? cached.getDelegateForUpdate() : found);
     }
 
     private Optional<UserModel> user(Subject subject) {

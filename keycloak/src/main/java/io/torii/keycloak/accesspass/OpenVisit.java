@@ -3,6 +3,7 @@ package io.torii.keycloak.accesspass;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.torii.domain.method.Method;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.method.CredentialLock;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.policy.RealmPolicy;
 import java.io.IOException;
@@ -39,15 +40,25 @@ public record OpenVisit(KeycloakSession session, RealmModel realm, UserModel use
 
     /** Its user has said so, or there is nothing to say. */
     public void close() {
-        stored().toList().forEach(model -> user.credentialManager().removeStoredCredentialById(model.getId()));
+        ended();
+    }
+
+    /** Whether it is this call that has ended it. */
+    private boolean ended() {
+        var ids = stored().map(CredentialModel::getId).toList();
+        return !ids.isEmpty()
+                && ids.stream()
+                                .filter(new CredentialLock(session, user.getId()).account()::contains)
+                                .filter(user.credentialManager()::removeStoredCredentialById)
+                                .count()
+                        > 0;
     }
 
     /** Once its time is over: what it has registered anything beside ends, unless the realm proposes that it stays. */
     public void lapse() {
         var now = new KeycloakClock().now().getEpochSecond();
         var over = stored().map(Kept::read).filter(kept -> kept.until() <= now).toList();
-        if (!over.isEmpty()) {
-            close();
+        if (!over.isEmpty() && ended()) {
             over.forEach(kept -> end(kept.earlier()));
         }
     }

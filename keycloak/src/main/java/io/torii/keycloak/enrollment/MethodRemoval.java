@@ -3,8 +3,8 @@ package io.torii.keycloak.enrollment;
 import io.torii.domain.Subject;
 import io.torii.domain.enrollment.By;
 import io.torii.domain.method.Method;
+import io.torii.keycloak.gate.LockedMethods;
 import io.torii.keycloak.history.HistoryWords;
-import io.torii.keycloak.method.FirstPlace;
 import io.torii.keycloak.method.KeycloakMethods;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -18,7 +18,7 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * Removes methods of an account, each with its event, committed when the call returns: what follows depends on what is
- * left.
+ * left. Of two at once, on whichever nodes, the second removes what the first has left.
  *
  * @param session any; its realm and its request are those of the events
  * @param by who has it removed
@@ -33,15 +33,14 @@ public record MethodRemoval(KeycloakSession session, By by, String why) {
     }
 
     private int removed(KeycloakSession own, Subject subject, Predicate<Method> which) {
-        var realm = own.realms().getRealm(subject.realm());
-        own.getContext().setRealm(realm);
-        var user = own.users().getUserById(realm, subject.user());
-        if (user == null) {
+        var locked = LockedMethods.all(own, subject);
+        if (locked.user().isEmpty()) {
             return 0;
         }
+        var user = locked.user().get();
         var going = KeycloakMethods.of(user).stored().stream().filter(which).toList();
         var ids = going.stream().map(Method::credential).collect(Collectors.toSet());
-        new FirstPlace(own, user).without(ids, () -> going.forEach(method -> remove(own, user, method)));
+        locked.without(ids, () -> going.forEach(method -> remove(own, user, method)));
         return going.size();
     }
 

@@ -7,6 +7,7 @@ import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
 import io.torii.domain.method.Strength;
 import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.method.CredentialLock;
 import io.torii.keycloak.method.FirstPlace;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,7 +19,6 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.cache.CachedUserModel;
 import org.keycloak.models.jpa.entities.CredentialEntity;
-import org.keycloak.models.jpa.entities.UserEntity;
 import org.keycloak.storage.jpa.entity.FederatedUserCredentialEntity;
 
 /**
@@ -39,14 +39,14 @@ public final class LockedMethods {
 
     /** Locks all of the account's; the session has its transaction to itself and read nothing yet. */
     public static LockedMethods all(KeycloakSession session, Subject subject) {
-        lockAll(entities(session), subject);
+        new CredentialLock(session, subject.user()).stored();
         return read(session, subject);
     }
 
     /** As {@link #all}, with the account itself: whoever asks so adds none meanwhile either. */
     public static LockedMethods account(KeycloakSession session, Subject subject) {
-        entities(session).find(UserEntity.class, subject.user(), LockModeType.PESSIMISTIC_WRITE);
-        return all(session, subject);
+        new CredentialLock(session, subject.user()).account();
+        return read(session, subject);
     }
 
     /** As {@link #all}, this credential alone. */
@@ -84,22 +84,6 @@ public final class LockedMethods {
         if (rows.find(CredentialEntity.class, credential, LockModeType.PESSIMISTIC_WRITE) == null) {
             rows.find(FederatedUserCredentialEntity.class, credential, LockModeType.PESSIMISTIC_WRITE);
         }
-    }
-
-    /** In one order, so that two who lock the same wait for each other and not both. */
-    private static void lockAll(EntityManager rows, Subject subject) {
-        rows.createQuery(
-                        "select c from CredentialEntity c where c.user.id = :user order by c.id",
-                        CredentialEntity.class)
-                .setParameter("user", subject.user())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        rows.createQuery(
-                        "select c from FederatedUserCredentialEntity c where c.userId = :user order by c.id",
-                        FederatedUserCredentialEntity.class)
-                .setParameter("user", subject.user())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     private static EntityManager entities(KeycloakSession session) {

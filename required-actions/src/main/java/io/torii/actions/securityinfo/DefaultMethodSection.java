@@ -5,6 +5,7 @@ import io.torii.domain.method.Lineup;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.Strength;
 import io.torii.domain.method.Terms;
+import io.torii.keycloak.method.CredentialLock;
 import io.torii.keycloak.method.DefaultMethod;
 import io.torii.keycloak.method.MethodLabel;
 import io.torii.keycloak.method.UserLineup;
@@ -53,6 +54,8 @@ final class DefaultMethodSection implements Section {
         if (chosen.equals(lineup.first())) {
             return Reply.said("torii-info-default-same");
         }
+        // Two tabs that each put another first: Keycloak numbers all of them anew.
+        new CredentialLock(scene.session(), scene.user().getId()).account();
         if (!new DefaultMethod(scene.user()).make(chosen.get())) {
             return Reply.said("torii-info-gone");
         }
