@@ -50,6 +50,13 @@ public final class BoundSeal {
                 .findFirst();
     }
 
+    /** The same for the current key; empty where that has sealed it already, and where no key of the ring has. */
+    public Optional<byte[]> renewed(byte[] sealed, byte[] nonce, List<String> bound) {
+        return open(ring.current(), sealed, bound).isPresent()
+                ? Optional.empty()
+                : open(sealed, bound).map(plain -> seal(plain, nonce, bound));
+    }
+
     private static Optional<byte[]> open(MacKey key, byte[] sealed, List<String> bound) {
         if (sealed.length < NONCE_BYTES) {
             return Optional.empty();

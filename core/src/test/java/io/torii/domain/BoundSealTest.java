@@ -41,6 +41,19 @@ final class BoundSealTest {
     }
 
     @Test
+    void it_is_sealed_anew_for_the_current_key_once_and_by_who_can_open_it() {
+        var rotated = new BoundSeal(new KeyRing(NEW, List.of(OLD)));
+
+        var renewed = rotated.renewed(sealed, nonce, HERE).orElseThrow();
+
+        assertThat(seal(NEW).open(renewed, HERE))
+                .hasValueSatisfying(open -> assertThat(open).isEqualTo(PLAIN));
+        assertThat(rotated.renewed(renewed, nonce, HERE)).isEmpty();
+        assertThat(seal(NEW).renewed(sealed, nonce, HERE)).isEmpty();
+        assertThat(rotated.renewed(sealed, nonce, List.of("elsewhere"))).isEmpty();
+    }
+
+    @Test
     void what_was_changed_or_cut_does_not_open() {
         sealed[sealed.length - 1]++;
 

@@ -46,13 +46,38 @@ public final class JpaPhotos implements Photos {
 
     @Override
     public Optional<byte[]> find(Subject subject, ApplicationId id) {
-        return own.get(entities -> entities.createQuery("select p" + MINE, PhotoRow.class)
+        return row(subject, id).flatMap(row -> seal(subject).open(row.sealed(), bound(subject, id)));
+    }
+
+    /** Seals those anew for the present master key that the one before it has sealed (R44); how many. */
+    public int renew() {
+        var all =
+                own.get(entities -> entities.createQuery("select p.realm, p.user, p.id from PhotoRow p", Object[].class)
+                        .getResultList());
+        return Math.toIntExact(all.stream()
+                .filter(names ->
+                        renew(new Subject((String) names[0], (String) names[1]), new ApplicationId((String) names[2])))
+                .count());
+    }
+
+    private boolean renew(Subject subject, ApplicationId id) {
+        if (keys.of(subject.realm(), KeyPurpose.PHOTO).previous().isEmpty()) {
+            return false;
+        }
+        var nonce = new SecureChance().bytes(BoundSeal.NONCE_BYTES);
+        return row(subject, id)
+                .flatMap(row -> seal(subject).renewed(row.sealed(), nonce, bound(subject, id)))
+                .filter(next -> replaced(id, next))
+                .isPresent();
+    }
+
+    /** Not one that was erased meanwhile. Nothing else changes a picture, and another node seals the same one. */
+    private boolean replaced(ApplicationId id, byte[] next) {
+        return own.get(entities -> entities.createQuery("update PhotoRow p set p.sealed = :next where p.id = :id")
+                        .setParameter("next", next)
                         .setParameter("id", id.value())
-                        .setParameter("realm", subject.realm())
-                        .setParameter("user", subject.user())
-                        .getResultStream()
-                        .findFirst())
-                .flatMap(row -> seal(subject).open(row.sealed(), bound(subject, id)));
+                        .executeUpdate())
+                == 1;
     }
 
     @Override
@@ -62,6 +87,15 @@ public final class JpaPhotos implements Photos {
                 .setParameter("closed", closedBefore.getEpochSecond())
                 .setParameter("stray", strayBefore.getEpochSecond())
                 .executeUpdate());
+    }
+
+    private Optional<PhotoRow> row(Subject subject, ApplicationId id) {
+        return own.get(entities -> entities.createQuery("select p" + MINE, PhotoRow.class)
+                .setParameter("id", id.value())
+                .setParameter("realm", subject.realm())
+                .setParameter("user", subject.user())
+                .getResultStream()
+                .findFirst());
     }
 
     private BoundSeal seal(Subject subject) {

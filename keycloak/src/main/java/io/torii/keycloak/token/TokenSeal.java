@@ -32,6 +32,20 @@ record TokenSeal(BoundSeal seal, String realm) {
         }
     }
 
+    /** For the present master key; empty where that has sealed it, and where no key of this server has. */
+    Optional<String> renewed(TokenRow row) {
+        try {
+            return row.seed()
+                    .map(Base64.getDecoder()::decode)
+                    .flatMap(text ->
+                            seal.renewed(text, new SecureChance().bytes(BoundSeal.NONCE_BYTES), bound(row.serial())))
+                    .map(Base64.getEncoder()::encodeToString);
+        } catch (IllegalArgumentException e) {
+            // Not what was ever sealed here.
+            return Optional.empty();
+        }
+    }
+
     private List<String> bound(String serial) {
         return List.of("token.seed", realm, serial);
     }

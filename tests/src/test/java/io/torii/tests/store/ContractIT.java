@@ -97,6 +97,12 @@ final class ContractIT {
         return sentences(world.harness(TestRealm.fresh(world.admin(), Map.of()).name()), "devices");
     }
 
+    /** In a realm of their own: what is sealed with keys of the test's own stays there. */
+    @TestFactory
+    List<DynamicTest> renewal(World world) {
+        return sentences(world.harness(TestRealm.fresh(world.admin(), Map.of()).name()), "renewal");
+    }
+
     private static List<DynamicTest> sentences(World world, String contract) {
         return sentences(world.harness("torii"), contract);
     }
