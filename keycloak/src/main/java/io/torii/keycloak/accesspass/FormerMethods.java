@@ -5,6 +5,7 @@ import io.torii.domain.method.Method;
 import io.torii.domain.method.Methods;
 import io.torii.keycloak.enrollment.CredentialWatchFactory;
 import io.torii.keycloak.gate.SessionEnd;
+import io.torii.keycloak.gate.SignedOut;
 import io.torii.keycloak.method.CredentialLock;
 import io.torii.keycloak.method.KeycloakMethods;
 import io.torii.keycloak.notice.PassNotices;
@@ -34,8 +35,9 @@ public record FormerMethods(KeycloakSession session, RealmModel realm, UserModel
         }
     }
 
-    /** Ends every session of the user, offline ones too. */
+    /** Ends every session of the user, offline ones too, and the sign-ins that would come to one. */
     public void endSessions() {
+        new SignedOut(session, new Subject(realm.getId(), user.getId())).note();
         var sessions = session.sessions();
         sessions.getUserSessionsStream(realm, user)
                 .toList()

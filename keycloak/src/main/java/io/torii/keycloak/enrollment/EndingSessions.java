@@ -1,7 +1,9 @@
 package io.torii.keycloak.enrollment;
 
+import io.torii.domain.Subject;
 import io.torii.keycloak.gate.FactorNotes;
 import io.torii.keycloak.gate.SessionEnd;
+import io.torii.keycloak.gate.SignedOut;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -48,7 +50,11 @@ public final class EndingSessions {
         end(withoutFactor());
     }
 
+    /** With the sign-ins of theirs that are under way. */
     public void endAll() {
+        KeycloakModelUtils.runJobInTransaction(
+                session.getKeycloakSessionFactory(),
+                own -> new SignedOut(own, new Subject(realm.getId(), user.getId())).note());
         end(each -> true);
     }
 

@@ -1,5 +1,6 @@
 package io.torii.actions.gate;
 
+import io.torii.keycloak.gate.Arrival;
 import io.torii.keycloak.gate.Bar;
 import io.torii.keycloak.gate.RefusalPage;
 import io.torii.keycloak.incident.Incident;
@@ -26,6 +27,7 @@ final class Backstop implements RequiredActionProvider {
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
         new Bar(context.getAuthenticationSession(), RealmPolicy.GATE_ACTION).stand();
+        new Arrival(context.getSession(), context.getAuthenticationSession()).note();
         if (why(context).isEmpty()) {
             context.getAuthenticationSession().removeRequiredAction(RealmPolicy.GATE_ACTION);
         } else {

@@ -3,19 +3,21 @@ package io.torii.actions.gate;
 import io.torii.keycloak.Providers;
 import io.torii.keycloak.accesspass.RegistrationGrant;
 import io.torii.keycloak.enrollment.ChainNote;
+import io.torii.keycloak.gate.Arrival;
 import io.torii.keycloak.gate.GateNotes;
 import io.torii.keycloak.gate.Requests;
 import io.torii.keycloak.gate.SignInJudgement;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** How one sign-in came here. In the ordinary one the gate has left its note, and reading it is all that is done. */
+/** How one sign-in came here. In the ordinary one the gate has left its note, and all that is asked beside it is the time. */
 record Passage(RequiredActionContext context) {
     private static final String FACTOR = "torii-refused-factor";
     private static final String MAILED = "torii-refused-mailed";
     private static final String PASS = "torii-refused-pass";
     private static final String RECOVERY = "torii-refused-recovery";
     private static final String CLIENT = "torii-refused-client";
+    private static final String OVER = "torii-refused-over";
 
     /** The key of why it goes no further, or empty. */
     String barred() {
@@ -34,10 +36,15 @@ record Passage(RequiredActionContext context) {
             return unasked();
         }
         return switch (outcome.get()) {
-            case LET_IN -> "";
+            case LET_IN -> standing();
             case REFUSE -> CLIENT;
-            case ASK, GUARD -> notes.proven() || registersFirst(notes) ? "" : FACTOR;
+            case ASK, GUARD -> notes.proven() || registersFirst(notes) ? standing() : FACTOR;
         };
+    }
+
+    /** Keycloak asks after every page that such a sign-in is led through. */
+    private String standing() {
+        return new Arrival(context.getSession(), signIn()).overtaken() ? OVER : "";
     }
 
     /** No gate stood in the way that this sign-in came: it is asked here, and there is nothing to prove a factor by. */
@@ -53,7 +60,7 @@ record Passage(RequiredActionContext context) {
                 .of(signIn(), context.getUser(), context.getRealm().getBrowserFlow());
         var decision = new SignInJudgement(context.getSession(), signIn(), context.getUser()).of(request);
         return switch (decision.outcome()) {
-            case LET_IN -> "";
+            case LET_IN -> standing();
             case REFUSE -> CLIENT;
             case ASK, GUARD -> FACTOR;
         };

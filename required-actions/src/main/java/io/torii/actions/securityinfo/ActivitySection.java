@@ -2,6 +2,7 @@ package io.torii.actions.securityinfo;
 
 import io.torii.domain.trace.Trace;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.gate.Arrival;
 import java.util.Optional;
 
 /** The latest sign-ins, each with "this wasn't me" (R20, R68). */
@@ -48,6 +49,8 @@ final class ActivitySection implements Section {
         Torii.of(scene.session())
                 .reports()
                 .listed(scene.subject(), trace.at(), trace.visit().browser());
+        // Where no browser is known all of the user's sign-ins end, but not this one.
+        new Arrival(scene.session(), scene.context().getAuthenticationSession()).renew();
         // Not the overview by a redirect: the new password that is due now would come before it, without a word.
         return new Reply.Shows("torii-info-reported.ftl", new Activities(scene).entry(trace));
     }

@@ -25,6 +25,11 @@ public final class Account {
         admin.put(path, Map.of("requiredActions", List.of(action)));
     }
 
+    /** Takes back what was demanded. */
+    public void demandNothing() {
+        admin.put(path, Map.of("requiredActions", List.of()));
+    }
+
     /** Lets the realm's users do this action. */
     public void enable(String action) {
         var place = realm + "/authentication/required-actions/" + action;

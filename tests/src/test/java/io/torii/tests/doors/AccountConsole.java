@@ -54,6 +54,16 @@ final class AccountConsole {
         return status(request("/credentials/" + credential).DELETE());
     }
 
+    /** Signs out of all other devices; the status of its answer. */
+    int signOutEverywhere() {
+        return status(request("/sessions").DELETE());
+    }
+
+    /** Signs one browser out; the status of its answer. */
+    int signOut(String session) {
+        return status(request("/sessions/" + session).DELETE());
+    }
+
     private HttpRequest.Builder request(String beneath) {
         URI place = world.server().at("/realms/" + user.realm() + "/account" + beneath);
         return HttpRequest.newBuilder(place)

@@ -12,6 +12,7 @@ import io.torii.tests.web.Eventually;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Totp;
 import io.torii.tests.web.Visitor;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,27 @@ final class ActivityIT {
         assertThat(SecurityInfo.is(out, "torii-left")).isTrue();
         assertThat(elsewhere.open("portal").signedIn()).isFalse();
         assertThat(info.visitor().open("portal").signedIn()).isFalse();
+        assertThat(sessions()).isZero();
+    }
+
+    @Test
+    void signing_out_everywhere_ends_a_sign_in_under_way() {
+        var account = new Account(world.admin(), user);
+        account.enable("TERMS_AND_CONDITIONS");
+        account.demand("TERMS_AND_CONDITIONS");
+        var thief = world.visitor(realm.name());
+        var terms = enters(thief, app.code());
+        account.demandNothing();
+        var home = enter();
+
+        world.harness(realm.name()).clock(Duration.ofSeconds(2));
+        info.press(home, "session-end");
+        world.harness(realm.name()).clock(Duration.ZERO);
+
+        var accept = terms.document().select("form:has(#kc-accept)").attr("abs:action");
+        assertThat(accept).as(terms.document().text()).isNotEmpty();
+        assertThat(SecurityInfo.is(thief.post(accept, Map.of("accept", "yes")), "torii-refused"))
+                .isTrue();
         assertThat(sessions()).isZero();
     }
 
