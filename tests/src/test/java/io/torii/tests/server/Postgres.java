@@ -22,15 +22,12 @@ final class Postgres implements AutoCloseable {
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final Path folder;
+    private final Daemon daemon;
     private final int port;
-    private final Process process;
 
-    private Postgres(Path folder, int port, Process process) {
-        this.folder = folder;
+    private Postgres(Daemon daemon, int port) {
+        this.daemon = daemon;
         this.port = port;
-        this.process = process;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     static Postgres start() {
@@ -42,7 +39,7 @@ final class Postgres implements AutoCloseable {
             var data = folder.resolve("data").toString();
             finished(as("initdb", "-D", data, "-U", "torii", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"));
             var port = KeycloakServer.freePort();
-            return new Postgres(folder, port, server(folder, data, port)).answering();
+            return new Postgres(new Daemon(folder, server(folder, data, port)), port).answering();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,28 +70,7 @@ final class Postgres implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-            erase();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void erase() {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        daemon.close();
     }
 
     private Postgres answering() {
@@ -104,7 +80,7 @@ final class Postgres implements AutoCloseable {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 return this;
             } catch (IOException notYet) {
-                if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                if (!daemon.process().isAlive() || Instant.now().isAfter(deadline)) {
                     throw new IllegalStateException("PostgreSQL did not start, see postgres.log", notYet);
                 }
                 pause();
@@ -114,7 +90,7 @@ final class Postgres implements AutoCloseable {
 
     private void pause() {
         try {
-            process.waitFor(100, TimeUnit.MILLISECONDS);
+            daemon.process().waitFor(100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -15,10 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A Prometheus of the system's own that reads one server every second, and evaluates these rules as often. */
 public final class Prometheus implements AutoCloseable {
@@ -29,15 +26,12 @@ public final class Prometheus implements AutoCloseable {
             scrape_configs: [{job_name: keycloak, static_configs: [{targets: ['%s']}]}]
             """;
 
-    private final Path folder;
+    private final Daemon daemon;
     private final URI url;
-    private final Process process;
 
-    private Prometheus(Path folder, int port, Process process) {
-        this.folder = folder;
+    private Prometheus(Daemon daemon, int port) {
+        this.daemon = daemon;
         this.url = URI.create("http://127.0.0.1:" + port);
-        this.process = process;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     /** Reads the metrics at this {@code host:port}. */
@@ -55,7 +49,7 @@ public final class Prometheus implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(Built.target().resolve("prometheus.log").toFile())
                     .start();
-            return new Prometheus(folder, port, process);
+            return new Prometheus(new Daemon(folder, process), port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +72,7 @@ public final class Prometheus implements AutoCloseable {
 
     /** Whether it has started. */
     public boolean isReady() {
-        if (!process.isAlive()) {
+        if (!daemon.process().isAlive()) {
             throw new IllegalStateException("Prometheus has ended, see prometheus.log");
         }
         try {
@@ -105,28 +99,7 @@ public final class Prometheus implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-            erase();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void erase() {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        daemon.close();
     }
 
     private JsonNode data(String path) {
