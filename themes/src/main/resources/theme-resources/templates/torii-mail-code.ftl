@@ -29,7 +29,7 @@
     </#if>
     <form id="torii-mailed-send-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <div class="${properties.kcFormActionGroupClass!}">
-        <button id="torii-mailed-send" name="torii-act" value="mailed-send" type="submit" class="${torii.open()?then(properties.kcButtonDefaultClass!, properties.kcButtonPrimaryClass!)} ${properties.kcButtonBlockClass!}">${msg(torii.open()?then("torii-mailed-again", "torii-mailed-send"))}</button>
+        <button id="torii-mailed-send" name="torii-act" value="mailed-send" type="submit" class="${torii.open()?then(properties.kcButtonSecondaryClass!, properties.kcButtonPrimaryClass!)} ${properties.kcButtonBlockClass!}">${msg(torii.open()?then("torii-mailed-again", "torii-mailed-send"))}</button>
       </div>
     </form>
     <#if url.loginRestartFlowUrl??>

@@ -13,9 +13,9 @@
       <div class="${properties.kcFormActionGroupClass!}">
         <a id="torii-set-up" href="${torii.setUp()}" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-nudge-now")}</a>
         <#if (torii.left() > 0)>
-          <button id="torii-later" name="torii-act" value="later" type="submit" class="${properties.kcButtonDefaultClass!} ${properties.kcButtonBlockClass!}">${msg("torii-nudge-later")}</button>
+          <button id="torii-later" name="torii-act" value="later" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-nudge-later")}</button>
         <#else>
-          <button id="torii-none" name="torii-act" value="none" type="submit" class="${properties.kcButtonDefaultClass!} ${properties.kcButtonBlockClass!}">${msg("torii-nudge-none")}</button>
+          <button id="torii-none" name="torii-act" value="none" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-nudge-none")}</button>
         </#if>
       </div>
     </form>

@@ -16,7 +16,7 @@
       <form id="torii-phone-end-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <div class="${properties.kcFormActionGroupClass!}">
           <#list torii.kinds() as kind>
-            <button id="torii-add-${kind}" name="torii-kind" value="${kind}" type="submit" class="${(kind?index == 0)?then(properties.kcButtonPrimaryClass!, properties.kcButtonDefaultClass!)} ${properties.kcButtonBlockClass!}">${words[kind]}</button>
+            <button id="torii-add-${kind}" name="torii-kind" value="${kind}" type="submit" class="${(kind?index == 0)?then(properties.kcButtonPrimaryClass!, properties.kcButtonSecondaryClass!)} ${properties.kcButtonBlockClass!}">${words[kind]}</button>
           </#list>
         </div>
       </form>

@@ -7,7 +7,7 @@
   <@house.above/>
   <div id="torii-recovery-over" class="${properties.kcFormClass!}">
     <p role="alert">${msg("torii-recovery-over")}</p>
-    <p><a id="torii-recovery-again" href="${torii}">${msg("torii-recovery-again")}</a></p>
+    <p><a id="torii-recovery-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii}">${msg("torii-recovery-again")}</a></p>
   </div>
   <@house.below/>
 </#if>

@@ -7,7 +7,7 @@
   <@house.above/>
   <div id="torii-registration-end" data-torii-end="${torii.words()}" class="${properties.kcFormClass!}">
     <p role="status">${msg(torii.words())}</p>
-    <p><a id="torii-registration-sign-in" href="${torii.home()}">${msg("torii-registration-sign-in")}</a></p>
+    <p><a id="torii-registration-sign-in" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.home()}">${msg("torii-registration-sign-in")}</a></p>
   </div>
   <@house.below/>
 </#if>

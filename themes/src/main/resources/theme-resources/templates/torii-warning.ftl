@@ -13,7 +13,7 @@
     </#if>
     <p>${msg("torii-warning-why")}</p>
     <h2 class="${properties.kcLabelClass!}">${msg("torii-warning-how-title")}</h2>
-    <ol id="torii-warning-how">
+    <ol id="torii-warning-how" class="${properties.kcListClass!}">
       <li>${msg("torii-warning-how-1")}</li>
       <li>${msg("torii-warning-how-2")}</li>
       <li>${msg("torii-warning-how-3")}</li>
@@ -21,7 +21,7 @@
     <form id="torii-warning-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <div class="${properties.kcFormActionGroupClass!}">
         <a id="torii-set-up" href="${torii.setUp()}" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-warning-now")}</a>
-        <button id="torii-later" name="torii-act" value="later" type="submit" class="${properties.kcButtonDefaultClass!} ${properties.kcButtonBlockClass!}">${msg("torii-warning-later")}</button>
+        <button id="torii-later" name="torii-act" value="later" type="submit" class="${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-warning-later")}</button>
       </div>
     </form>
     <p>${msg("torii-set-up-again")}</p>
