@@ -5,7 +5,7 @@
   ${msg("torii-application-gone-title")}
 <#elseif section = "form">
   <@house.above/>
-  <div id="torii-application-gone" data-torii-said="${torii.words()}">
+  <div id="torii-application-gone" class="${properties.kcFormClass!}" data-torii-said="${torii.words()}">
     <p role="alert">${msg(torii.words())}</p>
     <p><a id="torii-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.again()}">${msg("torii-application-again")}</a></p>
   </div>

@@ -5,7 +5,7 @@
   ${msg("torii-applying-title")}
 <#elseif section = "form">
   <@house.above/>
-  <div id="torii-applying-notice" data-torii-said="${torii.words()}">
+  <div id="torii-applying-notice" class="${properties.kcFormClass!}" data-torii-said="${torii.words()}">
     <p role="alert">${msg(torii.words())}</p>
     <p><a id="torii-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.again()}">${msg("torii-applying-again")}</a></p>
     <form id="torii-leave-form" action="${url.loginAction}" method="post">

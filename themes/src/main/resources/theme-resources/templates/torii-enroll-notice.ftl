@@ -5,7 +5,7 @@
   ${msg("torii-enroll-title")}
 <#elseif section = "form">
   <@house.above/>
-  <div id="torii-enroll-notice-page" data-torii-notice="${torii.words()}">
+  <div id="torii-enroll-notice-page" class="${properties.kcFormClass!}" data-torii-notice="${torii.words()}">
     <p role="alert">${msg(torii.words())}</p>
     <#if torii.guarded()>
       <#if url.loginRestartFlowUrl??><p><a id="torii-restart" href="${url.loginRestartFlowUrl}">${msg("torii-code-restart")}</a></p></#if>

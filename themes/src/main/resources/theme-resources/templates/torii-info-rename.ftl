@@ -11,7 +11,7 @@
   <div id="torii-rename" class="torii-enroll">
     <p><@names.method torii.line()/></p>
     <#if torii.problem()?has_content><p id="torii-rename-problem" data-torii-problem="${torii.problem()}" role="alert">${msg(torii.problem())}</p></#if>
-    <form id="torii-rename-form" action="${url.loginAction}" method="post">
+    <form id="torii-rename-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <input type="hidden" name="torii-credential" value="${torii.credential()}">
       <div class="${properties.kcFormGroupClass!}">
         <label for="torii-name" class="${properties.kcLabelClass!}">${msg("torii-info-name")}</label>
