@@ -15,7 +15,11 @@
   <@house.above/>
   <div id="torii-link" class="${properties.kcFormClass!}" data-torii-linked="${torii.state().since()?has_content?c}">
     <#if torii.said().key()?has_content>
-      <p id="torii-link-said" data-torii-said="${torii.said().key()}" role="${torii.said().good()?then("status", "alert")}"><strong>${msg(torii.said().key())}</strong></p>
+      <#assign tone = torii.said().good()?then("success", "warning")>
+      <div id="torii-link-said" data-torii-said="${torii.said().key()}" role="${torii.said().good()?then("status", "alert")}" class="alert-${tone} ${properties.kcAlertClass!} pf-m-${tone}">
+        <div class="${properties.kcAlertIconClass!}"><span class="${torii.said().good()?then(properties.kcFeedbackSuccessIcon!, properties.kcFeedbackWarningIcon!)}" aria-hidden="true"></span></div>
+        <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(torii.said().key())}</span>
+      </div>
       <#if torii.said().reference()?has_content>
         <p>${msg("torii-reference")} <strong id="torii-reference">${torii.said().reference()}</strong></p>
       </#if>

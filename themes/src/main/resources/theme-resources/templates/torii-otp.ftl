@@ -1,7 +1,7 @@
 <#import "template.ftl" as layout>
 <#import "torii-house.ftl" as house>
 <#import "torii-verify-parts.ftl" as parts>
-<@layout.registrationLayout displayMessage=true; section>
+<@layout.registrationLayout displayMessage=!torii.problem().key()?has_content; section>
 <#if section = "header">
   ${msg("torii-otp-title")}
 <#elseif section = "form">

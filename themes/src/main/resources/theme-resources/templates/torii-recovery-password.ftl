@@ -8,7 +8,10 @@
   <div id="torii-recovery-password" class="${properties.kcFormClass!}">
     <p>${msg("torii-recovery-password-what")}</p>
     <#if torii.problem().key()?has_content>
-      <p id="torii-recovery-password-problem" role="alert" class="${properties.kcInputErrorMessageClass!}">${msg(torii.problem().key(), torii.problem().figures()[0]!"", torii.problem().figures()[1]!"")}</p>
+      <div id="torii-recovery-password-problem" role="alert" class="alert-danger ${properties.kcAlertClass!} pf-m-danger">
+        <div class="${properties.kcAlertIconClass!}"><span class="${properties.kcFeedbackErrorIcon!}" aria-hidden="true"></span></div>
+        <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(torii.problem().key(), torii.problem().figures()[0]!"", torii.problem().figures()[1]!"")}</span>
+      </div>
     </#if>
     <form id="torii-password-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <input type="hidden" name="torii-choice" value="${torii.choice()}">
