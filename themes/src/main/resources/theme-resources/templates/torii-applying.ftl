@@ -11,7 +11,7 @@
     <@parts.said torii.said()/>
     <#if torii.state().words().key()?has_content>
       <h2>${msg("torii-application-state-title")}</h2>
-      <p>${msg("torii-kind-" + torii.state().kind())}. ${msg("torii-application-made", torii.state().made())}</p>
+      <p>${msg("torii-kind-" + torii.state().kind())} – ${msg("torii-application-made", torii.state().made())}</p>
       <p id="torii-application-state-words" data-torii-state="${torii.state().words().key()}">${msg(torii.state().words().key(), torii.state().words().what())}</p>
       <#if torii.state().withdrawable()>
         <form id="torii-withdraw-form" action="${url.loginAction}" method="post">

@@ -57,7 +57,7 @@
       <form id="torii-continue" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
         <input type="hidden" name="torii-act" value="check">
         <button id="torii-call-continue" type="submit" class="${(torii.keys().digits() != 0)?then(properties.kcButtonSecondaryClass!, properties.kcButtonPrimaryClass!)} ${properties.kcButtonBlockClass!}" aria-describedby="torii-call-continues">${msg((torii.keys().digits() != 0)?then("torii-call-check", "torii-call-continue"))}</button>
-        <p id="torii-call-continues" class="${properties.kcFormHelperTextClass!}">${msg("torii-call-continues")}</p>
+        <p id="torii-call-continues" class="${properties.kcFormHelperTextClass!}">${msg((torii.keys().digits() != 0)?then("torii-call-checks", "torii-call-continues"))}</p>
       </form>
     </#if>
     <#if torii.ways()?has_content>

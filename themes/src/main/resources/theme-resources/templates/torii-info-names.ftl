@@ -2,10 +2,10 @@
 <#import "torii-steps.ftl" as steps>
 
 <#-- A way to verify: a method, and for a number how it is reached. -->
-<#macro line it><#if it.slot()?has_content>${msg((it.channel() == "CALL")?then("torii-info-channel-CALL", "torii-info-channel-TEXT"), msg("torii-phone-slot-" + it.slot()), it.label())}<#else>${msg(steps.kinds[it.kind()])}<#if it.label()?has_content>: ${it.label()}</#if></#if></#macro>
+<#macro line it><#if it.slot()?has_content>${msg((it.channel() == "CALL")?then("torii-info-channel-CALL", "torii-info-channel-TEXT"), msg("torii-phone-slot-" + it.slot()), it.label())}<#else><@steps.name it/></#if></#macro>
 
 <#-- A stored method. -->
-<#macro method it>${it.slot()?has_content?then(msg("torii-phone-slot-" + it.slot()), msg(steps.kinds[it.kind()]))}<#if it.label()?has_content>: ${it.label()}</#if></#macro>
+<#macro method it><@steps.name it/></#macro>
 
 <#assign words = {
   "text": "torii-method-phone",

@@ -15,7 +15,7 @@
         <#list torii.items() as item>
           <div class="${properties.kcCheckboxClass!}">
             <input id="torii-keep-${item?index}" name="torii-keep" type="checkbox" value="${item.credential()}"<#if torii.ticked()> checked</#if> class="${properties.kcCheckboxInputClass!}">
-            <label for="torii-keep-${item?index}" class="${properties.kcCheckboxLabelClass!}">${item.line().slot()?has_content?then(msg("torii-phone-slot-" + item.line().slot()), msg(steps.kinds[item.line().kind()]))}<#if item.line().label()?has_content>: ${item.line().label()}</#if><#if item.line().added()?has_content> (${msg("torii-enroll-added", item.line().added())})</#if></label>
+            <label for="torii-keep-${item?index}" class="${properties.kcCheckboxLabelClass!}"><@steps.name item.line()/><#if item.line().added()?has_content> (${msg("torii-enroll-added", item.line().added())})</#if></label>
           </div>
         </#list>
       </fieldset>

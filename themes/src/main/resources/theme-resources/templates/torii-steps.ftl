@@ -52,13 +52,16 @@
 </#if>
 </#macro>
 
+<#-- What a method is called: its kind, and its own name where it has one. -->
+<#macro name it><#local kind = it.slot()?has_content?then(msg("torii-phone-slot-" + it.slot()), msg(kinds[it.kind()]))>${it.label()?has_content?then(msg("torii-method-labelled", kind, it.label()), kind)}</#macro>
+
 <#macro methods lines>
 <h2>${msg("torii-enroll-methods")}</h2>
 <#if lines?has_content>
   <ul id="torii-methods" class="torii-methods">
     <#list lines as line>
       <li>
-        <span>${line.slot()?has_content?then(msg("torii-phone-slot-" + line.slot()), msg(kinds[line.kind()]))}<#if line.label()?has_content>: ${line.label()}</#if></span>
+        <span><@name line/></span>
         <#if line.added()?has_content><span>${msg("torii-enroll-added", line.added())}</span></#if>
         <#if !line.readable()><span>${msg("torii-enroll-line-unreadable")}</span></#if>
       </li>
