@@ -72,7 +72,7 @@ final class AddingIT {
         phone.press("add-first");
         phone.type("add-entry", realm.typed().toLowerCase(java.util.Locale.ROOT).replaceAll("(...)", "$1 "));
         phone.press("add-next");
-        assertThat(phone.words("add-problem")).contains("user name");
+        assertThat(phone.words("add-problem")).contains("username");
 
         phone.type("add-username", "alice");
         phone.press("add-next");
