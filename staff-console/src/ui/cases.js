@@ -36,10 +36,10 @@ export async function queue(desk, [states = "submitted,in_review"]) {
 
 /**
  * @param {import("./desk.js").Desk} desk
- * @param {string} [from] the case that one goes on from
+ * @param {string} [from] the case that one goes on from: beside its decision this is no button to press first
  */
 function next(desk, from) {
-  return button("next", desk.t("queue.next"), () => take(desk, from), { class: "first", "aria-keyshortcuts": NEXT });
+  return button("next", desk.t("queue.next"), () => take(desk, from), { class: from ? "" : "first", "aria-keyshortcuts": NEXT });
 }
 
 /**
