@@ -11,7 +11,7 @@
     <#if waits>
       <p id="torii-admission-left" role="status"><#if torii.minutes() == 1>${msg("torii-admission-left-one")}<#else>${msg("torii-admission-left", torii.minutes()?c)}</#if></p>
     </#if>
-    <p><a id="torii-admission-next" class="${waits?then("", properties.kcButtonPrimaryClass! + " " + properties.kcButtonBlockClass!)}" href="${torii.next()}">${msg("torii-admission-next")}</a></p>
+    <p><a id="torii-admission-next"<#if !waits> class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}"</#if> href="${torii.next()}">${msg("torii-admission-next")}</a></p>
     <form id="torii-admission-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <button id="torii-admission-continue" name="torii-act" value="continue" type="submit" class="${waits?then(properties.kcButtonPrimaryClass!, properties.kcButtonSecondaryClass!)} ${properties.kcButtonBlockClass!}">${msg("torii-admission-continue")}</button>
     </form>
