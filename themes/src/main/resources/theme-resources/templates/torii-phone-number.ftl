@@ -6,6 +6,8 @@
 <#elseif section = "form">
   <@house.above/>
   <#assign problem = torii.problem().key()>
+  <#assign wrong = torii.problem().tone() == "danger">
+  <#assign dialled = torii.extensionRefused()>
   <div id="torii-phone" class="${properties.kcFormClass!}">
   <p id="torii-phone-intro">${msg("torii-phone-intro")}</p>
   <#if problem?has_content>
@@ -30,25 +32,27 @@
         <#list torii.slots() as slot>
           <div class="${properties.kcCheckboxClass!}">
             <input id="torii-slot-${slot}" class="${properties.kcCheckboxInputClass!}" name="torii-slot" type="radio" value="${slot}" required
-                   <#if slot == torii.slot() || (torii.slot() == "" && slot == torii.slots()[0])>checked</#if>>
+                   <#if slot == torii.typed().slot() || (torii.typed().slot() == "" && slot == torii.slots()[0])>checked</#if>>
             <label for="torii-slot-${slot}" class="${properties.kcCheckboxLabelClass!}">${msg("torii-phone-slot-" + slot)}</label>
           </div>
         </#list>
       </div>
       <div class="${properties.kcFormGroupClass!}">
         <label for="torii-number" class="${properties.kcLabelClass!}">${msg("torii-phone-number-label")}</label>
-        <span class="${properties.kcInputClass!}<#if torii.problem().tone() == "danger"> ${properties.kcError!}</#if>">
-          <input id="torii-number" name="torii-number" type="tel" inputmode="tel" autocomplete="tel" maxlength="40" autofocus required
-                 value="${torii.typed()}" aria-describedby="torii-number-hint<#if problem?has_content> torii-phone-problem</#if>"
-                 <#if torii.problem().tone() == "danger">aria-invalid="true"</#if>>
+        <span class="${properties.kcInputClass!}<#if wrong && !dialled> ${properties.kcError!}</#if>">
+          <input id="torii-number" name="torii-number" type="tel" inputmode="tel" autocomplete="tel" maxlength="40"<#if !dialled> autofocus</#if> required
+                 value="${torii.typed().number()}" aria-describedby="torii-number-hint<#if problem?has_content && !dialled> torii-phone-problem</#if>"
+                 <#if wrong && !dialled>aria-invalid="true"</#if>>
         </span>
         <p id="torii-number-hint" class="${properties.kcFormHelperTextClass!}">${msg(torii.home()?has_content?then("torii-phone-number-hint-home", "torii-phone-number-hint"))}</p>
       </div>
       <#if torii.slots()?seq_contains("OFFICE")>
         <div class="${properties.kcFormGroupClass!}">
           <label for="torii-extension" class="${properties.kcLabelClass!}">${msg("torii-phone-extension-label")}</label>
-          <span class="${properties.kcInputClass!}">
-            <input id="torii-extension" name="torii-extension" type="text" inputmode="tel" autocomplete="tel-extension" maxlength="20" aria-describedby="torii-extension-hint">
+          <span class="${properties.kcInputClass!}<#if dialled> ${properties.kcError!}</#if>">
+            <input id="torii-extension" name="torii-extension" type="text" inputmode="tel" autocomplete="tel-extension" maxlength="20"<#if dialled> autofocus</#if>
+                   value="${torii.typed().extension()}" aria-describedby="torii-extension-hint<#if dialled> torii-phone-problem</#if>"
+                   <#if dialled>aria-invalid="true"</#if>>
           </span>
           <p id="torii-extension-hint" class="${properties.kcFormHelperTextClass!}">${msg("torii-phone-extension-hint")}</p>
         </div>

@@ -51,7 +51,10 @@ public final class NumberCheck {
         if (book.has(read.number())) {
             return NumberVerdict.SAME;
         }
-        return book.free().contains(entry.slot()) ? NumberVerdict.ACCEPTED : NumberVerdict.SLOT_TAKEN;
+        if (!book.free().contains(entry.slot())) {
+            return NumberVerdict.SLOT_TAKEN;
+        }
+        return entry.misplaced() ? NumberVerdict.EXTENSION_PLACE : NumberVerdict.ACCEPTED;
     }
 
     private Optional<NumberVerdict> unreachable(NumberEntry entry, ReadNumber read) {

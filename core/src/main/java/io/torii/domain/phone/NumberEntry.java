@@ -33,12 +33,17 @@ public record NumberEntry(PhoneSlot slot, String number, String extension, Chann
         return number != null && number.length() <= LONGEST;
     }
 
-    /** The extension's digits; empty where something else was typed. Only an office phone has one. */
+    /** Whether an extension was typed for what is no office phone: only that has one. */
+    public boolean misplaced() {
+        return slot != PhoneSlot.OFFICE && extension != null && !extension.isBlank();
+    }
+
+    /** The extension's digits; empty where something else was typed. */
     public Optional<String> dialled() {
-        if (extension == null || slot != PhoneSlot.OFFICE) {
+        if (extension == null || extension.isBlank()) {
             return Optional.of("");
         }
-        if (extension.length() > LONGEST) {
+        if (misplaced() || extension.length() > LONGEST) {
             return Optional.empty();
         }
         var plain = Normalizer.normalize(extension, Normalizer.Form.NFKC);

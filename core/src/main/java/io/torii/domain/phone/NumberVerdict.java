@@ -13,6 +13,8 @@ public enum NumberVerdict {
     NO_CALLS,
     /** The extension is none that can be dialled. */
     EXTENSION,
+    /** An extension was typed for what is no office phone: nothing would dial it. */
+    EXTENSION_PLACE,
     /** The user has it already, in this or another place (R83). */
     SAME,
     /** The chosen place has a number already, or is none of those offered. */

@@ -24,8 +24,13 @@ final class NumberEntryTest {
 
     @Test
     void only_an_office_phone_has_one() {
-        assertThat(new NumberEntry(PhoneSlot.PHONE, "+81", "12", Channel.CALL).dialled())
-                .contains("");
+        var mobile = new NumberEntry(PhoneSlot.PHONE, "+81", "12", Channel.CALL);
+
+        assertThat(mobile.misplaced()).isTrue();
+        assertThat(mobile.dialled()).isEmpty();
+        assertThat(new NumberEntry(PhoneSlot.PHONE, "+81", " ", Channel.CALL).misplaced())
+                .isFalse();
+        assertThat(office("12").misplaced()).isFalse();
         assertThat(office(null).dialled()).contains("");
         assertThat(office("").dialled()).contains("");
     }

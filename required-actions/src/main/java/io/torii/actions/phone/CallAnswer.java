@@ -15,6 +15,7 @@ import io.torii.keycloak.call.CallProblems;
 import io.torii.keycloak.call.CallRun;
 import io.torii.keycloak.code.CodePage;
 import io.torii.keycloak.code.Problems;
+import io.torii.keycloak.phone.NumberPage.Typed;
 import io.torii.keycloak.phone.PhoneSettings;
 import java.util.List;
 import org.keycloak.authentication.RequiredActionContext;
@@ -42,7 +43,7 @@ final class CallAnswer {
     /** No button asks for this. */
     void unreachable(PendingPhone phone) {
         refused(NumberVerdict.NO_CALLS.name());
-        answer.number(phone.slot().name(), "", RegistrationAnswer.problem(NumberVerdict.NO_CALLS));
+        answer.number(Typed.at(phone.slot()), RegistrationAnswer.problem(NumberVerdict.NO_CALLS));
     }
 
     void called(PendingPhone phone, CallRun run, Calling calling) {
@@ -79,7 +80,7 @@ final class CallAnswer {
         }
         var why = proof.number().orElse(NumberVerdict.SLOT_TAKEN);
         refused(why.name());
-        answer.number(phone.slot().name(), "", RegistrationAnswer.problem(why));
+        answer.number(Typed.at(phone.slot()), RegistrationAnswer.problem(why));
     }
 
     private void refused(String reason) {

@@ -8,6 +8,7 @@ import io.torii.domain.phone.PendingPhone;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodePage;
+import io.torii.keycloak.phone.NumberPage.Typed;
 import io.torii.keycloak.phone.PhoneDesk;
 import io.torii.keycloak.phone.PhoneSettings;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.keycloak.authentication.RequiredActionContext;
 /** The form of a new number. */
 record NumberForm(RequiredActionContext context, Subject subject) {
     private static final String NUMBER = "torii-number";
+    private static final String EXTENSION = "torii-extension";
 
     boolean isPosted() {
         return context.getHttpRequest().getDecodedFormParameters().containsKey(NUMBER);
@@ -30,17 +32,23 @@ record NumberForm(RequiredActionContext context, Subject subject) {
 
     /** The number that was typed, when it is one that can be proven so; else its page is shown again. */
     Optional<PendingPhone> read(Channel channel, RegistrationAnswer answer) {
-        var typed = field(NUMBER).orElse("");
         var checked = entry(channel).map(this::checked);
         if (checked.isEmpty()) {
-            answer.number("", typed, new CodePage.Problem("torii-phone-slot-taken", ""));
+            answer.number(typed(), new CodePage.Problem("torii-phone-slot-taken", ""));
             return Optional.empty();
         }
         if (checked.get().pending().isEmpty()) {
             var why = RegistrationAnswer.problem(checked.get().verdict());
-            answer.number(field("torii-slot").orElse(""), typed, why);
+            answer.number(typed(), why);
         }
         return checked.get().pending();
+    }
+
+    private Typed typed() {
+        return new Typed(
+                field("torii-slot").orElse(""),
+                field(NUMBER).orElse(""),
+                field(EXTENSION).orElse(""));
     }
 
     private NumberCheck.Checked checked(NumberEntry entry) {
@@ -53,7 +61,7 @@ record NumberForm(RequiredActionContext context, Subject subject) {
     /** Empty where the place is none that there is. */
     private Optional<NumberEntry> entry(Channel channel) {
         var number = field(NUMBER).orElse(null);
-        var extension = field("torii-extension").orElse("");
+        var extension = field(EXTENSION).orElse("");
         return Arrays.stream(PhoneSlot.values())
                 .filter(slot -> field("torii-slot").filter(slot.name()::equals).isPresent())
                 .map(slot -> new NumberEntry(slot, number, extension, channel))

@@ -37,7 +37,7 @@ record Reception(RequiredActionContext context) {
                 return;
             }
             var problem = new CodePage.Problem("torii-code-misconfigured", "");
-            var page = new NumberPage(List.of(), "", "", "", false, List.of(), problem);
+            var page = new NumberPage(List.of(), NumberPage.Typed.NOTHING, "", false, List.of(), problem);
             context.challenge(context.form().setAttribute("torii", page).createForm("torii-phone-number.ftl"));
         }
     }

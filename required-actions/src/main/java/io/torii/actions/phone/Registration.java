@@ -13,6 +13,7 @@ import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodeMeters;
 import io.torii.keycloak.code.CodeNotes;
 import io.torii.keycloak.code.CodePage;
+import io.torii.keycloak.phone.NumberPage.Typed;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 
@@ -51,7 +52,7 @@ final class Registration {
         }
         open().ifPresentOrElse(
                         open -> answer.code(open, number(open), CodePage.Problem.NONE),
-                        () -> answer.number("", "", CodePage.Problem.NONE));
+                        () -> answer.number(Typed.NOTHING, CodePage.Problem.NONE));
     }
 
     /** The user pressed a button. */
@@ -79,7 +80,7 @@ final class Registration {
             case "resend" -> resend();
             case "change" -> {
                 call.leave();
-                answer.number("", "", CodePage.Problem.NONE);
+                answer.number(Typed.NOTHING, CodePage.Problem.NONE);
             }
             default -> show();
         }
@@ -96,7 +97,7 @@ final class Registration {
 
     private void send(PendingPhone pending) {
         if (!NumberForm.reaches(context, pending, Channel.TEXT)) {
-            answer.number(pending.slot().name(), "", RegistrationAnswer.problem(NumberVerdict.NO_TEXTS));
+            answer.number(Typed.at(pending.slot()), RegistrationAnswer.problem(NumberVerdict.NO_TEXTS));
             return;
         }
         call.leave();
@@ -105,15 +106,13 @@ final class Registration {
         notes.remember(sending);
         var number = pending.read().number();
         open().filter(open -> number(open).equals(number))
-                .ifPresentOrElse(
-                        open -> answer.sent(open, number, sending),
-                        () -> answer.unsent(pending.slot().name(), number.e164(), sending));
+                .ifPresentOrElse(open -> answer.sent(open, number, sending), () -> answer.unsent(pending, sending));
     }
 
     private void resend() {
         var open = open();
         if (open.isEmpty()) {
-            answer.number("", "", new CodePage.Problem("torii-send-gone", ""));
+            answer.number(Typed.NOTHING, new CodePage.Problem("torii-send-gone", ""));
             return;
         }
         var sending = ceremony.again(open.get().id(), asker);
@@ -125,7 +124,7 @@ final class Registration {
     private void verify(String typed) {
         var open = open();
         if (open.isEmpty()) {
-            answer.number("", "", new CodePage.Problem("torii-send-gone", ""));
+            answer.number(Typed.NOTHING, new CodePage.Problem("torii-send-gone", ""));
             return;
         }
         var proof = ceremony.finish(open.get(), typed);

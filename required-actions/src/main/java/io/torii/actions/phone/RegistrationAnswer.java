@@ -9,6 +9,7 @@ import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
 import io.torii.domain.phone.Channel;
 import io.torii.domain.phone.NumberVerdict;
+import io.torii.domain.phone.PendingPhone;
 import io.torii.domain.phone.PhoneNumber;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.keycloak.KeycloakClock;
@@ -20,6 +21,7 @@ import io.torii.keycloak.code.CodePages;
 import io.torii.keycloak.code.Problems;
 import io.torii.keycloak.phone.KeycloakPhones;
 import io.torii.keycloak.phone.NumberPage;
+import io.torii.keycloak.phone.NumberPage.Typed;
 import io.torii.keycloak.phone.PhoneCredential;
 import io.torii.keycloak.phone.PhoneSettings;
 import io.torii.keycloak.phone.Replacement;
@@ -56,7 +58,7 @@ final class RegistrationAnswer {
                 "torii-phone-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'), "");
     }
 
-    void number(String slot, String typed, CodePage.Problem problem) {
+    void number(Typed typed, CodePage.Problem problem) {
         var torii = Torii.of(context.getSession());
         var book = torii.registration().book(subject);
         var calls = CallDesk.of(context.getSession()).mode() != CallMode.OFF;
@@ -74,8 +76,7 @@ final class RegistrationAnswer {
         var none = book.unreadable() > 0 ? "torii-phone-unreadable" : "torii-phone-full";
         var page = new NumberPage(
                 free,
-                slot,
-                typed == null ? "" : typed,
+                typed,
                 torii.policy().get(PhoneSettings.HOME),
                 calls,
                 new Offers(context).shown(free),
@@ -95,9 +96,12 @@ final class RegistrationAnswer {
         code(open, number, problems().of(sending));
     }
 
-    void unsent(String slot, String typed, Sending sending) {
+    void unsent(PendingPhone pending, Sending sending) {
         record(sending);
-        number(slot, typed, problems().of(sending));
+        var number = pending.read().number().e164();
+        number(
+                new Typed(pending.slot().name(), number, pending.extension()),
+                problems().of(sending));
     }
 
     void proof(Challenge open, PhoneNumber number, Proof proof) {
@@ -112,9 +116,9 @@ final class RegistrationAnswer {
                 .detail(Details.REASON, proof.code().reason().name())
                 .error(proof.code().missed() ? Errors.INVALID_USER_CREDENTIALS : "torii_code_refused");
         if (proof.number().isPresent()) {
-            number("", "", problem(proof.number().get()));
+            number(Typed.NOTHING, problem(proof.number().get()));
         } else if (proof.code().reason() == CodeVerdict.Reason.NONE_OPEN) {
-            number("", "", new CodePage.Problem("torii-send-gone", ""));
+            number(Typed.NOTHING, new CodePage.Problem("torii-send-gone", ""));
         } else {
             code(open, number, problems().of(proof.code()));
         }

@@ -111,6 +111,34 @@ final class CallVariantsIT {
         assertThat(crafted.text("torii-phone-problem")).contains("cannot receive texts");
     }
 
+    /** It was dropped without a word, and the number proven and stored without it. */
+    @Test
+    void an_extension_is_refused_for_what_is_no_office_phone_and_kept_after_every_refusal() {
+        var realm = TestRealm.fresh(world.admin(), Map.of());
+        var user = realm.user(0);
+        var caller = Caller.of(world, user);
+        var number = TestRealm.newNumber();
+        var typed = Map.of("torii-number", number, "torii-extension", ",,12 34", "torii-act", "call");
+
+        var misplaced = send(caller, numberPage(caller, user), typed);
+
+        assertThat(misplaced.text("torii-phone-problem")).contains("Only an office phone has an extension");
+        var field = misplaced.document().getElementById("torii-extension");
+        assertThat(field.attr("value")).isEqualTo(",,12 34");
+        assertThat(field.attr("aria-invalid")).isEqualTo("true");
+        var line = misplaced.document().getElementById("torii-number");
+        assertThat(line.attr("value")).isEqualTo(number);
+        assertThat(line.hasAttr("aria-invalid")).isFalse();
+        var unknown = send(
+                caller,
+                misplaced,
+                Map.of("torii-number", "+8135", "torii-extension", "12", "torii-act", "call"));
+        assertThat(unknown.text("torii-phone-problem")).contains("not a phone number that exists");
+        assertThat(unknown.document().getElementById("torii-extension").attr("value"))
+                .isEqualTo("12");
+        assertThat(new Account(world.admin(), user).types()).isEmpty();
+    }
+
     /** Somebody whose number was mistyped stops the registration, and has no say about the account. */
     @Test
     void who_reports_a_call_that_is_to_prove_a_number_stops_the_registration_alone() {
