@@ -1,17 +1,21 @@
 package io.torii.fake;
 
 import io.torii.domain.Subject;
+import io.torii.domain.delivery.DeliveryId;
 import io.torii.port.Clock;
 import io.torii.port.call.Unanswered;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Unanswered calls in memory. */
 public final class MemoryUnanswered implements Unanswered {
-    private final Map<Subject, Map<Integer, Instant>> places = new HashMap<>();
-    private final Map<Subject, Instant> rests = new HashMap<>();
+    private final Map<Subject, List<Counted>> places = new HashMap<>();
+    private final Map<Subject, Counted> rests = new HashMap<>();
     private final Clock clock;
 
     public MemoryUnanswered(Clock clock) {
@@ -19,33 +23,36 @@ public final class MemoryUnanswered implements Unanswered {
     }
 
     @Override
-    public synchronized void count(Subject subject, int most) {
-        var own = of(subject);
-        for (var place = 1; place < most; place++) {
-            if (own.putIfAbsent(place, clock.now().plus(WINDOW)) == null) {
-                return;
-            }
+    public synchronized void count(Subject subject, DeliveryId call, int most) {
+        if (of(subject).size() < most - 1) {
+            of(subject).add(new Counted(call, clock.now().plus(WINDOW)));
+        } else if (!rests(subject)) {
+            rests.put(subject, new Counted(call, clock.now().plus(REST)));
         }
-        rests.put(subject, clock.now().plus(REST));
+    }
+
+    @Override
+    public synchronized List<DeliveryId> counted(Subject subject) {
+        var resting = rests(subject) ? Stream.of(rests.get(subject)) : Stream.<Counted>empty();
+        return Stream.concat(of(subject).stream(), resting).map(Counted::call).toList();
     }
 
     @Override
     public synchronized boolean rests(Subject subject) {
-        return rests.containsKey(subject) && clock.now().isBefore(rests.get(subject));
+        return rests.containsKey(subject)
+                && clock.now().isBefore(rests.get(subject).until());
     }
 
     @Override
-    public synchronized void uncount(Subject subject, int most) {
-        if (rests(subject)) {
-            rests.remove(subject);
+    public synchronized void uncount(Subject subject, DeliveryId call) {
+        if (!counted(subject).contains(call)) {
             return;
         }
-        var own = of(subject);
-        IntStream.range(1, most)
-                .map(place -> most - place)
-                .filter(own::containsKey)
-                .findFirst()
-                .ifPresent(own::remove);
+        var last = rests(subject) ? Optional.of(rests.get(subject).call()) : Optional.<DeliveryId>empty();
+        rests.remove(subject);
+        if (of(subject).removeIf(each -> each.call().equals(call))) {
+            last.ifPresent(each -> of(subject).add(new Counted(each, clock.now().plus(WINDOW))));
+        }
     }
 
     @Override
@@ -54,9 +61,11 @@ public final class MemoryUnanswered implements Unanswered {
         rests.remove(subject);
     }
 
-    private Map<Integer, Instant> of(Subject subject) {
-        var own = places.computeIfAbsent(subject, key -> new HashMap<>());
-        own.values().removeIf(until -> !clock.now().isBefore(until));
+    private List<Counted> of(Subject subject) {
+        var own = places.computeIfAbsent(subject, key -> new ArrayList<>());
+        own.removeIf(each -> !clock.now().isBefore(each.until()));
         return own;
     }
+
+    private record Counted(DeliveryId call, Instant until) {}
 }

@@ -26,7 +26,7 @@ record Asking(CallPorts ports, CallPolicy policy, Limits limits, Lost lost) {
     Calling begin(CallRequest request, Optional<Challenge> before) {
         var subject = request.bound().subject();
         // Before the limits: of a call that was lost nothing stays counted, and it has no line.
-        lost.endHolder(subject);
+        lost.endAll(subject);
         var hindrance = limits.hindrance(request.bound());
         if (hindrance.isPresent()) {
             return Calling.refused(before, hindrance.get());
@@ -72,7 +72,7 @@ record Asking(CallPorts ports, CallPolicy policy, Limits limits, Lost lost) {
             // Nobody has a method yet that could end this rest; numbers to prove have a purse of their own.
             ports.stores()
                     .unanswered()
-                    .count(bound.subject(), policy.allowance().unanswered());
+                    .count(bound.subject(), id, policy.allowance().unanswered());
         }
         return Calling.begun(call, challenge);
     }

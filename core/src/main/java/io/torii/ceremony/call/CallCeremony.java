@@ -23,7 +23,7 @@ public final class CallCeremony {
 
     public CallCeremony(CallPorts ports, CallPolicy policy, GuessPolicy guesses) {
         this.ports = ports;
-        var ending = new Ending(ports, policy.allowance());
+        var ending = new Ending(ports);
         this.lost = new Lost(ports, ending);
         this.asking = new Asking(ports, policy, new Limits(ports, policy, guesses), lost);
         this.telephone = new Telephone(ports, ending);

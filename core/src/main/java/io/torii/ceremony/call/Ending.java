@@ -1,12 +1,11 @@
 package io.torii.ceremony.call;
 
-import io.torii.domain.call.Allowance;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallEnd;
 import io.torii.domain.code.CodePurpose;
 
 /** Ends calls, counts what they were, and wakes the page that waits. */
-record Ending(CallPorts ports, Allowance allowance) {
+record Ending(CallPorts ports) {
     /** True for exactly one caller. */
     boolean end(Call call, CallEnd end) {
         if (!ports.stores().calls().end(call, end)) {
@@ -28,7 +27,7 @@ record Ending(CallPorts ports, Allowance allowance) {
         switch (end) {
             case APPROVED -> unanswered.clear(subject);
             // Somebody pressed a key, but nobody is verified yet: what other calls were stays counted.
-            case CODE_READ, WRONG_NUMBER, FAILED -> unanswered.uncount(subject, allowance.unanswered());
+            case CODE_READ, WRONG_NUMBER, FAILED -> unanswered.uncount(subject, call.id());
             case REPORTED, BUSY, NO_ANSWER, MACHINE, NO_KEY -> {}
         }
     }

@@ -65,7 +65,12 @@ public final class DeliveryCeremony implements Messenger {
                 .filter(row -> Letter.overdue(row.entry(), office.roads().deadline(), now));
         // It fails only what is still open: whatever a provider has taken meanwhile stays taken.
         given.ifPresent(row -> office.books().ledger().failed(id, Ledger.LOST));
-        return state(subject, id) == DeliveryState.FAILED;
+        return office.books()
+                .records()
+                .find(id)
+                .filter(row -> row.belongsTo(subject))
+                .map(row -> row.untakenAt(now))
+                .orElse(true);
     }
 
     @Override

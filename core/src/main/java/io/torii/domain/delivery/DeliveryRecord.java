@@ -37,6 +37,11 @@ public record DeliveryRecord(
                 && reference.map(line::equals).orElse(true);
     }
 
+    /** Whether no provider ever took it, and none will. What one took and could not deliver has its name for it. */
+    public boolean untakenAt(Instant now) {
+        return stateAt(now) == DeliveryState.FAILED && reference.isEmpty();
+    }
+
     public DeliveryState stateAt(Instant now) {
         var lost = state == DeliveryState.SENDING
                 && entry.created().plus(OPEN_AT_MOST).isBefore(now);

@@ -19,7 +19,8 @@ public interface Messenger {
 
     /**
      * Gives up what no provider has taken in all the time that queue and providers can take, as when its node died. True
-     * when no provider is offered the subject's message any more, on any node; false while one may be, or has it.
+     * when no provider has taken the subject's message and none is offered it any more, on any node; false while one may be, has
+     * it, or had it, whatever became of it there.
      */
     boolean giveUp(Subject subject, DeliveryId id);
 

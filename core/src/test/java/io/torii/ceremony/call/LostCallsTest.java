@@ -40,6 +40,33 @@ final class LostCallsTest {
         assertThat(bench.ask().call()).isPresent();
     }
 
+    /** The second one's line is free by then, and the first is known no longer. */
+    @Test
+    void calls_that_died_long_ago_are_not_unanswered_either() {
+        var first = bench.begin();
+        bench.clock.pass(Duration.ofMinutes(20));
+        var second = bench.begin();
+        bench.clock.pass(Duration.ofMinutes(20));
+        assertThat(bench.ask().refusal().orElseThrow().reason()).isEqualTo(Reason.UNANSWERED);
+
+        bench.messenger.loses(first.id());
+        bench.messenger.loses(second.id());
+
+        assertThat(bench.ask().call()).isPresent();
+    }
+
+    @Test
+    void of_a_lost_call_and_one_that_rang_the_latter_stays_counted() {
+        var lost = bench.begin();
+        bench.messenger.loses(lost.id());
+        bench.clock.pass(Duration.ofMinutes(5));
+        bench.hear(bench.begin(), Kind.NO_ANSWER);
+
+        bench.hear(bench.begin(), Kind.NO_ANSWER);
+
+        assertThat(bench.ask().refusal().orElseThrow().reason()).isEqualTo(Reason.UNANSWERED);
+    }
+
     @Test
     void whose_node_died_before_the_call_was_opened_asks_again_a_minute_later() {
         bench.lines.occupy(CallBench.USER, Asking.OPENING);

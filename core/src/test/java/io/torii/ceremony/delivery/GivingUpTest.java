@@ -10,10 +10,12 @@ import io.torii.domain.delivery.GatewayFailure;
 import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Purse;
+import io.torii.domain.delivery.Receipt;
 import io.torii.domain.phone.Channel;
 import io.torii.port.delivery.GatewayException;
 import io.torii.port.delivery.Ledger;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What no provider took in all its time, as when a node died. */
@@ -61,6 +63,20 @@ final class GivingUpTest {
         assertThat(room.ceremony().giveUp(PostRoom.USER, id)).isFalse();
         assertThat(room.ceremony().giveUp(new Subject("realm", "other"), id)).isTrue();
         assertThat(room.state(id)).isEqualTo(DeliveryState.SENT);
+    }
+
+    /** A telephone that was busy is a failure to the ledger, but somebody's telephone rang. */
+    @Test
+    void what_a_provider_could_not_deliver_was_not_given_up() {
+        room.takes("one");
+        var id = room.accepted(Purse.SIGN_IN);
+        room.commit();
+        var reference = room.ledger.find(id).flatMap(DeliveryRecord::reference).orElseThrow();
+        var busy = new Receipt(Optional.of(id), reference, DeliveryState.FAILED, Optional.of("BUSY"), Optional.empty());
+        assertThat(room.ledger.receipt(id, "one", busy)).isTrue();
+
+        assertThat(room.state(id)).isEqualTo(DeliveryState.FAILED);
+        assertThat(room.ceremony().giveUp(PostRoom.USER, id)).isFalse();
     }
 
     /** A call that is written down and in no queue, as one whose node died. */

@@ -1,16 +1,25 @@
 package io.torii.keycloak.call;
 
 import io.torii.domain.Subject;
+import io.torii.domain.delivery.DeliveryId;
 import io.torii.keycloak.Kept;
 import io.torii.port.call.Unanswered;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 
-/** Unanswered calls as numbered places that expire by themselves; who finds none left rests. */
+/**
+ * Unanswered calls as numbered places that expire by themselves; who finds none left rests. A place is claimed first, then it
+ * is noted whose it is.
+ */
 public final class KeycloakUnanswered implements Unanswered {
     /** As many as a realm can allow. */
     private static final int PLACES = 5;
+
+    private static final String CALL = "call";
 
     private final Kept kept;
 
@@ -19,12 +28,21 @@ public final class KeycloakUnanswered implements Unanswered {
     }
 
     @Override
-    public void count(Subject subject, int most) {
-        var counted =
-                IntStream.range(1, most).anyMatch(place -> kept.claim(CallKeys.unanswered(subject, place), WINDOW));
-        if (!counted) {
-            kept.claim(CallKeys.rest(subject), REST);
+    public void count(Subject subject, DeliveryId call, int most) {
+        var place = IntStream.range(1, most)
+                .mapToObj(each -> CallKeys.unanswered(subject, each))
+                .filter(each -> kept.claim(each, WINDOW))
+                .findFirst();
+        if (place.isPresent()) {
+            kept.put(place.get(), WINDOW, Map.of(CALL, call.value()));
+        } else if (kept.claim(CallKeys.rest(subject), REST)) {
+            kept.put(CallKeys.rest(subject), REST, Map.of(CALL, call.value()));
         }
+    }
+
+    @Override
+    public List<DeliveryId> counted(Subject subject) {
+        return all(subject).flatMap(place -> of(place).stream()).toList();
     }
 
     @Override
@@ -33,19 +51,34 @@ public final class KeycloakUnanswered implements Unanswered {
     }
 
     @Override
-    public void uncount(Subject subject, int most) {
-        var places = IntStream.range(1, most)
-                .map(place -> most - place)
-                .mapToObj(place -> CallKeys.unanswered(subject, place));
-        Stream.concat(Stream.of(CallKeys.rest(subject)), places)
-                .filter(kept::has)
+    public void uncount(Subject subject, DeliveryId call) {
+        var rest = CallKeys.rest(subject);
+        all(subject)
+                .filter(place -> of(place).filter(call::equals).isPresent())
                 .findFirst()
-                .ifPresent(kept::take);
+                .filter(place -> kept.take(place).isPresent())
+                .filter(place -> !place.equals(rest))
+                // One less than made the account rest: the call that did takes the place of this one.
+                .ifPresent(place -> kept.take(rest).ifPresent(last -> {
+                    if (kept.claim(place, WINDOW)) {
+                        kept.put(place, WINDOW, last);
+                    }
+                }));
     }
 
     @Override
     public void clear(Subject subject) {
+        kept.forget(all(subject));
+    }
+
+    private Optional<DeliveryId> of(String place) {
+        return kept.get(place)
+                .flatMap(notes -> Optional.ofNullable(notes.get(CALL)))
+                .map(DeliveryId::new);
+    }
+
+    private static Stream<String> all(Subject subject) {
         var places = IntStream.rangeClosed(1, PLACES).mapToObj(place -> CallKeys.unanswered(subject, place));
-        kept.forget(Stream.concat(places, Stream.of(CallKeys.rest(subject))));
+        return Stream.concat(places, Stream.of(CallKeys.rest(subject)));
     }
 }
