@@ -18,6 +18,7 @@ import java.util.Set;
 public final class MemoryCalls implements Calls {
     private final Map<DeliveryId, Call> open = new HashMap<>();
     private final Set<List<Object>> reached = new HashSet<>();
+    private final Map<DeliveryId, Call> over = new HashMap<>();
     private final Map<DeliveryId, Ended> ended = new HashMap<>();
     private final Clock clock;
     private final Lines lines;
@@ -67,11 +68,18 @@ public final class MemoryCalls implements Calls {
             return false;
         }
         open.remove(call.id());
+        over.put(call.id(), call);
         ended.put(call.id(), new Ended(call.bound(), end, clock.now().plus(REMEMBERED)));
         if (!call.hungUpAt(clock.now())) {
             lines.free(subject);
         }
         return true;
+    }
+
+    @Override
+    public synchronized Optional<Call> over(String realm, DeliveryId id) {
+        return Optional.ofNullable(over.get(id))
+                .filter(call -> call.bound().subject().realm().equals(realm));
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class CallCeremony {
                 .calls()
                 .find(realm, id)
                 .map(call -> telephone.hear(call, news))
+                .or(() -> ports.stores().calls().over(realm, id).map(call -> telephone.late(call, news)))
                 .orElse(Turn.SILENCE);
     }
 

@@ -15,6 +15,9 @@ record Keypad(CallPorts ports, Sayings sayings) {
         if (!calls.reached(call, news.line(), Stage.PROMPTED)) {
             return Sayings.say(call, Cue.GOODBYE);
         }
+        if (news.keys().arePressed()) {
+            calls.reach(call, news.line(), Stage.PRESSED);
+        }
         var reporting = calls.reached(call, news.line(), Stage.REPORTING);
         return switch (call.script().press(news.keys(), reporting)) {
             case CONFIRMED -> confirmed(call, news.line());

@@ -20,7 +20,7 @@ record Telephone(CallPorts ports, Ending ending) {
             }
             case PERSON -> judged(call, news.line());
             case KEYS -> new Keypad(ports, sayings()).keys(call, news);
-            case MACHINE -> ended(call, CallEnd.MACHINE);
+            case MACHINE -> machine(call, news.line());
             case BUSY -> ended(call, CallEnd.BUSY);
             case NO_ANSWER -> ended(call, CallEnd.NO_ANSWER);
             case FAILED -> ended(call, CallEnd.FAILED);
@@ -45,6 +45,21 @@ record Telephone(CallPorts ports, Ending ending) {
     private Turn judged(Call call, String line) {
         ports.stores().calls().reach(call, line, Stage.JUDGED);
         return Turn.SILENCE;
+    }
+
+    /** A greeting that was long may be a person's: they hear why, and where a key was pressed it was no unanswered call. */
+    private Turn machine(Call call, String line) {
+        if (ending.end(call, CallEnd.MACHINE) && ports.stores().calls().reached(call, line, Stage.PRESSED)) {
+            ports.stores().unanswered().uncount(call.bound().subject(), call.id());
+        }
+        return Sayings.say(call, Cue.MACHINE);
+    }
+
+    /** Keys of who heard the prompt, once the call is over: they are told so. To all others it is like an unknown one (R93). */
+    Turn late(Call call, CallNews news) {
+        return news.kind() == CallNews.Kind.KEYS && ports.stores().calls().reached(call, news.line(), Stage.PROMPTED)
+                ? Sayings.say(call, Cue.GOODBYE)
+                : Turn.SILENCE;
     }
 
     private Turn ended(Call call, CallEnd end) {

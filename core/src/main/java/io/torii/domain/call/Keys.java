@@ -20,6 +20,11 @@ public final class Keys {
         return written != null && FORM.matcher(written).matches() ? new Keys(written) : NONE;
     }
 
+    /** Whether any was: silence is told as well. */
+    public boolean arePressed() {
+        return !pressed.isEmpty();
+    }
+
     boolean areHash() {
         return pressed.equals(HASH);
     }

@@ -27,7 +27,7 @@ public record Turn(Cue cue, Optional<Script> script, Optional<OneTimeCode> code)
         return switch (cue) {
             case PROMPT, AGAIN, MOMENT -> script.map(Script::keys).orElse(0);
             case REPORT, LATE -> 1;
-            case CODE, THANKS, REPORTED, WRONG_NUMBER, GOODBYE -> 0;
+            case CODE, THANKS, REPORTED, WRONG_NUMBER, MACHINE, GOODBYE -> 0;
         };
     }
 
@@ -46,6 +46,8 @@ public record Turn(Cue cue, Optional<Script> script, Optional<OneTimeCode> code)
         THANKS,
         REPORTED,
         WRONG_NUMBER,
+        /** What answered was taken for a machine; should it be a person, this says what to do. */
+        MACHINE,
         GOODBYE
     }
 }

@@ -37,6 +37,9 @@ public interface Calls {
      */
     boolean end(Call call, CallEnd end);
 
+    /** The call with this id that has ended, for a while after it did; its end may be taken or not. */
+    Optional<Call> over(String realm, DeliveryId id);
+
     /** Takes the end away: present for exactly one caller on every node, and only for what the call was bound to. */
     Optional<CallEnd> take(DeliveryId id, Call.Bound bound);
 
@@ -46,6 +49,8 @@ public interface Calls {
         PROMPTED,
         /** The vendor has looked for a machine and found none. */
         JUDGED,
+        /** A key was pressed, whichever. */
+        PRESSED,
         /** {@code 0} was pressed. */
         REPORTING
     }

@@ -58,7 +58,8 @@ final class CallCeremonyTest {
         var call = bench.answered();
         bench.hear(call, Kind.CLOSED);
 
-        assertThat(bench.press(call, "#")).isEqualTo(Turn.SILENCE);
+        assertThat(bench.press(call, "#").cue()).isEqualTo(Cue.GOODBYE);
+        assertThat(bench.press(call, "twilio/CA2", "#")).as("of another line").isEqualTo(Turn.SILENCE);
 
         assertThat(bench.finish(call)).isEqualTo(CallVerdict.NO_KEY);
         assertThat(bench.finish(call)).isEqualTo(CallVerdict.GONE);
@@ -85,7 +86,7 @@ final class CallCeremonyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BUSY,BUSY", "NO_ANSWER,NO_ANSWER", "FAILED,FAILED", "MACHINE,MACHINE", "CLOSED,NO_KEY"})
+    @CsvSource({"BUSY,BUSY", "NO_ANSWER,NO_ANSWER", "FAILED,FAILED", "CLOSED,NO_KEY"})
     void every_end_is_shown_to_the_page_at_once(Kind kind, CallVerdict verdict) {
         var call = bench.begin();
 

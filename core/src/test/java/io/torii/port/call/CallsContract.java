@@ -56,6 +56,20 @@ public interface CallsContract extends CallSlips {
     }
 
     @Test
+    default void a_call_that_ended_is_known_to_be_over_and_one_that_did_not_is_not() {
+        var call = opened(newcomer());
+        var realm = call.bound().subject().realm();
+        assertThat(calls().over(realm, call.id())).isEmpty();
+
+        calls().end(call, CallEnd.MACHINE);
+        calls().take(call.id(), call.bound());
+
+        assertThat(calls().over(realm, call.id())).contains(call);
+        assertThat(calls().over("other", call.id())).isEmpty();
+        assertThat(calls().over(realm, id())).isEmpty();
+    }
+
+    @Test
     default void of_eight_that_take_an_end_one_gets_it() {
         var call = opened(newcomer());
         calls().end(call, CallEnd.APPROVED);

@@ -28,8 +28,8 @@ final class CallKeys {
         return Kept.key("call.left", realm(call), call.id().value());
     }
 
-    static String over(Call call) {
-        return Kept.key("call.over", realm(call), call.id().value());
+    static String over(String realm, DeliveryId id) {
+        return Kept.key("call.over", realm, id.value());
     }
 
     static String end(String realm, DeliveryId id) {

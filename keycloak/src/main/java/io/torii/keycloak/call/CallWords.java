@@ -43,7 +43,7 @@ final class CallWords {
             case AGAIN, MOMENT -> Stream.of(say(script, turn.cue().name()), prompt(script));
             case CODE -> turn.code().stream().flatMap(code -> twice(code, script));
             case LATE -> Stream.of(say(script, Cue.LATE.name(), words.institution(), script.service()));
-            case REPORT, THANKS, REPORTED, WRONG_NUMBER, GOODBYE ->
+            case REPORT, THANKS, REPORTED, WRONG_NUMBER, MACHINE, GOODBYE ->
                 Stream.of(say(script, turn.cue().name()));
         };
     }

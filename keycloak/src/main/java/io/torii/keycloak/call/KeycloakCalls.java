@@ -61,17 +61,24 @@ public final class KeycloakCalls implements Calls {
     public boolean end(Call call, CallEnd end) {
         var subject = call.bound().subject();
         var open = CallKeys.open(subject.realm(), call.id());
+        var over = CallKeys.over(subject.realm(), call.id());
+        var life = CallKeys.remembered(call).plus(REMEMBERED);
         // The mark outlives what it is made of: nobody finds the call open and its end forgotten.
-        if (!kept.has(open)
-                || !kept.claim(CallKeys.over(call), CallKeys.remembered(call).plus(REMEMBERED))) {
+        if (!kept.has(open) || !kept.claim(over, life)) {
             return false;
         }
+        kept.put(over, life, CallNotes.of(call));
         kept.put(CallKeys.end(subject.realm(), call.id()), REMEMBERED, CallNotes.of(call.bound(), end));
         kept.take(open);
         if (!call.hungUpAt(new KeycloakClock().now())) {
             lines.free(subject);
         }
         return true;
+    }
+
+    @Override
+    public Optional<Call> over(String realm, DeliveryId id) {
+        return kept.get(CallKeys.over(realm, id)).flatMap(notes -> CallNotes.read(realm, id, notes));
     }
 
     @Override

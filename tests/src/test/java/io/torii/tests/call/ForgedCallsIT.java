@@ -65,7 +65,11 @@ final class ForgedCallsIT {
         assertThat(TwilioMarkup.read(early.ask()).keys()).as("hung up").isZero();
         var waiting = called.waitOn();
         assertThat(waiting.problem()).contains("not been confirmed yet");
-        call.answeredBy("machine_start").ask();
+        assertThat(TwilioMarkup.read(call.answeredBy("machine_start").ask()).said())
+                .as("should it be a person")
+                .singleElement()
+                .asString()
+                .contains("answering machine");
         var over = waiting.waitOn();
         assertThat(over.problem()).contains("answering machine");
         assertThat(TwilioMarkup.read(early.ask()).said())
