@@ -74,7 +74,11 @@
     <details id="torii-call-help">
       <summary>${msg("torii-call-help")}</summary>
       <ul class="${properties.kcListClass!}">
-        <li>${msg("torii-call-help-sender")}</li>
+        <#if torii.callers()?has_content>
+          <li id="torii-call-from">${msg("torii-call-help-from", torii.callers()?join(" / "))}</li>
+        <#else>
+          <li>${msg("torii-call-help-sender")}</li>
+        </#if>
         <li>${msg("torii-call-help-silenced")}</li>
         <li>${msg("torii-call-help-roaming")}</li>
         <li>${msg("torii-call-help-keypad")}</li>

@@ -13,6 +13,7 @@ import java.util.List;
  * @param problem what happened, or one with an empty key
  * @param ways the user's other ways by telephone
  * @param waiting how it waits
+ * @param callers the numbers that may be calling, or none where only the providers know
  * @param registering whether a new number is being proven, which can be typed anew
  */
 public record CallPage(
@@ -22,6 +23,7 @@ public record CallPage(
         CodePage.Problem problem,
         List<Way> ways,
         WaitingPage waiting,
+        List<String> callers,
         boolean registering) {
     public static final String CALLING = "calling";
     public static final String ENDED = "ended";

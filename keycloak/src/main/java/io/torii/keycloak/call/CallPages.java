@@ -37,6 +37,7 @@ public final class CallPages {
                 parts.problem().key().isEmpty() ? stop : parts.problem(),
                 parts.ways(),
                 standing.call().map(call -> handle(call, challenge)).orElse(WaitingPage.NONE),
+                new CallerNumbers(session).to(parts.number()),
                 parts.registering());
     }
 

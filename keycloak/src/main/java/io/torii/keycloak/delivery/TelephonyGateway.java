@@ -23,6 +23,11 @@ public interface TelephonyGateway extends Provider, Gateway {
         return false;
     }
 
+    /** The number that its calls come from, for who does not pick up unknown ones (R82); empty where only the vendor knows. */
+    default Optional<String> callsFrom() {
+        return Optional.empty();
+    }
+
     /**
      * Reads what the vendor tells of a call. Empty when its signature, age or shape is wrong, or when the gateway has no
      * secret to judge it by. The same may come more than once.

@@ -52,6 +52,9 @@ final class VendorCallsIT {
         var called = caller.called();
         var call = world.twilio().awaitCallTo(caller.user().number());
 
+        assertThat(called.page().text("torii-call-from"))
+                .as("R82")
+                .contains(world.twilio().account().number());
         var prompt = TwilioMarkup.read(call.answered().ask());
         assertThat(prompt.said()).singleElement().asString().contains("Campus portal");
         var thanks = TwilioMarkup.read(call.keys(prompt, "#").ask());

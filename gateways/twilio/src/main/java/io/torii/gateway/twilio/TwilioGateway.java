@@ -67,6 +67,11 @@ final class TwilioGateway implements TelephonyGateway {
     }
 
     @Override
+    public Optional<String> callsFrom() {
+        return account.voice();
+    }
+
+    @Override
     public Optional<CallNews> news(SignedCall call) {
         return signature().filter(signature -> signature.covers(call)).flatMap(signature -> TwilioNews.read(call));
     }

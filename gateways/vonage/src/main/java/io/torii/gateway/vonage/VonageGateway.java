@@ -57,6 +57,11 @@ final class VonageGateway implements TelephonyGateway {
     }
 
     @Override
+    public Optional<String> callsFrom() {
+        return account.voice();
+    }
+
+    @Override
     public Optional<CallNews> news(SignedCall call) {
         return isSigned(call) ? VonageNews.read(call) : Optional.empty();
     }
