@@ -15,39 +15,34 @@ sealed interface Step {
     /** Whether this authenticator stands in it, passed or not. */
     boolean names(String authenticator);
 
-    /** An authenticator that must succeed. */
-    record Single(Requirement requirement, String authenticator) implements Step {
-        @Override
-        public boolean passes(String other) {
-            return authenticator.equals(other);
-        }
+    /** An authenticator. */
+    sealed interface Named extends Step {
+        String authenticator();
 
         @Override
-        public boolean guarded() {
+        default boolean guarded() {
             return false;
         }
 
         @Override
-        public boolean names(String other) {
-            return authenticator.equals(other);
+        default boolean names(String other) {
+            return authenticator().equals(other);
+        }
+    }
+
+    /** One that must succeed. */
+    record Single(Requirement requirement, String authenticator) implements Named {
+        @Override
+        public boolean passes(String other) {
+            return names(other);
         }
     }
 
     /** Asks nobody anything: it only decides whether the CONDITIONAL sub-flow around it is skipped. */
-    record Condition(Requirement requirement, String authenticator) implements Step {
+    record Condition(Requirement requirement, String authenticator) implements Named {
         @Override
         public boolean passes(String other) {
             return false;
-        }
-
-        @Override
-        public boolean guarded() {
-            return false;
-        }
-
-        @Override
-        public boolean names(String other) {
-            return authenticator.equals(other);
         }
     }
 
