@@ -1,5 +1,6 @@
 package io.torii.ceremony.call;
 
+import io.torii.domain.Subject;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallMode;
 import io.torii.domain.call.CallPolicy;
@@ -16,6 +17,7 @@ import io.torii.domain.delivery.DeliveryRequest;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.push.MatchNumber;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Lets a call out, or says why not. */
@@ -32,12 +34,13 @@ record Asking(CallPorts ports, CallPolicy policy, Limits limits, Lost lost) {
             return Calling.refused(before, hindrance.get());
         }
         if (!ports.stores().lines().occupy(subject, OPENING)) {
-            return Calling.refused(before, Refusal.of(Reason.LIVE));
+            return Calling.refused(before, Refusal.until(Reason.LIVE, free(subject)));
         }
         var begun = false;
         try {
-            var calling =
-                    limits.spend(subject) ? placed(request, before) : Calling.refused(before, Refusal.of(Reason.SPENT));
+            var calling = limits.spend(subject)
+                    .map(spent -> Calling.refused(before, spent))
+                    .orElseGet(() -> placed(request, before));
             begun = calling.call().isPresent();
             return calling;
         } finally {
@@ -45,6 +48,16 @@ record Asking(CallPorts ports, CallPolicy policy, Limits limits, Lost lost) {
                 ports.stores().lines().free(subject);
             }
         }
+    }
+
+    /** When the line of this account is another call's at the latest. */
+    private Instant free(Subject subject) {
+        return ports.stores()
+                .lines()
+                .holder(subject)
+                .flatMap(id -> ports.stores().calls().find(subject.realm(), id))
+                .map(Call::hungUpBy)
+                .orElseGet(() -> ports.clock().now().plus(OPENING));
     }
 
     private Calling placed(CallRequest request, Optional<Challenge> before) {

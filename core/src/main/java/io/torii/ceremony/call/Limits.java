@@ -1,8 +1,6 @@
 package io.torii.ceremony.call;
 
-import io.torii.domain.Slot;
 import io.torii.domain.Subject;
-import io.torii.domain.call.Allowance;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallMode;
 import io.torii.domain.call.CallPolicy;
@@ -11,7 +9,6 @@ import io.torii.domain.call.Calling.Refusal;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.GuessPolicy;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether an account is called now (R20, R29, R31). */
@@ -31,10 +28,14 @@ record Limits(CallPorts ports, CallPolicy policy, GuessPolicy guesses) {
         return bound.purpose() == CodePurpose.PROVING ? Optional.empty() : bothered(subject);
     }
 
-    /** Uses up one call of the hour and the day; false when there is none left. */
-    boolean spend(Subject subject) {
-        Allowance allowance = policy.allowance();
-        return claim(subject, "call.hour", allowance.hour(), HOUR) && claim(subject, "call.day", allowance.day(), DAY);
+    /** Uses up one call of the hour and the day; why not, when there is none left. */
+    Optional<Refusal> spend(Subject subject) {
+        var allowance = policy.allowance();
+        var spent = ports.stores().spent();
+        return spent.spend(subject, HOUR, allowance.hour())
+                .map(until -> Refusal.until(Reason.SPENT, until))
+                .or(() -> spent.spend(subject, DAY, allowance.day())
+                        .map(until -> Refusal.until(Reason.SPENT_TODAY, until)));
     }
 
     private Optional<Refusal> bothered(Subject subject) {
@@ -47,9 +48,5 @@ record Limits(CallPorts ports, CallPolicy policy, GuessPolicy guesses) {
         var permit =
                 ports.stores().guesses().ask(subject, guesses, ports.clock().now());
         return permit.refusal().map(Refusal::of);
-    }
-
-    private boolean claim(Subject subject, String name, int places, Duration window) {
-        return ports.stores().slots().claim(new Slot(subject, List.of(name), places, window));
     }
 }

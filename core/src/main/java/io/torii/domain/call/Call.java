@@ -25,9 +25,14 @@ public record Call(DeliveryId id, Bound bound, Script script, Instant opened, In
         return life.compareTo(LONGEST) > 0 ? life : LONGEST;
     }
 
+    /** Until when it is hung up at the latest. */
+    public Instant hungUpBy() {
+        return opened.plus(occupies());
+    }
+
     /** Whether the line may be another call's by then. */
     public boolean hungUpAt(Instant now) {
-        return !now.isBefore(opened.plus(occupies()));
+        return !now.isBefore(hungUpBy());
     }
 
     public boolean expiredAt(Instant now) {

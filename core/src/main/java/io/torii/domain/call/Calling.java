@@ -28,8 +28,10 @@ public record Calling(Optional<Call> call, Optional<Challenge> challenge, Option
         OFF,
         /** One call of this user is under way. */
         LIVE,
-        /** As many as a user has in an hour or a day. */
+        /** As many as a user has in an hour. */
         SPENT,
+        /** As many as a user has in a day. */
+        SPENT_TODAY,
         /** Too many stayed unanswered: another method must succeed first (R29). */
         UNANSWERED,
         /** Calls of this account wait, because something was reported (R20). */
@@ -51,6 +53,10 @@ public record Calling(Optional<Call> call, Optional<Challenge> challenge, Option
     public record Refusal(Reason reason, Optional<Instant> until, Optional<DeliveryRefusal> delivery) {
         public static Refusal of(Reason reason) {
             return new Refusal(reason, Optional.empty(), Optional.empty());
+        }
+
+        public static Refusal until(Reason reason, Instant until) {
+            return new Refusal(reason, Optional.of(until), Optional.empty());
         }
 
         public static Refusal by(DeliveryRefusal delivery) {

@@ -28,6 +28,7 @@ import io.torii.fake.MemoryChallenges;
 import io.torii.fake.MemoryGuesses;
 import io.torii.fake.MemoryLines;
 import io.torii.fake.MemorySlots;
+import io.torii.fake.MemorySpent;
 import io.torii.fake.MemoryUnanswered;
 import io.torii.fake.RecordingMessenger;
 import io.torii.port.call.CallReports;
@@ -58,6 +59,7 @@ final class CallBench implements CallReports {
                     new MemoryCalls(clock, lines),
                     lines,
                     new MemoryUnanswered(clock),
+                    new MemorySpent(clock),
                     new MemorySlots(clock),
                     new MemoryChallenges(),
                     guesses),

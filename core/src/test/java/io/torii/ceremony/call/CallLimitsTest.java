@@ -27,6 +27,9 @@ final class CallLimitsTest {
         assertThat(asked.stream().filter(each -> each.call().isPresent())).hasSize(1);
         assertThat(asked.stream().flatMap(each -> each.refusal().stream()).map(Refusal::reason))
                 .containsOnly(Reason.LIVE);
+        assertThat(bench.ask().refusal().orElseThrow().until())
+                .as("until it is hung up")
+                .contains(bench.clock.now().plus(Duration.ofMinutes(4)));
     }
 
     @Test
@@ -35,7 +38,9 @@ final class CallLimitsTest {
             bench.press(bench.answered(), "#");
         }
 
-        assertThat(refused()).isEqualTo(Reason.SPENT);
+        var refusal = bench.ask().refusal().orElseThrow();
+        assertThat(refusal.reason()).isEqualTo(Reason.SPENT);
+        assertThat(refusal.until()).contains(bench.clock.now().plus(Duration.ofHours(1)));
         bench.clock.pass(Duration.ofHours(1));
         assertThat(bench.ask().call()).isPresent();
     }
@@ -47,7 +52,10 @@ final class CallLimitsTest {
             bench.clock.pass(Duration.ofMinutes(61));
         }
 
-        assertThat(refused()).isEqualTo(Reason.SPENT);
+        var refusal = bench.ask().refusal().orElseThrow();
+        assertThat(refusal.reason()).isEqualTo(Reason.SPENT_TODAY);
+        assertThat(refusal.until())
+                .contains(bench.clock.now().plus(Duration.ofDays(1)).minus(Duration.ofMinutes(8 * 61)));
     }
 
     @Test

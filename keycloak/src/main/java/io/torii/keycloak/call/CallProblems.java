@@ -14,13 +14,21 @@ public record CallProblems(Instant now) {
     }
 
     private CodePage.Problem of(Calling.Refusal refusal) {
-        var minutes = refusal.until()
-                .map(instant -> Duration.between(now, instant).plusSeconds(59).toMinutes())
-                .map(figure -> String.valueOf(Math.max(1, figure)))
+        var figure = refusal.until()
+                .map(until -> refusal.reason() == Calling.Reason.SPENT_TODAY ? hours(until) : minutes(until))
+                .map(left -> String.valueOf(Math.max(1, left)))
                 .orElse("");
         return refusal.delivery()
                 .map(delivery -> new CodePage.Problem("torii-delivery-" + word(delivery), ""))
-                .orElseGet(() -> new CodePage.Problem("torii-call-refused-" + word(refusal.reason()), minutes));
+                .orElseGet(() -> new CodePage.Problem("torii-call-refused-" + word(refusal.reason()), figure));
+    }
+
+    private long minutes(Instant until) {
+        return Duration.between(now, until).plusSeconds(59).toMinutes();
+    }
+
+    private long hours(Instant until) {
+        return Duration.between(now, until).plusMinutes(59).toHours();
     }
 
     private static String word(Enum<?> value) {

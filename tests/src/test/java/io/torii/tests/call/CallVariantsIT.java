@@ -129,10 +129,8 @@ final class CallVariantsIT {
         var line = misplaced.document().getElementById("torii-number");
         assertThat(line.attr("value")).isEqualTo(number);
         assertThat(line.hasAttr("aria-invalid")).isFalse();
-        var unknown = send(
-                caller,
-                misplaced,
-                Map.of("torii-number", "+8135", "torii-extension", "12", "torii-act", "call"));
+        var unknown =
+                send(caller, misplaced, Map.of("torii-number", "+8135", "torii-extension", "12", "torii-act", "call"));
         assertThat(unknown.text("torii-phone-problem")).contains("not a phone number that exists");
         assertThat(unknown.document().getElementById("torii-extension").attr("value"))
                 .isEqualTo("12");

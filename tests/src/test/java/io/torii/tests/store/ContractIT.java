@@ -86,7 +86,7 @@ final class ContractIT {
     /** Also when every request fails afterwards: what the ceremonies of push and calls decide is not undone. */
     @TestFactory
     Stream<DynamicTest> push(World world) {
-        return Stream.of("push-requests", "offers", "candidates", "calls", "unanswered-calls")
+        return Stream.of("push-requests", "offers", "candidates", "calls", "unanswered-calls", "spent-calls")
                 .flatMap(contract -> Stream.of(contract, contract + "-undone"))
                 .flatMap(contract -> sentences(world, contract).stream());
     }
