@@ -40,7 +40,7 @@ public final class AskingCeremony {
         }
         var standing = new NoticeAddressCeremony(ports).standing(owner);
         var known = Stream.concat(
-                own.flatMap(MailAddress::parse).stream(),
+                own.flatMap(MailAddress::known).stream(),
                 standing.stream().filter(NoticeAddress::isConfirmed).map(NoticeAddress::address));
         if (known.anyMatch(address.get()::isSameAs)) {
             return Asking.refused(Verdict.ALREADY);

@@ -79,7 +79,7 @@ public final class NoticeAddressCeremony {
     public void moved(Subject owner, String from) {
         var now = now();
         var kept = ports.addresses().former(owner, now);
-        MailAddress.parse(from)
+        MailAddress.known(from)
                 .filter(former -> kept.size() < MOST_FORMER || kept.stream().anyMatch(former::isSameAs))
                 .ifPresent(former -> ports.addresses().keep(owner, former, now.plus(FORMER)));
     }

@@ -5,17 +5,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An address that mail can be sent to, as RFC 5321 writes it without quotes, comments and address literals.
+ * An address that mail can be sent to, as RFC 5321 writes it without comments. One that is typed here has no quotes, no address
+ * literal and a domain of several labels; of an account's own Keycloak has already judged.
  *
  * @param text as its owner typed it, 3 to 254 characters
  */
 public record MailAddress(String text) {
     private static final int MOST = 254;
-    private static final Pattern FORM =
-            Pattern.compile("[^\\s\\p{Cntrl}\"<>(),:;@\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    private static final String LOCAL = "[^\\s\\p{Cntrl}\"<>(),:;@\\\\\\[\\]]{1,64}";
+    private static final String QUOTED = "\"[^\\p{Cntrl}\"\\\\]{1,62}\"";
+    private static final String LABEL = "[\\p{L}\\p{N}-]+";
+    private static final String LITERAL = "\\[[0-9A-Za-z:.]+\\]";
+    private static final Pattern TYPED = Pattern.compile(LOCAL + "@" + LABEL + "(\\." + LABEL + ")+");
+    private static final Pattern KNOWN =
+            Pattern.compile("(" + LOCAL + "|" + QUOTED + ")@(" + LABEL + "(\\." + LABEL + ")*|" + LITERAL + ")");
 
     public MailAddress {
-        if (text.length() > MOST || !FORM.matcher(text).matches()) {
+        if (text.length() > MOST || !KNOWN.matcher(text).matches()) {
             throw new IllegalArgumentException("no mail address");
         }
     }
@@ -23,7 +29,16 @@ public record MailAddress(String text) {
     /** What somebody typed, without what stands around it; empty for what is no address. */
     public static Optional<MailAddress> parse(String typed) {
         var text = typed.strip();
-        return text.length() <= MOST && FORM.matcher(text).matches()
+        return fitting(text, TYPED);
+    }
+
+    /** What Keycloak has as the address of an account, also without a dot in its domain; empty for what is none at all. */
+    public static Optional<MailAddress> known(String stored) {
+        return fitting(stored.strip(), KNOWN);
+    }
+
+    private static Optional<MailAddress> fitting(String text, Pattern form) {
+        return text.length() <= MOST && form.matcher(text).matches()
                 ? Optional.of(new MailAddress(text))
                 : Optional.empty();
     }
@@ -39,7 +54,7 @@ public record MailAddress(String text) {
 
     /** As it is shown: its first letter and its domain. */
     public String masked() {
-        return text.charAt(0) + "•••" + text.substring(text.indexOf('@'));
+        return text.charAt(0) + "•••" + text.substring(text.lastIndexOf('@'));
     }
 
     @Override

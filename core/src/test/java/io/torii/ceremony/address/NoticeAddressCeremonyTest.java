@@ -136,6 +136,14 @@ class NoticeAddressCeremonyTest {
         assertThat(book.told(ANN)).containsExactly(new MailAddress("ann@home.example"));
     }
 
+    /** Keycloak takes it, though nobody could add it here. */
+    @Test
+    void a_changed_address_without_a_dot_in_its_domain_hears_what_happens_too() {
+        book.moved(ANN, "ann@intranet");
+
+        assertThat(book.told(ANN)).containsExactly(new MailAddress("ann@intranet"));
+    }
+
     @Test
     void the_first_of_many_changes_are_the_owners_and_stay() {
         var home = confirmed("ann@home.example");

@@ -38,6 +38,21 @@ class MailAddressTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new MailAddress("ann"));
     }
 
+    /** An account's own address may be one that nobody could type here; it goes on hearing what happens all the same. */
+    @Test
+    void what_keycloak_takes_for_an_accounts_address_is_one() {
+        for (var stored :
+                List.of("ann@intranet", "\"ann b\"@example.com", "ann@[127.0.0.1]", "ann@[IPv6:2001:db8::1]")) {
+            assertThat(MailAddress.parse(stored)).as(stored).isEmpty();
+            assertThat(MailAddress.known(stored)).as(stored).contains(new MailAddress(stored));
+        }
+        for (var none :
+                List.of("", "ann", "a@b@intranet", "ann@intranet, bob@intranet", "ann@intranet\r\nBcc: bob@x.com")) {
+            assertThat(MailAddress.known(none)).as(none).isEmpty();
+        }
+        assertThat(new MailAddress("\"a@b\"@intranet").masked()).isEqualTo("\"•••@intranet");
+    }
+
     @Test
     void case_makes_no_second_address() {
         assertThat(new MailAddress("Ann@Example.com").isSameAs(new MailAddress("ann@example.COM")))

@@ -35,7 +35,8 @@ final class HeadText {
         try {
             return new GroupHead(
                     line.substring(0, Math.max(0, bar)).strip(),
-                    new MailAddress(line.substring(bar + 1).strip()));
+                    MailAddress.parse(line.substring(bar + 1))
+                            .orElseThrow(() -> new IllegalArgumentException("no mail address")));
         } catch (IllegalArgumentException e) {
             throw new LineException(number, "not as /group/path | head@example.org");
         }
