@@ -16,7 +16,7 @@
       <div class="${properties.kcFormGroupClass!}">
         <label for="torii-name" class="${properties.kcLabelClass!}">${msg("torii-info-name")}</label>
         <span class="${properties.kcInputClass!}<#if torii.problem()?has_content> ${properties.kcError!}</#if>">
-          <input id="torii-name" name="torii-name" type="text" maxlength="64" required autocomplete="off"<#if torii.problem()?has_content> aria-invalid="true" aria-describedby="torii-rename-problem"</#if>>
+          <input id="torii-name" name="torii-name" type="text" maxlength="64" required autocomplete="off" value="${torii.typed()}"<#if torii.problem()?has_content> aria-invalid="true" aria-describedby="torii-rename-problem"</#if>>
         </span>
       </div>
       <button id="torii-rename-save" name="torii-act" value="method-name" type="submit" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}">${msg("torii-enroll-save")}</button>

@@ -28,22 +28,23 @@ public final class DeviceChanges {
     }
 
     public Outcome rename(PushDevice device, DeviceLabel label) {
-        return change(device, stored -> stored.named(label));
+        // All of them: no other method is given this name meanwhile.
+        return change(Optional.empty(), device, stored -> stored.named(label));
     }
 
     /** Where it is told that something waits; empty for nowhere. */
     public Outcome tell(PushDevice device, Optional<Subscription> where) {
-        return change(device, stored -> stored.toldAt(where));
+        return change(alone(device), device, stored -> stored.toldAt(where));
     }
 
     /** It has verified its user at this instant. */
     public Outcome use(PushDevice device, Instant now) {
-        return change(device, stored -> stored.usedAt(now));
+        return change(alone(device), device, stored -> stored.usedAt(now));
     }
 
     /** Puts another key in the place of the one that the device was read with: done for exactly one caller. */
     public Outcome rekey(PushDevice device, DeviceKey next) {
-        return locked(Optional.of(device.credential()), account -> account.device(device.credential())
+        return locked(alone(device), account -> account.device(device.credential())
                 .filter(stored -> stored.key().equals(device.key()))
                 .map(stored -> account.write(stored.keyed(next)))
                 .orElse(Outcome.GONE));
@@ -65,9 +66,13 @@ public final class DeviceChanges {
         return code.filter(removed::contains).isPresent() ? Removal.BOTH : Removal.DEVICE;
     }
 
-    private Outcome change(PushDevice device, UnaryOperator<PushDevice> change) {
+    private static Optional<String> alone(PushDevice device) {
+        return Optional.of(device.credential());
+    }
+
+    private Outcome change(Optional<String> lock, PushDevice device, UnaryOperator<PushDevice> change) {
         try {
-            return locked(Optional.of(device.credential()), account -> account.device(device.credential())
+            return locked(lock, account -> account.device(device.credential())
                     .map(change)
                     .map(account::write)
                     .orElse(Outcome.GONE));

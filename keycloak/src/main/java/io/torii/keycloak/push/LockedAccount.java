@@ -4,6 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.gate.LastMethod;
 import io.torii.domain.push.PushDevice;
 import io.torii.keycloak.gate.LockedMethods;
+import io.torii.keycloak.method.TakenNames;
 import io.torii.keycloak.push.DeviceChanges.Outcome;
 import java.util.HashSet;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record LockedAccount(LockedMethods methods) {
     Outcome write(PushDevice device) {
         var model = stored(device.credential()).orElseThrow();
         var renamed = !device.label().equalsIgnoreCase(model.getUserLabel());
-        if (renamed && KeycloakDevices.labelTaken(user(), device.label())) {
+        if (renamed && new TakenNames(user()).byOther(device.credential(), device.label())) {
             return Outcome.LABEL_TAKEN;
         }
         PushCredential.write(model, device);

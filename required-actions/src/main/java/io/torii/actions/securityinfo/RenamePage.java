@@ -7,6 +7,7 @@ import io.torii.actions.enrollment.EnrollPage.Line;
  *
  * @param credential what the form names
  * @param line the method as it is
+ * @param typed the name as it was typed, for the field to keep
  * @param problem why the name was not taken, or empty
  */
-public record RenamePage(String credential, Line line, String problem) {}
+public record RenamePage(String credential, Line line, String typed, String problem) {}

@@ -4,6 +4,7 @@ import io.torii.domain.method.Method;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.push.DeviceLabel;
 import io.torii.keycloak.Torii;
+import io.torii.keycloak.enrollment.OwnRenaming;
 import io.torii.keycloak.push.DeviceChanges;
 import io.torii.keycloak.push.PushCredential;
 import java.util.Optional;
@@ -37,7 +38,8 @@ record Renaming(Scene scene, Method own) {
     }
 
     private Reply asked(String problem) {
-        var page = new RenamePage(own.credential(), new MethodEntries(scene).line(own), problem);
+        var page = new RenamePage(
+                own.credential(), new MethodEntries(scene).line(own), scene.field("torii-name"), problem);
         return new Reply.Shows("torii-info-rename.ftl", page);
     }
 
@@ -45,9 +47,6 @@ record Renaming(Scene scene, Method own) {
         var label = label(typed);
         if (label.isEmpty()) {
             return Outcome.UNFIT;
-        }
-        if (isTaken(label.get())) {
-            return Outcome.TAKEN;
         }
         return own.kind() == MethodKind.PUSH ? device(label.get()) : other(label.get());
     }
@@ -58,14 +57,6 @@ record Renaming(Scene scene, Method own) {
         } catch (IllegalArgumentException unfit) {
             return Optional.empty();
         }
-    }
-
-    private boolean isTaken(DeviceLabel label) {
-        return scene.user()
-                .credentialManager()
-                .getStoredCredentialsStream()
-                .filter(stored -> !stored.getId().equals(own.credential()))
-                .anyMatch(stored -> label.value().equalsIgnoreCase(stored.getUserLabel()));
     }
 
     /** Made to what is stored then: the device itself may be changing something. */
@@ -87,11 +78,11 @@ record Renaming(Scene scene, Method own) {
     }
 
     private Outcome other(DeviceLabel label) {
-        if (stored().isEmpty()) {
-            return Outcome.GONE;
-        }
-        scene.user().credentialManager().updateCredentialLabel(own.credential(), label.value());
-        return Outcome.DONE;
+        return switch (new OwnRenaming(scene.session(), scene.subject()).of(own.credential(), label)) {
+            case DONE -> Outcome.DONE;
+            case TAKEN -> Outcome.TAKEN;
+            case UNKNOWN -> Outcome.GONE;
+        };
     }
 
     private Optional<CredentialModel> stored() {
