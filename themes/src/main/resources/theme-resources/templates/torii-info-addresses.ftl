@@ -20,7 +20,8 @@
   <form id="torii-addresses-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
     <div class="${properties.kcFormGroupClass!}">
       <label for="torii-address-new" class="${properties.kcLabelClass!}">${msg("torii-addresses-new-label")}</label>
-      <span class="${properties.kcInputClass!}"><input id="torii-address-new" name="torii-address" type="email" maxlength="254" autocomplete="email" dir="ltr" required aria-describedby="torii-addresses-how"></span>
+      <#assign refused = part.typed()?has_content>
+      <span class="${properties.kcInputClass!}<#if refused> ${properties.kcError!}</#if>"><input id="torii-address-new" name="torii-address" type="email" maxlength="254" autocomplete="email" dir="ltr" required value="${part.typed()}" aria-describedby="<#if refused>torii-enroll-notice </#if>torii-addresses-how"<#if refused> aria-invalid="true"</#if>></span>
       <p id="torii-addresses-how">${msg("torii-addresses-how")}</p>
     </div>
     <button id="torii-addresses-add" name="torii-act" value="addresses-add" type="submit" class="${properties.kcButtonSecondaryClass!}">${msg("torii-addresses-add")}</button>

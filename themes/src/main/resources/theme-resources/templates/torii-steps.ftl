@@ -40,7 +40,7 @@
 <#macro said words>
 <#if words.key()?has_content>
   <#assign tone = words.good()?then("success", "warning")>
-  <div id="torii-enroll-notice" data-torii-notice="${words.key()}" role="${words.good()?then("status", "alert")}" class="alert-${tone} ${properties.kcAlertClass!} pf-m-${tone}">
+  <div id="torii-enroll-notice" data-torii-notice="${words.key()}" role="${words.good()?then("status", "alert")}" tabindex="-1" autofocus class="alert-${tone} ${properties.kcAlertClass!} pf-m-${tone}">
     <div class="${properties.kcAlertIconClass!}"><span class="${words.good()?then(properties.kcFeedbackSuccessIcon!, properties.kcFeedbackWarningIcon!)}" aria-hidden="true"></span></div>
     <span class="${properties.kcAlertTitleClass!} kc-feedback-text">${msg(words.key(), words.what(), words.figure())}</span>
   </div>

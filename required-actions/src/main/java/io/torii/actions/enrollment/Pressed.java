@@ -35,6 +35,8 @@ record Pressed(RequiredActionContext context, String act) {
     private void give(Reply reply) {
         if (reply instanceof Reply.Shows shows) {
             new Answer(context).show(shows.template(), shows.page());
+        } else if (reply instanceof Reply.Stays stays) {
+            new Answer(context).page(stays.words());
         } else if (reply instanceof Reply.Leaves leaves) {
             context.challenge(leaves.response());
         } else if (reply instanceof Reply.Leads leads && new Chain(context).enabled(leads.alias())) {

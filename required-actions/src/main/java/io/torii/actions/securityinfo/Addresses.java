@@ -1,5 +1,6 @@
 package io.torii.actions.securityinfo;
 
+import io.torii.actions.enrollment.EnrollPage.Words;
 import io.torii.domain.address.Asking;
 import io.torii.domain.address.NoticeAddress;
 import io.torii.keycloak.address.AddressDesk;
@@ -18,9 +19,10 @@ final class Addresses implements Section {
      * @param own Keycloak's own address, or empty
      * @param lines the others
      * @param room whether one more can be added
+     * @param typed the address that was just refused, for the field to keep, or empty
      * @param outside whether one outside the institution is asked for
      */
-    public record Book(String own, List<Line> lines, boolean room, boolean outside) {}
+    public record Book(String own, List<Line> lines, boolean room, String typed, boolean outside) {}
 
     /**
      * One address.
@@ -53,6 +55,7 @@ final class Addresses implements Section {
                 Optional.ofNullable(scene.user().getEmail()).orElse(""),
                 lines.stream().map(each -> line(scene, each)).toList(),
                 lines.size() < NoticeAddress.PLACES,
+                scene.field("torii-act").equals(ADD) ? scene.field("torii-address") : "",
                 new OutsideAddress(scene.session()).isMissing(scene.user())));
     }
 
@@ -76,7 +79,8 @@ final class Addresses implements Section {
             return Reply.said("torii-addresses-new");
         }
         var asking = new AddressDesk(scene.session()).ask(scene.user(), scene.field("torii-address"));
-        return Reply.said(words(asking.verdict()));
+        var words = words(asking.verdict());
+        return asking.link().isPresent() ? Reply.said(words) : new Reply.Stays(Words.of(words));
     }
 
     /** What only waits takes nothing away from anybody; the rest asks for a method that is not new (R4). */

@@ -16,6 +16,9 @@ public sealed interface Reply {
     /** The page with this said. */
     record Said(Words words) implements Reply {}
 
+    /** The page with this said, in the answer itself: nothing was changed, and a section can keep what was typed. */
+    record Stays(Words words) implements Reply {}
+
     /** A page of the section's own, which reads {@code torii}; a reload leads back to the overview. */
     record Shows(String template, Object page) implements Reply {}
 

@@ -110,7 +110,13 @@ final class NoticeAddressIT {
         assertThat(notice(guessed)).isEqualTo("torii-addresses-gone");
         var own = add(guessed, user.email());
         assertThat(notice(own)).isEqualTo("torii-addresses-already");
-        assertThat(notice(add(own, "nobody"))).isEqualTo("torii-addresses-malformed");
+        var malformed = add(own, "nobody");
+        assertThat(notice(malformed)).isEqualTo("torii-addresses-malformed");
+        var field = malformed.document().getElementById("torii-address-new");
+        assertThat(field.attr("value")).isEqualTo("nobody");
+        assertThat(field.attr("aria-invalid")).isEqualTo("true");
+        assertThat(malformed.document().getElementById("torii-enroll-notice").hasAttr("autofocus"))
+                .isTrue();
         assertThat(rows("TORII_ADDRESS")).isOne();
     }
 
