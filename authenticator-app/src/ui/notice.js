@@ -74,7 +74,7 @@ export class Notice {
       h(
         "div",
         { class: "pair" },
-        button(`seen-${name}`, t("notice.mine"), () => this.requests.remove(this), { "data-testid": "seen" }),
+        button(`seen-${name}`, t("notice.mine"), () => void this.requests.seen(this), { "data-testid": "seen" }),
         button(`refute-${name}`, t("request.report"), () => this.#refute(), { "data-testid": "refute" }),
       ),
     );

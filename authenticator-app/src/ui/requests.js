@@ -11,6 +11,9 @@ import { Request } from "./request.js";
 const PACE = 3000;
 const LEAST = 2000;
 
+/** Of so many notices the phone knows that they were read: more than any account is told in the days that they stand. */
+const SEEN = 100;
+
 /** @typedef {{id: string, purpose: string, application: string, browser: string, place: string, address: string, opened: number, expires: number, digits: number, several: boolean}} Told */
 
 export class Requests {
@@ -21,6 +24,7 @@ export class Requests {
     this.shown = new Map();
     /** @type {Set<string>} answered or set aside by an outcome: never shown again */
     this.over = new Set();
+    this.recalled = false;
     this.asked = 0;
     this.begun = false;
     this.busy = false;
@@ -57,6 +61,7 @@ export class Requests {
       this.busy = true;
       this.asked = Date.now();
       try {
+        await this.#recall();
         const keyed = this.app.accounts.filter(({ state }) => state === "ready" || state === "proving");
         const told = await Promise.all(keyed.map((account) => this.#of(account)));
         this.#show(told.flat());
@@ -144,6 +149,28 @@ export class Requests {
     this.over.add(request.key);
     this.shown.delete(request.key);
     this.draw();
+  }
+
+  /**
+   * A notice was read: it stands for days and is told at every opening, so that it stays read.
+   *
+   * @param {Notice} notice
+   */
+  async seen(notice) {
+    try {
+      const known = (await this.app.store.recall("seen")) ?? [];
+      await this.app.store.remember("seen", [...known, notice.key].slice(-SEEN));
+    } finally {
+      this.remove(notice);
+    }
+  }
+
+  async #recall() {
+    if (!this.recalled) {
+      const known = (await this.app.store.recall("seen")) ?? [];
+      known.forEach((/** @type {string} */ key) => this.over.add(key));
+      this.recalled = true;
+    }
   }
 
   /** The user wants to see something else; a fresh request comes to the front again. */

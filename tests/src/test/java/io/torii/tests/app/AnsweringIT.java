@@ -78,6 +78,20 @@ final class AnsweringIT {
         assertThat(realm.ask("notices", "")).isEqualTo("1");
     }
 
+    /** It stands for days: at every opening it was in front of the app again. */
+    @Test
+    void a_notice_that_was_read_stays_read_when_the_app_is_opened_again() {
+        realm.ask("notice", "{\"kind\": \"link\"}");
+        phone.part("seen").click();
+        PlaywrightAssertions.assertThat(phone.part("notice")).hasCount(0);
+
+        phone.page().reload();
+        realm.ask("notice", "{\"kind\": \"pass\"}");
+
+        phone.page().locator("[data-testid=notice][data-kind=pass]").waitFor();
+        PlaywrightAssertions.assertThat(phone.part("notice")).hasCount(1);
+    }
+
     @Test
     void a_number_that_is_not_whole_is_not_sent() {
         realm.ask("ask", SIGN_IN);
