@@ -110,14 +110,19 @@ final class NoticeAddressIT {
         assertThat(notice(guessed)).isEqualTo("torii-addresses-gone");
         var own = add(guessed, user.email());
         assertThat(notice(own)).isEqualTo("torii-addresses-already");
-        var malformed = add(own, "nobody");
-        assertThat(notice(malformed)).isEqualTo("torii-addresses-malformed");
-        var field = malformed.document().getElementById("torii-address-new");
+        assertThat(notice(add(own, "nobody"))).isEqualTo("torii-addresses-malformed");
+        assertThat(rows("TORII_ADDRESS")).isOne();
+    }
+
+    @Test
+    void what_is_no_address_is_given_back_and_the_notice_takes_the_focus() {
+        var page = add(signIn(), "nobody");
+
+        var field = page.document().getElementById("torii-address-new");
         assertThat(field.attr("value")).isEqualTo("nobody");
         assertThat(field.attr("aria-invalid")).isEqualTo("true");
-        assertThat(malformed.document().getElementById("torii-enroll-notice").hasAttr("autofocus"))
+        assertThat(page.document().getElementById("torii-enroll-notice").hasAttr("autofocus"))
                 .isTrue();
-        assertThat(rows("TORII_ADDRESS")).isOne();
     }
 
     @Test
