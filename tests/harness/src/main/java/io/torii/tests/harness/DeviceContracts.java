@@ -20,6 +20,8 @@ final class DeviceContracts {
         return switch (name) {
             case "tokens" -> new OfTokens(new PortPerCall(session), realm);
             case "trusted" -> new OfTrusted(new PortPerCall(session), realm);
+            case "words" -> new WordsPromises(session);
+            case "traces" -> new TracePromises(session, realm);
             case "renewal" -> new RenewalPromises(session, realm);
             default -> CallContracts.named(name, session);
         };
