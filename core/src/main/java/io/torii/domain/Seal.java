@@ -47,6 +47,10 @@ public final class Seal {
     private static Optional<String> open(String sealed, MacKey key) {
         try {
             var both = Base64.getUrlDecoder().decode(sealed);
+            if (both.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+                // Java's cipher answers what is shorter than its tag with a ProviderException.
+                return Optional.empty();
+            }
             var nonce = Arrays.copyOf(both, NONCE_BYTES);
             var text = cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
             return Optional.of(new String(text, StandardCharsets.UTF_8));

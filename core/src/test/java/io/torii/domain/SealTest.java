@@ -41,6 +41,9 @@ final class SealTest {
         assertThat(seal.open("")).isEmpty();
         assertThat(seal.open("not base64 at all")).isEmpty();
         assertThat(seal.open("AAAA")).isEmpty();
+        assertThat(seal.open("748dfa12-40cc-43b8-a4cd-19c193012c5b"))
+                .as("a credential's id is base64, too, and longer than a nonce")
+                .isEmpty();
     }
 
     @Test
