@@ -1,7 +1,7 @@
 // Writes realms that differ in their flows only: Torii's, and Keycloak's own with conditional one-time codes.
-// usage: node realms.mjs <torii-realm.json> <folder> <users> cheap|default [name=torii|stock …] [-- key=value …]
+// usage: node realms.mjs <torii-realm.json> <folder> <users> cheap|default [name=torii|stock[:cheap] …] [-- key=value …]
 // Without names there are bench-torii and bench-stock; what is behind -- are settings of Torii's.
-// Hashing is one PBKDF2 iteration, because it would hide everything else, or Keycloak's default.
+// Hashing is one PBKDF2 iteration, because it would hide everything else, or Keycloak's default; of one realm by its ":cheap".
 import { pbkdf2Sync } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -17,10 +17,10 @@ const hashed = {
   credentialData: JSON.stringify({ hashIterations: 1, algorithm: "pbkdf2-sha256", additionalParameters: {} }),
   secretData: JSON.stringify({ value: HASH.toString("base64"), salt: SALT.toString("base64"), additionalParameters: {} }),
 };
-const password = hashing === "cheap" ? hashed : { type: "password", value: "demo" };
+const password = (cheap) => (cheap ? hashed : { type: "password", value: "demo" });
 // Like Keycloak's own ids, which it warns about when they are of another form.
 const id = (first, i) => `${first}0000000-0000-4000-8000-${String(i).padStart(12, "0")}`;
-const users = (realm, first) =>
+const users = (realm, first, cheap) =>
   Array.from({ length: Number(count) }, (_, i) => ({
     id: id(first, i),
     username: `user-${i}`,
@@ -30,7 +30,7 @@ const users = (realm, first) =>
     lastName: `${i}`,
     enabled: true,
     realmRoles: [`default-roles-${realm}`],
-    credentials: [password],
+    credentials: [password(cheap)],
   }));
 
 const torii = JSON.parse(readFileSync(source, "utf8"));
@@ -43,22 +43,27 @@ const client = {
 };
 const base = {
   ...torii,
-  passwordPolicy: hashing === "cheap" ? "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)" : "",
   eventsEnabled: false,
   clients: [client],
 };
-const made = (name, first) => ({ ...structuredClone(base), id: name, realm: name, users: users(name, first) });
+const made = (name, first, cheap) => ({
+  ...structuredClone(base),
+  passwordPolicy: cheap ? "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)" : "",
+  id: name,
+  realm: name,
+  users: users(name, first, cheap),
+});
 
-function ours(name, first) {
-  const realm = made(name, first);
+function ours(name, first, cheap) {
+  const realm = made(name, first, cheap);
   realm.clients = [...torii.clients.filter((each) => each.clientId.startsWith("torii")), client];
   const action = realm.requiredActions.find((each) => each.alias === "torii-phone-register");
   action.config = { ...action.config, ...Object.fromEntries(settings) };
   return realm;
 }
 
-function stock(name, first) {
-  const realm = made(name, first);
+function stock(name, first, cheap) {
+  const realm = made(name, first, cheap);
   for (const key of [
     "authenticationFlows",
     "authenticatorConfig",
@@ -80,8 +85,9 @@ function stock(name, first) {
 
 mkdirSync(folder, { recursive: true });
 const all = names.length > 0 ? names : [["bench-torii", "torii"], ["bench-stock", "stock"]];
-all.forEach(([name, kind], i) => {
-  const realm = (kind === "torii" ? ours : stock)(name, i + 1);
+all.forEach(([name, sort], i) => {
+  const [kind, apart] = sort.split(":");
+  const realm = (kind === "torii" ? ours : stock)(name, i + 1, (apart ?? hashing) === "cheap");
   // Two realms in one database have no id in common, and each has its own addresses.
   const text = JSON.stringify(realm)
     .replaceAll('"torii-recovery-flow"', `"${name}-recovery"`)

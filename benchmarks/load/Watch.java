@@ -41,7 +41,7 @@ public final class Watch {
     private static void gate(Report report, String server, long process, int all, String key) throws Exception {
         // As many different people as the small realm has: Keycloak's cache of users is as good for both.
         var people = new SignIns.People(1, 1000, all / 5, all, 2);
-        var signIns = new SignIns(server, people, null, Path.of(key));
+        var signIns = new SignIns(server, SignIns.Realms.MEASURED, people, null, Path.of(key));
         var race = new Race(process);
         for (var i = 0; i < 10; i++) {
             race.run(i % 2 == 0 ? signIns::gate : signIns::small, 4, 0, 8);
