@@ -23,6 +23,10 @@ public record RealmCredentials(Map<String, String> expressions) {
         return Optional.ofNullable(expressions.get(gateway + "." + option));
     }
 
+    boolean names(String gateway) {
+        return expressions.keySet().stream().anyMatch(option -> option.startsWith(gateway + "."));
+    }
+
     /** @throws IllegalArgumentException for a plain secret, which it does not repeat */
     static RealmCredentials parse(String typed) {
         var expressions = new LinkedHashMap<String, String>();

@@ -37,6 +37,13 @@ public final class RealmOverrides implements Function<String, Optional<String>> 
         return new RealmOverrides(session, option -> credentials.expression(gateway, option));
     }
 
+    /** Whether the session's realm has anything of its own for a gateway. */
+    public static boolean has(KeycloakSession session, String gateway) {
+        var realm = session.getContext().getRealm();
+        return realm != null
+                && RealmPolicy.of(realm).get(RealmCredentials.SETTING).names(gateway);
+    }
+
     public static boolean isVaultExpression(String words) {
         return EXPRESSION.matcher(words).matches();
     }

@@ -7,11 +7,13 @@ import io.torii.keycloak.delivery.Deadline;
 import io.torii.keycloak.delivery.GatewayOptions;
 import io.torii.keycloak.delivery.MissingOptions;
 import io.torii.keycloak.delivery.RealmOverrides;
+import io.torii.keycloak.delivery.ServersOwn;
 import io.torii.keycloak.delivery.TelephonyGateway;
 import io.torii.keycloak.delivery.TelephonyGatewayFactory;
 import io.torii.keycloak.delivery.UnconfiguredGateway;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 
@@ -23,6 +25,7 @@ public final class TwilioGatewayFactory implements TelephonyGatewayFactory {
 
     private final Map<TwilioAccount, TwilioRestClient> clients = new ConcurrentHashMap<>();
     private final Deadline deadline = new Deadline(ID);
+    private final Supplier<TelephonyGateway> own = new ServersOwn<>(this::servers);
     private Config.Scope server;
     private TwilioHttp http;
 
@@ -41,7 +44,13 @@ public final class TwilioGatewayFactory implements TelephonyGatewayFactory {
 
     @Override
     public TelephonyGateway create(KeycloakSession session) {
-        return gateway(GatewayOptions.of(server, RealmOverrides.of(session, ID)));
+        return RealmOverrides.has(session, ID)
+                ? gateway(GatewayOptions.of(server, RealmOverrides.of(session, ID)))
+                : own.get();
+    }
+
+    private TelephonyGateway servers() {
+        return gateway(GatewayOptions.ofServer(server));
     }
 
     TelephonyGateway gateway(GatewayOptions options) {
