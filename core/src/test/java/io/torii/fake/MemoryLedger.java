@@ -2,15 +2,16 @@ package io.torii.fake;
 
 import io.torii.domain.Subject;
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.Bill;
 import io.torii.domain.delivery.Conversion;
 import io.torii.domain.delivery.ConversionRule;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.delivery.LedgerEntry;
-import io.torii.domain.delivery.Price;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Receipt;
+import io.torii.domain.delivery.Spending;
 import io.torii.port.delivery.DeliveryErasure;
 import io.torii.port.delivery.DeliveryRecords;
 import io.torii.port.delivery.Ledger;
@@ -28,12 +29,20 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
     /** Set it, and {@link #taken} throws as a lost database does. */
     public boolean breaksWhenTaken;
 
-    private final Map<DeliveryId, Row> rows = new LinkedHashMap<>();
+    private final MemoryPurses purses = new MemoryPurses();
+    private final Map<DeliveryId, MemoryRow> rows = new LinkedHashMap<>();
 
     @Override
-    public synchronized void open(LedgerEntry entry, String provider) {
-        rows.put(entry.id(), new Row(entry));
-        trying(entry.id(), provider);
+    public synchronized Spending open(LedgerEntry entry, String provider, Bill bill) {
+        if (rows.containsKey(entry.id())) {
+            throw new IllegalStateException("such a row is there");
+        }
+        var spending = purses.pay(entry, bill);
+        if (spending.refusal().isEmpty()) {
+            rows.put(entry.id(), new MemoryRow(entry));
+            trying(entry.id(), provider);
+        }
+        return spending;
     }
 
     @Override
@@ -91,13 +100,13 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
 
     @Override
     public synchronized Optional<DeliveryRecord> find(DeliveryId id) {
-        return Optional.ofNullable(rows.get(id)).map(Row::read);
+        return Optional.ofNullable(rows.get(id)).map(MemoryRow::read);
     }
 
     @Override
     public synchronized List<DeliveryRecord> of(Subject subject, int most) {
         return rows.values().stream()
-                .map(Row::read)
+                .map(MemoryRow::read)
                 .filter(row -> row.belongsTo(subject))
                 .sorted(Comparator.comparing((DeliveryRecord row) -> row.entry().created())
                         .reversed())
@@ -129,7 +138,7 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
         return new Conversion(pairs(settled.stream()), pairs(typed));
     }
 
-    private static long pairs(Stream<Row> rows) {
+    private static long pairs(Stream<MemoryRow> rows) {
         return rows.map(row ->
                         List.of(row.entry.subject().user(), row.entry.print().number()))
                 .distinct()
@@ -146,54 +155,5 @@ public final class MemoryLedger implements Ledger, DeliveryRecords, DeliveryEras
     @Override
     public int emptyBefore(Instant windowStart) {
         return 0;
-    }
-
-    private static final class Row {
-        private final LedgerEntry entry;
-        private DeliveryState state = DeliveryState.SENDING;
-        private String outcome = "";
-        private String provider;
-        private String reference;
-        private Price price;
-        private Instant typedBack;
-
-        private Row(LedgerEntry entry) {
-            this.entry = entry;
-        }
-
-        private boolean delivered(String by, Receipt receipt) {
-            if (state == DeliveryState.DELIVERED) {
-                return false;
-            }
-            provider = by;
-            reference = receipt.reference();
-            return turn(DeliveryState.DELIVERED, "delivered");
-        }
-
-        private boolean undelivered(String by, Receipt receipt) {
-            var open = state == DeliveryState.SENDING || state == DeliveryState.SENT;
-            if (!open || !by.equals(provider)) {
-                return false;
-            }
-            reference = receipt.reference();
-            return turn(DeliveryState.FAILED, "undelivered");
-        }
-
-        private boolean turn(DeliveryState to, String key) {
-            state = to;
-            outcome = key;
-            return true;
-        }
-
-        private DeliveryRecord read() {
-            return new DeliveryRecord(
-                    entry,
-                    state,
-                    Optional.ofNullable(provider),
-                    Optional.ofNullable(reference),
-                    outcome,
-                    Optional.ofNullable(price),
-                    Optional.ofNullable(typedBack));
-        }
     }
 }

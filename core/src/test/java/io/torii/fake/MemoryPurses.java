@@ -1,26 +1,27 @@
 package io.torii.fake;
 
+import io.torii.domain.delivery.Bill;
+import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.PurseAlert;
-import io.torii.domain.delivery.PurseClaim;
 import io.torii.domain.delivery.PurseKey;
 import io.torii.domain.delivery.Spending;
-import io.torii.domain.delivery.Thresholds;
-import io.torii.port.delivery.Purses;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Purses in a map; a claim works on a copy and puts it back when all was paid. */
-public final class MemoryPurses implements Purses {
+/** Purses in a map; a payment works on a copy and puts it back when all was paid. */
+final class MemoryPurses {
     private Map<List<Object>, Long> spent = new HashMap<>();
 
-    @Override
-    public synchronized Spending claim(String realm, List<PurseClaim> claims, Thresholds thresholds, Instant now) {
+    synchronized Spending pay(LedgerEntry entry, Bill bill) {
+        var realm = entry.subject().realm();
+        var now = entry.created();
+        var thresholds = bill.alerts();
         var copy = new HashMap<>(spent);
         var alerts = new ArrayList<PurseAlert>();
-        for (var claim : claims) {
+        for (var claim : bill.claims()) {
             var tried = claim.mark().map(mark -> id(realm, mark, now));
             if (tried.isPresent() && copy.putIfAbsent(tried.get(), 1L) != null) {
                 continue;

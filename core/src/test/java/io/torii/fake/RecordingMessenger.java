@@ -5,6 +5,7 @@ import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRefusal;
 import io.torii.domain.delivery.DeliveryRequest;
 import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Submission;
 import io.torii.port.delivery.Messenger;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class RecordingMessenger implements Messenger {
     }
 
     @Override
-    public void typedBack(Subject subject, DeliveryId id) {}
+    public void typedBack(Subject subject, DeliveryId id, Purse purse) {}
 
     public void refuse(DeliveryRefusal why) {
         refusal = why;

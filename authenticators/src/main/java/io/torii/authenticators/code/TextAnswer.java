@@ -37,7 +37,7 @@ final class TextAnswer {
     }
 
     void page(Optional<Challenge> challenge, CodePage.Problem problem) {
-        context.challenge(rendered(challenge, problem));
+        context.challenge(rendered(challenge, problem, false));
     }
 
     void sent(Optional<Challenge> challenge, Sending sending) {
@@ -47,7 +47,8 @@ final class TextAnswer {
                 .ifPresentOrElse(
                         refusal -> event.detail(Details.REASON, refusal.name()).error("torii_code_not_sent"),
                         event::success);
-        page(challenge, new Problems(new KeycloakClock().now()).of(sending));
+        var problem = new Problems(new KeycloakClock().now()).of(sending);
+        context.challenge(rendered(challenge, problem, sending.delivery().isPresent()));
     }
 
     void verdict(Optional<Challenge> challenge, CodeVerdict verdict) {
@@ -55,7 +56,7 @@ final class TextAnswer {
             context.success(PhoneCredential.TYPE);
             return;
         }
-        var page = rendered(challenge, new Problems(new KeycloakClock().now()).of(verdict));
+        var page = rendered(challenge, new Problems(new KeycloakClock().now()).of(verdict), false);
         var event = context.getEvent().user(context.getUser());
         event.detail(Details.REASON, verdict.reason().name());
         if (verdict.missed()) {
@@ -68,14 +69,14 @@ final class TextAnswer {
         }
     }
 
-    private Response rendered(Optional<Challenge> challenge, CodePage.Problem problem) {
+    private Response rendered(Optional<Challenge> challenge, CodePage.Problem problem, boolean queued) {
         var phone = step.phone();
         var others = textable.stream()
                 .filter(other -> !other.equals(phone))
                 .map(other -> new CodePage.Line(
                         other.credential(), other.slot().name(), other.number().masked()))
                 .toList();
-        var parts = new CodePages.Parts(phone.number(), challenge, problem, others, false, call(phone));
+        var parts = new CodePages.Parts(phone.number(), challenge, problem, queued, others, false, call(phone));
         var page = new CodePages(context.getSession(), step.notes()).page(visit.subject(), parts);
         return visit.page("torii-code.ftl", page);
     }

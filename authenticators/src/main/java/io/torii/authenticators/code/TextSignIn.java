@@ -67,7 +67,9 @@ final class TextSignIn {
                 .orElseGet(() -> CodeVerdict.of(CodeVerdict.Reason.NONE_OPEN));
         CodeMeters.judged(step.purpose(), verdict);
         if (verdict.accepted()) {
-            step.notes().delivery().ifPresent(text -> visit.torii().codes().typedBack(visit.subject(), text));
+            step.notes()
+                    .delivery()
+                    .ifPresent(text -> visit.torii().codes().typedBack(visit.subject(), text, step.purpose()));
             step.notes().forget();
         }
         answer.verdict(open, verdict);

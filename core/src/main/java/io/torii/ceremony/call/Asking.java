@@ -14,7 +14,6 @@ import io.torii.domain.code.CodePurpose;
 import io.torii.domain.delivery.Cargo;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRequest;
-import io.torii.domain.delivery.Purse;
 import io.torii.domain.push.MatchNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,10 +98,9 @@ record Asking(CallPorts ports, CallPolicy policy, Limits limits, Lost lost) {
     }
 
     private static DeliveryRequest delivery(CallRequest request) {
-        var proving = request.bound().purpose() == CodePurpose.PROVING;
         return new DeliveryRequest(
                 request.bound().subject(),
-                proving ? Purse.PROVING : Purse.SIGN_IN,
+                request.bound().purpose().purse(),
                 request.to().slot(),
                 request.to().number(),
                 Cargo.call(request.to().extension()),

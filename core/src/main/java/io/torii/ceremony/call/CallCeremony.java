@@ -60,7 +60,8 @@ public final class CallCeremony {
         }
         var verdict = ports.stores().calls().take(id, expected).map(CallVerdict::of);
         if (verdict.equals(Optional.of(CallVerdict.APPROVED))) {
-            ports.messenger().typedBack(expected.subject(), id);
+            ports.messenger()
+                    .typedBack(expected.subject(), id, expected.purpose().purse());
         }
         return verdict.orElse(CallVerdict.GONE);
     }

@@ -4,6 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
 import io.torii.domain.code.ChallengeId;
 import io.torii.domain.code.CodePolicy;
+import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.CodeRequest;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.GuessPolicy;
@@ -44,9 +45,9 @@ public final class CodeCeremony {
         return ports.stores().challenges().find(subject, id);
     }
 
-    /** The code in this text was typed back: what R30 watches per block of numbers. */
-    public void typedBack(Subject subject, DeliveryId text) {
-        ports.messenger().typedBack(subject, text);
+    /** The code in this text, sent for this purpose, was typed back: what R30 watches per block of numbers. */
+    public void typedBack(Subject subject, DeliveryId text, CodePurpose purpose) {
+        ports.messenger().typedBack(subject, text, purpose.purse());
     }
 
     /** Judges what was typed; a right code is used up by exactly one caller. */

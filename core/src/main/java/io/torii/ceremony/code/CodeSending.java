@@ -10,7 +10,6 @@ import io.torii.domain.code.GuessPolicy;
 import io.torii.domain.code.OneTimeCode;
 import io.torii.domain.code.Sending;
 import io.torii.domain.delivery.DeliveryRequest;
-import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Submission;
 import io.torii.port.code.Challenges;
 import java.util.Optional;
@@ -95,7 +94,7 @@ final class CodeSending {
         var key = ports.keys().of(bound.subject().realm(), KeyPurpose.CODE).current();
         return new DeliveryRequest(
                 bound.subject(),
-                bound.purpose() == CodePurpose.PROVING ? Purse.PROVING : Purse.SIGN_IN,
+                bound.purpose().purse(),
                 request.slot(),
                 request.number(),
                 ports.wording().text(OneTimeCode.of(challenge, key), request),

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges, pays, writes down, and only then queues: what is in the queue may be sent. */
+/** Judges, pays and writes down, and only then queues: what is in the queue may be sent. */
 public final class DeliveryCeremony implements Messenger {
     private final DeliveryOffice office;
     private final Admission admission;
@@ -32,7 +32,7 @@ public final class DeliveryCeremony implements Messenger {
         var lookout = office.watch().lookout();
         this.office = office;
         admission = new Admission(office.books().records(), office.watch().addresses(), lookout);
-        treasury = new Treasury(office.books().purses(), office.roads().policies(), lookout);
+        treasury = new Treasury(office.books().ledger(), office.roads().policies(), lookout);
         dispatch = new Dispatch(office.books().ledger(), lookout, office.clock());
     }
 
@@ -74,8 +74,10 @@ public final class DeliveryCeremony implements Messenger {
     }
 
     @Override
-    public void typedBack(Subject subject, DeliveryId id) {
-        if (office.books().ledger().typedBack(subject, id, office.clock().now())) {
+    public void typedBack(Subject subject, DeliveryId id, Purse purse) {
+        var first =
+                office.books().ledger().typedBack(subject, id, office.clock().now());
+        if (first && purse == Purse.PROVING) {
             office.books().records().find(id).map(DeliveryRecord::entry).ifPresent(this::proven);
         }
     }
@@ -83,12 +85,9 @@ public final class DeliveryCeremony implements Messenger {
     /** A number that was just proven may be one that many accounts share. */
     private void proven(LedgerEntry entry) {
         var realm = entry.subject().realm();
-        if (entry.purse() == Purse.PROVING) {
-            var accounts =
-                    office.books().records().accounts(realm, entry.print().number());
-            if (accounts > office.roads().policies().of(realm).sharedBy()) {
-                office.watch().lookout().shared(realm, accounts);
-            }
+        var accounts = office.books().records().accounts(realm, entry.print().number());
+        if (accounts > office.roads().policies().of(realm).sharedBy()) {
+            office.watch().lookout().shared(realm, accounts);
         }
     }
 
@@ -121,11 +120,11 @@ public final class DeliveryCeremony implements Messenger {
     private Submission placed(Parcel parcel, List<Route> routes, Place place) {
         var posted = false;
         try {
-            var refusal = treasury.pay(parcel.request(), parcel.print(), parcel.policy(), parcel.now());
+            var id = new DeliveryId(office.chance().handle());
+            var refusal = treasury.pay(parcel.entry(id), routes.get(0).provider(), parcel.policy());
             if (refusal.isPresent()) {
                 return Submission.refused(refusal.get());
             }
-            var id = written(parcel, routes.get(0));
             var letter = new Letter(id, parcel.request().cargo().channel(), parcel.carriage(id), routes, parcel.now());
             place.take(id, () -> dispatch.carry(letter));
             posted = true;
@@ -135,12 +134,6 @@ public final class DeliveryCeremony implements Messenger {
                 place.giveBack();
             }
         }
-    }
-
-    private DeliveryId written(Parcel parcel, Route first) {
-        var id = new DeliveryId(office.chance().handle());
-        office.books().ledger().open(parcel.entry(id), first.provider());
-        return id;
     }
 
     private NumberPrint print(DeliveryRequest request, DeliveryPolicy policy) {

@@ -9,14 +9,13 @@ import io.torii.port.delivery.Ledger;
 import io.torii.port.delivery.Lookout;
 import io.torii.port.delivery.NumberDigest;
 import io.torii.port.delivery.Outbound;
-import io.torii.port.delivery.Purses;
 import io.torii.port.delivery.Routes;
 import java.time.Duration;
 
 /** Everything that sending needs of the outside. */
 public record DeliveryOffice(Books books, Roads roads, Watch watch, Clock clock, Chance chance) {
     /** What is written down. */
-    public record Books(Ledger ledger, DeliveryRecords records, Purses purses, NumberDigest digest) {}
+    public record Books(Ledger ledger, DeliveryRecords records, NumberDigest digest) {}
 
     /**
      * How a text leaves.

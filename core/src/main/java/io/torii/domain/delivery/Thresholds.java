@@ -13,6 +13,14 @@ public record Thresholds(List<Integer> percents) {
         }
     }
 
+    /** How much can be spent before the first threshold is reached; all of it when there is none. */
+    public long untold(long most) {
+        return percents.stream()
+                .findFirst()
+                .map(lowest -> Math.max(0, (most * lowest - 1) / 100))
+                .orElse(most);
+    }
+
     /** The highest threshold that has been reached, 0 when none has. */
     public int reached(long spent, long most) {
         return percents.stream()

@@ -2,9 +2,11 @@ package io.torii.port.delivery;
 
 import io.torii.domain.Subject;
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.Bill;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.Receipt;
+import io.torii.domain.delivery.Spending;
 import java.time.Instant;
 
 /**
@@ -15,8 +17,12 @@ public interface Ledger {
     /** The outcome of what nobody knows how far it came: no provider is offered it any more. */
     String LOST = "lost";
 
-    /** Writes the row, SENDING, with the provider that has the text in hand first. */
-    void open(LedgerEntry entry, String provider);
+    /**
+     * Pays from every purse of the bill (R30) and writes the row, SENDING, with the provider that has the text in hand first:
+     * one step, so that neither stands without the other. Nothing is paid and nothing written when one purse is empty. On
+     * all nodes together a purse pays at most what it holds in a window, and each threshold is told to exactly one payer.
+     */
+    Spending open(LedgerEntry entry, String provider, Bill bill);
 
     /** Notes which provider has the text in hand now; it stays SENDING. False, and nothing noted, once it is lost. */
     boolean trying(DeliveryId id, String provider);

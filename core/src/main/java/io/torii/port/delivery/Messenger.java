@@ -4,6 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRequest;
 import io.torii.domain.delivery.DeliveryState;
+import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Submission;
 
 /** Takes texts for sending. What it accepts is sent after the caller's transaction has committed, never inside it. */
@@ -24,6 +25,10 @@ public interface Messenger {
      */
     boolean giveUp(Subject subject, DeliveryId id);
 
-    /** Records that the code in this message was typed back: the conversion that R30 watches per prefix. */
-    void typedBack(Subject subject, DeliveryId id);
+    /**
+     * Records that the code in this message was typed back: the conversion that R30 watches per prefix.
+     *
+     * @param purse what the message was paid from
+     */
+    void typedBack(Subject subject, DeliveryId id, Purse purse);
 }

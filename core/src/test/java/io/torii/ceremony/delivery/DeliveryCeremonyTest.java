@@ -122,7 +122,7 @@ final class DeliveryCeremonyTest {
             var id = proving(user);
             if (user < 4) {
                 room.commit();
-                room.ceremony().typedBack(subject(user), id);
+                room.ceremony().typedBack(subject(user), id, Purse.PROVING);
             }
         }
         room.commit();
@@ -180,8 +180,8 @@ final class DeliveryCeremonyTest {
                     asked.language(),
                     asked.address());
             var id = room.ceremony().submit(request).id().orElseThrow();
-            room.ceremony().typedBack(subject, id);
-            room.ceremony().typedBack(subject, id);
+            room.ceremony().typedBack(subject, id, Purse.PROVING);
+            room.ceremony().typedBack(subject, id, Purse.PROVING);
         }
 
         assertThat(room.seen.stream().filter(said -> said.startsWith("shared"))).containsExactly("shared by 4");

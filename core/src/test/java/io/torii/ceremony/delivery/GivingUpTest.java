@@ -3,6 +3,7 @@ package io.torii.ceremony.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.domain.Subject;
+import io.torii.domain.delivery.Bill;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryState;
@@ -11,10 +12,12 @@ import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Receipt;
+import io.torii.domain.delivery.Thresholds;
 import io.torii.domain.phone.Channel;
 import io.torii.port.delivery.GatewayException;
 import io.torii.port.delivery.Ledger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +94,8 @@ final class GivingUpTest {
                         Channel.CALL,
                         Purse.SIGN_IN,
                         room.clock.now()),
-                "one");
+                "one",
+                new Bill(List.of(), Thresholds.DEFAULT));
         return id;
     }
 }

@@ -23,7 +23,6 @@ import io.torii.domain.phone.PhoneNumber;
 import io.torii.domain.phone.PhoneSlot;
 import io.torii.fake.HandClock;
 import io.torii.fake.MemoryLedger;
-import io.torii.fake.MemoryPurses;
 import io.torii.port.delivery.AddressWatch;
 import io.torii.port.delivery.DeliveryPolicies;
 import io.torii.port.delivery.Gateway;
@@ -58,11 +57,10 @@ final class PostRoom implements DeliveryPolicies, AddressWatch, Outbound, Lookou
     int places = 100;
     boolean addressRests;
     private final AtomicInteger handles = new AtomicInteger();
-    private final MemoryPurses purses = new MemoryPurses();
 
     DeliveryCeremony ceremony() {
         return new DeliveryCeremony(new DeliveryOffice(
-                new DeliveryOffice.Books(ledger, ledger, purses, (realm, digits) -> "hash of " + digits.length()),
+                new DeliveryOffice.Books(ledger, ledger, (realm, digits) -> "hash of " + digits.length()),
                 new DeliveryOffice.Roads(this, (realm, order) -> routes(order), this, Duration.ofSeconds(10)),
                 new DeliveryOffice.Watch(this, this),
                 clock,

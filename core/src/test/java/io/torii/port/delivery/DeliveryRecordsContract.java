@@ -54,9 +54,9 @@ public interface DeliveryRecordsContract extends LedgerPages {
         taken(new NumberPrint("lost", prefix), NOON.minusSeconds(301));
         taken(new NumberPrint("open", prefix), NOON.minusSeconds(299));
         taken(new NumberPrint("old", prefix), NOON.minusSeconds(3_601));
-        ledger().open(entry(new NumberPrint("unsent", prefix), Purse.PROVING, NOON.minusSeconds(400)), "vendor");
+        ledger().open(entry(new NumberPrint("unsent", prefix), Purse.PROVING, NOON.minusSeconds(400)), "vendor", FREE);
         var signIn = entry(new NumberPrint("sign-in", prefix), Purse.SIGN_IN, NOON.minusSeconds(400));
-        ledger().open(signIn, "vendor");
+        ledger().open(signIn, "vendor", FREE);
         ledger().taken(signIn.id(), "vendor", new Accepted("SM1", Optional.empty()));
 
         var counted = records().conversion(subject().realm(), prefix, LIFE, NOON);

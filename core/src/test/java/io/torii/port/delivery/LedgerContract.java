@@ -15,7 +15,7 @@ public interface LedgerContract extends LedgerPages {
     default void a_row_is_read_as_it_was_written() {
         var entry = entry(NOON);
 
-        ledger().open(entry, "vendor");
+        ledger().open(entry, "vendor", FREE);
 
         assertThat(records().find(entry.id()))
                 .contains(new DeliveryRecord(

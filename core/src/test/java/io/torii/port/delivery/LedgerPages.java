@@ -2,6 +2,7 @@ package io.torii.port.delivery;
 
 import io.torii.domain.Subject;
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.Bill;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.delivery.LedgerEntry;
@@ -9,15 +10,18 @@ import io.torii.domain.delivery.NumberPrint;
 import io.torii.domain.delivery.Price;
 import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.Receipt;
+import io.torii.domain.delivery.Thresholds;
 import io.torii.domain.phone.Channel;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The ledger under test, and rows to write in it. */
 public interface LedgerPages {
     Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    Bill FREE = new Bill(List.of(), Thresholds.DEFAULT);
     Price PRICE = new Price(new BigDecimal("0.0075"), "USD");
 
     Ledger ledger();
@@ -35,14 +39,14 @@ public interface LedgerPages {
 
     default DeliveryId opened(Instant created) {
         var entry = entry(created);
-        ledger().open(entry, "vendor");
+        ledger().open(entry, "vendor", FREE);
         return entry.id();
     }
 
     default DeliveryId opened(Subject user, Instant created) {
         var print = new NumberPrint("number", "prefix");
         var entry = new LedgerEntry(handle(), user, print, "JP", Channel.TEXT, Purse.SIGN_IN, created);
-        ledger().open(entry, "vendor");
+        ledger().open(entry, "vendor", FREE);
         return entry.id();
     }
 
@@ -55,14 +59,14 @@ public interface LedgerPages {
 
     default LedgerEntry taken(NumberPrint print, Instant created) {
         var entry = entry(print, Purse.PROVING, created);
-        ledger().open(entry, "vendor");
+        ledger().open(entry, "vendor", FREE);
         ledger().taken(entry.id(), "vendor", new Accepted("SM1", Optional.empty()));
         return entry;
     }
 
     default LedgerEntry proving(Subject user, NumberPrint print) {
         var entry = new LedgerEntry(handle(), user, print, "JP", Channel.TEXT, Purse.PROVING, NOON);
-        ledger().open(entry, "vendor");
+        ledger().open(entry, "vendor", FREE);
         return entry;
     }
 

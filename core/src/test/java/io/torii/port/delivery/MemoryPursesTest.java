@@ -1,13 +1,18 @@
 package io.torii.port.delivery;
 
-import io.torii.fake.MemoryPurses;
+import io.torii.fake.MemoryLedger;
 
 final class MemoryPursesTest implements PursesContract {
-    private final Purses purses = new MemoryPurses();
+    private final MemoryLedger ledger = new MemoryLedger();
 
     @Override
-    public Purses purses() {
-        return purses;
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public DeliveryRecords records() {
+        return ledger;
     }
 
     @Override

@@ -1,14 +1,22 @@
 package io.torii.port.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.torii.domain.Subject;
+import io.torii.domain.delivery.Bill;
+import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRefusal;
+import io.torii.domain.delivery.LedgerEntry;
+import io.torii.domain.delivery.NumberPrint;
+import io.torii.domain.delivery.Purse;
 import io.torii.domain.delivery.PurseAlert;
 import io.torii.domain.delivery.PurseClaim;
 import io.torii.domain.delivery.PurseKey;
 import io.torii.domain.delivery.PurseName;
 import io.torii.domain.delivery.Spending;
 import io.torii.domain.delivery.Thresholds;
+import io.torii.domain.phone.Channel;
 import io.torii.fake.Crowd;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +25,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every store of purses keeps (R30); run by the fake here and by Keycloak's on a server. */
+/** What every ledger keeps of purses (R30); run by the fake here and by Keycloak's on a server. */
 public interface PursesContract {
     Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    Purses purses();
+    Ledger ledger();
+
+    DeliveryRecords records();
 
     /** The realm under test, by its id. */
     String realm();
@@ -57,10 +67,32 @@ public interface PursesContract {
         var full = ofUser(1);
         var empty = new PurseClaim(PurseKey.ofNumber(PurseName.PROVING_NUMBER, unique()), 0);
 
-        var refused = purses().claim(realm(), List.of(full, empty), Thresholds.DEFAULT, NOON);
+        var refused = pay(realm(), NOON, full, empty);
 
         assertThat(refused.refusal()).contains(DeliveryRefusal.NUMBER_SPENT);
         assertThat(pay(full).refusal()).isEmpty();
+    }
+
+    @Test
+    default void what_cannot_be_paid_is_not_written_down() {
+        var entry = entry(realm(), NOON);
+
+        var refused = ledger().open(entry, "vendor", new Bill(List.of(ofUser(1), ofUser(0)), Thresholds.DEFAULT));
+
+        assertThat(refused.refusal()).isPresent();
+        assertThat(records().find(entry.id())).isEmpty();
+    }
+
+    @Test
+    default void what_cannot_be_written_down_is_not_paid() {
+        var claim = ofUser(1);
+        var entry = entry(realm(), NOON);
+        ledger().open(entry, "vendor", new Bill(List.of(), Thresholds.DEFAULT));
+
+        var bill = new Bill(List.of(claim), Thresholds.DEFAULT);
+        assertThatThrownBy(() -> ledger().open(entry, "vendor", bill)).isInstanceOf(RuntimeException.class);
+
+        assertThat(pay(claim).refusal()).isEmpty();
     }
 
     @Test
@@ -68,7 +100,7 @@ public interface PursesContract {
         var claim = ofUser(1);
         pay(claim);
 
-        var tomorrow = purses().claim(realm(), List.of(claim), Thresholds.DEFAULT, NOON.plus(Duration.ofDays(1)));
+        var tomorrow = pay(realm(), NOON.plus(Duration.ofDays(1)), claim);
 
         assertThat(tomorrow.refusal()).isEmpty();
     }
@@ -91,7 +123,7 @@ public interface PursesContract {
         var number = unique();
         var broke = new PurseClaim(PurseKey.ofNumber(PurseName.PROVING_NUMBER, number), 0);
 
-        purses().claim(realm(), List.of(newNumber(user, number), broke), Thresholds.DEFAULT, NOON);
+        pay(realm(), NOON, newNumber(user, number), broke);
 
         assertThat(pay(newNumber(user, unique())).refusal()).isEmpty();
     }
@@ -101,8 +133,7 @@ public interface PursesContract {
         var realm = unique();
         var claim = new PurseClaim(PurseKey.ofRealm(PurseName.PROVING_REALM), 8);
 
-        var told = Crowd.of(() ->
-                purses().claim(realm, List.of(claim), Thresholds.DEFAULT, NOON).alerts());
+        var told = Crowd.of(() -> pay(realm, NOON, claim).alerts());
 
         assertThat(told.stream().flatMap(List::stream))
                 .containsExactlyInAnyOrder(
@@ -114,13 +145,23 @@ public interface PursesContract {
         var claim = ofUser(1);
         pay(claim);
 
-        var elsewhere = purses().claim(unique(), List.of(claim), Thresholds.DEFAULT, NOON);
+        var elsewhere = pay(unique(), NOON, claim);
 
         assertThat(elsewhere.refusal()).isEmpty();
     }
 
     private Spending pay(PurseClaim claim) {
-        return purses().claim(realm(), List.of(claim), Thresholds.DEFAULT, NOON);
+        return pay(realm(), NOON, claim);
+    }
+
+    private Spending pay(String realm, Instant now, PurseClaim... claims) {
+        return ledger().open(entry(realm, now), "vendor", new Bill(List.of(claims), Thresholds.DEFAULT));
+    }
+
+    private static LedgerEntry entry(String realm, Instant now) {
+        var id = new DeliveryId(unique().replace("-", "").substring(0, 22));
+        var print = new NumberPrint("number", "prefix");
+        return new LedgerEntry(id, new Subject(realm, unique()), print, "JP", Channel.TEXT, Purse.SIGN_IN, now);
     }
 
     private static PurseClaim ofUser(long most) {

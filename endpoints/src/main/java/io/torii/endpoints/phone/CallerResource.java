@@ -1,6 +1,7 @@
 package io.torii.endpoints.phone;
 
 import io.torii.domain.code.ChallengeId;
+import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
 import io.torii.domain.delivery.DeliveryId;
@@ -72,7 +73,7 @@ public final class CallerResource {
                 .orElseGet(() -> CodeVerdict.of(CodeVerdict.Reason.NONE_OPEN));
         if (verdict.accepted()) {
             read(text(typed, "text"))
-                    .ifPresent(sent -> Torii.of(session).codes().typedBack(permit.subject(), sent));
+                    .ifPresent(sent -> Torii.of(session).codes().typedBack(permit.subject(), sent, CodePurpose.CALLER));
         }
         var outcome = verdict.reason().name().toLowerCase(Locale.ROOT);
         done(permit, outcome);

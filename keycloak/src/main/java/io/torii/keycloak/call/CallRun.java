@@ -109,7 +109,7 @@ public final class CallRun {
                 .orElseGet(() -> CodeVerdict.of(CodeVerdict.Reason.NONE_OPEN));
         CodeMeters.judged(bound.purpose(), verdict);
         if (verdict.accepted()) {
-            memo.latest().ifPresent(call -> codes.typedBack(bound.subject(), call));
+            memo.latest().ifPresent(call -> codes.typedBack(bound.subject(), call, bound.purpose()));
             leave();
             desk.calls().verified(bound);
         }

@@ -2,6 +2,7 @@ package io.torii.keycloak.code;
 
 import io.torii.domain.Subject;
 import io.torii.domain.code.Challenge;
+import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryRecord;
 import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.phone.PhoneNumber;
@@ -30,8 +31,7 @@ public final class CodePages {
 
     /** The page about this challenge, or about none, with what is known of its text. */
     public CodePage page(Subject subject, Parts parts) {
-        var state = notes.delivery()
-                .map(id -> DeliveryService.of(session).messenger(session).state(subject, id));
+        var state = notes.delivery().map(id -> parts.queued() ? DeliveryState.SENDING : state(subject, id));
         var now = new KeycloakClock().now();
         var sending = state.filter(known -> known == DeliveryState.SENDING).isPresent();
         var expired = parts.challenge().filter(open -> open.expiredAt(now)).isPresent();
@@ -53,6 +53,10 @@ public final class CodePages {
                 parts.call());
     }
 
+    private DeliveryState state(Subject subject, DeliveryId id) {
+        return DeliveryService.of(session).messenger(session).state(subject, id);
+    }
+
     private WaitingPage waiting(Instant now) {
         var signIn = session.getContext().getAuthenticationSession();
         var text = Awaited.text(notes.delivery().orElseThrow());
@@ -72,11 +76,16 @@ public final class CodePages {
                 .toString();
     }
 
-    /** What differs from page to page. */
+    /**
+     * What differs from page to page.
+     *
+     * @param queued whether the text was queued by this very request, with whose end it leaves: its state is known
+     */
     public record Parts(
             PhoneNumber number,
             Optional<Challenge> challenge,
             CodePage.Problem problem,
+            boolean queued,
             List<CodePage.Line> others,
             boolean registering,
             String call) {}

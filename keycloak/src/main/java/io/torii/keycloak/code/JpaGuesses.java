@@ -25,6 +25,9 @@ public final class JpaGuesses implements Guesses {
     private final CommittedReads reads;
     private final Consumer<Subject> ceiling;
 
+    /** What {@link #ask} saw: the claim after it goes out from there, and whoever changed it meanwhile makes it look again. */
+    private Optional<Seen> asked = Optional.empty();
+
     /** @param ceiling hears of a user whose entry was the one that reached the ceiling: once, of one caller */
     public JpaGuesses(KeycloakSession session, Consumer<Subject> ceiling) {
         this.own = new OwnTransaction(session.getKeycloakSessionFactory());
@@ -52,9 +55,9 @@ public final class JpaGuesses implements Guesses {
 
     @Override
     public GuessPermit ask(Subject subject, GuessPolicy policy, Instant now) {
-        return reads.get(rows -> new GuessRows(rows).find(subject))
-                .orElse(Guess.NONE)
-                .ask(policy, now);
+        var stored = reads.get(rows -> new GuessRows(rows).find(subject));
+        asked = Optional.of(new Seen(subject, stored));
+        return stored.orElse(Guess.NONE).ask(policy, now);
     }
 
     @Override
@@ -79,10 +82,12 @@ public final class JpaGuesses implements Guesses {
     }
 
     private Optional<Claim> tried(Subject subject, GuessPolicy policy, Instant now) {
+        var known = asked.filter(seen -> seen.subject().equals(subject));
+        asked = Optional.empty();
         try {
             return own.get(entities -> {
                 var rows = new GuessRows(entities);
-                var stored = rows.find(subject);
+                var stored = known.isPresent() ? known.get().stored() : rows.find(subject);
                 var seen = stored.orElse(Guess.NONE);
                 var permit = seen.ask(policy, now);
                 if (permit.refusal().isPresent()) {
@@ -100,6 +105,9 @@ public final class JpaGuesses implements Guesses {
             throw e;
         }
     }
+
+    /** The count that a user had, which may be none at all. */
+    private record Seen(Subject subject, Optional<Guess> stored) {}
 
     /** What a claim came to, and the count that it has left. */
     private record Claim(GuessPermit permit, Optional<Guess> next) {}

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Pays claims within one transaction; an updated row stays locked by it, so what is read after is exact. */
@@ -34,6 +36,9 @@ final class Cashier {
         var refusal = claims.stream().filter(claim -> !paid(claim)).findFirst().map(claim -> claim.key()
                 .name()
                 .spent());
+        if (refusal.isEmpty()) {
+            entities.flush();
+        }
         return refusal.map(Spending::refused).orElseGet(() -> Spending.paid(alerts));
     }
 
@@ -41,8 +46,15 @@ final class Cashier {
         if (claim.mark().isPresent() && !spent(claim.mark().get(), 1)) {
             return true;
         }
+        if (!claim.key().name().alerting()) {
+            return spent(claim.key(), claim.most());
+        }
+        // As long as the first threshold is far there is nothing to tell, which the payment itself finds out.
+        if (spent(claim.key(), thresholds.untold(claim.most()))) {
+            return true;
+        }
         var paid = spent(claim.key(), claim.most());
-        if (paid && claim.key().name().alerting()) {
+        if (paid) {
             watch(claim);
         }
         return paid;
@@ -60,10 +72,9 @@ final class Cashier {
         return updated == 1;
     }
 
-    /** The first to spend from it; whoever inserts it at the same time is told so by the database. */
+    /** The first to spend from it; who inserts it at the same time is told so when it is written: at the next update, or last. */
     private boolean begin(PurseKey key) {
         entities.persist(new PurseRow(realm, key, now, 1));
-        entities.flush();
         return true;
     }
 
@@ -86,15 +97,21 @@ final class Cashier {
         }
     }
 
-    /** Those of the counters that are there, in one question. */
+    /** Those of the counters that are there, in one question: with a parameter for each, since Hibernate plans lists anew. */
     private List<String> found(List<PurseClaim> claims) {
-        var named = claims.stream()
+        var ids = claims.stream()
                 .flatMap(claim -> Stream.concat(claim.mark().stream(), Stream.of(claim.key())))
                 .map(this::id)
                 .toList();
-        return entities.createQuery("select p.id from PurseRow p where p.id in :named", String.class)
-                .setParameter("named", named)
-                .getResultList();
+        if (ids.isEmpty()) {
+            return ids;
+        }
+        var places = IntStream.rangeClosed(1, ids.size()).mapToObj(place -> "?" + place);
+        var query = entities.createQuery(
+                "select p.id from PurseRow p where p.id in (" + places.collect(Collectors.joining(",")) + ")",
+                String.class);
+        IntStream.rangeClosed(1, ids.size()).forEach(place -> query.setParameter(place, ids.get(place - 1)));
+        return query.getResultList();
     }
 
     private String id(PurseKey key) {

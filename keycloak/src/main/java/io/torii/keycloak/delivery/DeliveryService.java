@@ -27,14 +27,9 @@ public final class DeliveryService implements ToriiService {
 
     /** Sends for the realms of this session, after its transaction has committed. */
     public Messenger messenger(KeycloakSession session) {
-        var factory = session.getKeycloakSessionFactory();
         var ledger = ledger(session);
         return new DeliveryCeremony(new DeliveryOffice(
-                new DeliveryOffice.Books(
-                        ledger,
-                        records(session),
-                        new JpaPurses(factory),
-                        new KeyedNumberDigest(MasterKeys.of(session))),
+                new DeliveryOffice.Books(ledger, records(session), new KeyedNumberDigest(MasterKeys.of(session))),
                 new DeliveryOffice.Roads(
                         new SessionPolicies(session, node.accounts()),
                         new InstalledRoutes(session, node.guards()),

@@ -2,11 +2,13 @@ package io.torii.keycloak.delivery;
 
 import io.torii.domain.Subject;
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.Bill;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.DeliveryState;
 import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.Price;
 import io.torii.domain.delivery.Receipt;
+import io.torii.domain.delivery.Spending;
 import io.torii.keycloak.storage.OwnTransaction;
 import io.torii.port.delivery.Ledger;
 import jakarta.persistence.EntityManager;
@@ -19,14 +21,16 @@ import org.keycloak.models.KeycloakSessionFactory;
 /** The ledger in {@code TORII_DELIVERY}: every step is one guarded update, so that states only move forward. */
 public final class JpaLedger implements Ledger {
     private final OwnTransaction transaction;
+    private final JpaPurses purses;
 
     public JpaLedger(KeycloakSessionFactory factory) {
         transaction = new OwnTransaction(factory);
+        purses = new JpaPurses(factory);
     }
 
     @Override
-    public void open(LedgerEntry entry, String provider) {
-        transaction.run(entities -> entities.persist(new DeliveryRow(entry, provider)));
+    public Spending open(LedgerEntry entry, String provider, Bill bill) {
+        return purses.pay(entry, bill, entities -> entities.persist(new DeliveryRow(entry, provider)));
     }
 
     @Override

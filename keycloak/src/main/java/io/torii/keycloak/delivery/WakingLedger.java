@@ -2,9 +2,11 @@ package io.torii.keycloak.delivery;
 
 import io.torii.domain.Subject;
 import io.torii.domain.delivery.Accepted;
+import io.torii.domain.delivery.Bill;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.domain.delivery.LedgerEntry;
 import io.torii.domain.delivery.Receipt;
+import io.torii.domain.delivery.Spending;
 import io.torii.keycloak.waiting.Awaited;
 import io.torii.keycloak.waiting.KeycloakWake;
 import io.torii.port.delivery.Ledger;
@@ -13,8 +15,8 @@ import java.time.Instant;
 /** Wakes the page that says "Sending to …" once its text was sent or was not (R49), when the row has been written. */
 record WakingLedger(Ledger ledger, KeycloakWake page) implements Ledger {
     @Override
-    public void open(LedgerEntry entry, String provider) {
-        ledger.open(entry, provider);
+    public Spending open(LedgerEntry entry, String provider, Bill bill) {
+        return ledger.open(entry, provider, bill);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Registration {
             return;
         }
         open().ifPresentOrElse(
-                        open -> answer.code(open, number(open), CodePage.Problem.NONE),
+                        open -> answer.code(open, number(open), CodePage.Problem.NONE, false),
                         () -> answer.number(Typed.NOTHING, CodePage.Problem.NONE));
     }
 
@@ -130,7 +130,7 @@ final class Registration {
         var proof = ceremony.finish(open.get(), typed);
         CodeMeters.judged(CodePurpose.PROVING, proof.code());
         if (proof.code().accepted()) {
-            notes.delivery().ifPresent(text -> torii.codes().typedBack(asker.subject(), text));
+            notes.delivery().ifPresent(text -> torii.codes().typedBack(asker.subject(), text, CodePurpose.PROVING));
             notes.forget();
         }
         answer.proof(open.get(), number(open.get()), proof);

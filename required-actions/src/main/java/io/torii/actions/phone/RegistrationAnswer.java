@@ -84,16 +84,17 @@ final class RegistrationAnswer {
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-phone-number.ftl"));
     }
 
-    void code(Challenge open, PhoneNumber number, CodePage.Problem problem) {
+    /** @param queued whether its text was queued just now */
+    void code(Challenge open, PhoneNumber number, CodePage.Problem problem, boolean queued) {
         var notes = new CodeNotes(context.getAuthenticationSession(), Registration.NOTES);
-        var parts = new CodePages.Parts(number, Optional.of(open), problem, List.of(), true, call(open));
+        var parts = new CodePages.Parts(number, Optional.of(open), problem, queued, List.of(), true, call(open));
         var page = new CodePages(context.getSession(), notes).page(subject, parts);
         context.challenge(context.form().setAttribute("torii", page).createForm("torii-code.ftl"));
     }
 
     void sent(Challenge open, PhoneNumber number, Sending sending) {
         record(sending);
-        code(open, number, problems().of(sending));
+        code(open, number, problems().of(sending), sending.delivery().isPresent());
     }
 
     void unsent(PendingPhone pending, Sending sending) {
@@ -120,7 +121,7 @@ final class RegistrationAnswer {
         } else if (proof.code().reason() == CodeVerdict.Reason.NONE_OPEN) {
             number(Typed.NOTHING, new CodePage.Problem("torii-send-gone", ""));
         } else {
-            code(open, number, problems().of(proof.code()));
+            code(open, number, problems().of(proof.code()), false);
         }
     }
 

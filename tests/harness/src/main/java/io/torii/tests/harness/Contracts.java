@@ -9,7 +9,6 @@ import io.torii.keycloak.code.KeycloakChallenges;
 import io.torii.keycloak.delivery.JpaDeliveryErasure;
 import io.torii.keycloak.delivery.JpaDeliveryRecords;
 import io.torii.keycloak.delivery.JpaLedger;
-import io.torii.keycloak.delivery.JpaPurses;
 import io.torii.keycloak.enrollment.JpaEnrollments;
 import io.torii.keycloak.recovery.JpaLinks;
 import io.torii.keycloak.report.JpaReportBook;
@@ -26,7 +25,6 @@ import io.torii.port.delivery.DeliveryRecords;
 import io.torii.port.delivery.DeliveryRecordsContract;
 import io.torii.port.delivery.Ledger;
 import io.torii.port.delivery.LedgerContract;
-import io.torii.port.delivery.Purses;
 import io.torii.port.delivery.PursesContract;
 import io.torii.port.enrollment.Enrollments;
 import io.torii.port.enrollment.EnrollmentsContract;
@@ -104,8 +102,13 @@ final class Contracts {
     /** Budgets of sending. */
     public record OfPurses(PortPerCall ports, String realm) implements PursesContract {
         @Override
-        public Purses purses() {
-            return ports.of(Purses.class, session -> new JpaPurses(session.getKeycloakSessionFactory()));
+        public Ledger ledger() {
+            return ports.of(Ledger.class, session -> new JpaLedger(session.getKeycloakSessionFactory()));
+        }
+
+        @Override
+        public DeliveryRecords records() {
+            return ports.of(DeliveryRecords.class, session -> new JpaDeliveryRecords(session));
         }
     }
 
