@@ -54,6 +54,17 @@ final class ThemeTextsTest {
     }
 
     @Test
+    void of_a_country_the_themes_word_goes_before_the_realms_of_the_language() throws IOException {
+        var brazil = Locale.forLanguageTag("pt-BR");
+        theme.put(Locale.forLanguageTag("pt"), Map.of("both", "código", "english", "only here"));
+        theme.put(brazil, Map.of("both", "código daqui", "english", "only here"));
+        realm.put("pt", Map.of("both", "nosso código", "english", "nosso"));
+
+        assertThat(find(brazil, "both")).isEqualTo("código daqui");
+        assertThat(find(brazil, "english")).isEqualTo("nosso");
+    }
+
+    @Test
     void a_theme_is_read_once_for_each_language_and_the_realm_each_time() throws IOException {
         find(Locale.JAPANESE, "both");
         var once = read.get();

@@ -18,7 +18,8 @@ final class ContractIT {
             "en", Map.of("torii-refused-title", "Our title", "doLogIn", "Our log in", "torii-reference", "Our number"),
             "ja", Map.of("torii-refused-title", "題", "doCancel", "やめる"),
             "de", Map.of("torii-reference", "Unsere Nummer", "doLogIn", "Hinein"),
-            "pt-BR", Map.of("doRegister", "Novo"));
+            "pt", Map.of("doRegister", "Nova conta", "torii-reference", "O nosso número"),
+            "pt-BR", Map.of("doLogIn", "Abrir"));
 
     @TestFactory
     List<DynamicTest> slots(World world) {
