@@ -5,10 +5,12 @@ import io.torii.port.Clock;
 import io.torii.port.Slots;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Slots in memory, judged by a clock. */
 public final class MemorySlots implements Slots {
@@ -21,11 +23,17 @@ public final class MemorySlots implements Slots {
 
     @Override
     public synchronized boolean claim(Slot slot) {
+        return spend(slot).isEmpty();
+    }
+
+    @Override
+    public synchronized Optional<Instant> spend(Slot slot) {
         var held = claims.computeIfAbsent(List.of(slot.subject(), slot.name()), key -> new ArrayDeque<>());
         held.removeIf(ends -> !clock.now().isBefore(ends));
         if (held.size() >= slot.places()) {
-            return false;
+            return held.stream().min(Comparator.naturalOrder());
         }
-        return held.add(clock.now().plus(slot.window()));
+        held.add(clock.now().plus(slot.window()));
+        return Optional.empty();
     }
 }

@@ -4,8 +4,9 @@ import io.torii.domain.Subject;
 import io.torii.fake.HandClock;
 import io.torii.fake.MemorySlots;
 import java.time.Duration;
+import java.time.Instant;
 
-final class MemorySlotsTest implements SlotsContract {
+final class MemorySlotsTest implements SpendingContract {
     private final HandClock clock = new HandClock();
     private final Slots slots = new MemorySlots(clock);
 
@@ -17,6 +18,11 @@ final class MemorySlotsTest implements SlotsContract {
     @Override
     public void pass(Duration time) {
         clock.pass(time);
+    }
+
+    @Override
+    public Instant now() {
+        return clock.now();
     }
 
     @Override

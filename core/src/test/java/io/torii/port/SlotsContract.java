@@ -7,6 +7,7 @@ import io.torii.domain.Subject;
 import io.torii.fake.Crowd;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,17 @@ public interface SlotsContract {
         var won = Crowd.of(() -> slots().claim(slot));
 
         assertThat(won.stream().filter(each -> each)).hasSize(3);
+    }
+
+    @Test
+    default void what_is_spent_is_claimed() {
+        var slot = slot(3);
+        slots().claim(slot);
+
+        var spent = Crowd.of(() -> slots().spend(slot));
+
+        assertThat(spent.stream().filter(Optional::isEmpty)).hasSize(2);
+        assertThat(slots().claim(slot)).isFalse();
     }
 
     @Test

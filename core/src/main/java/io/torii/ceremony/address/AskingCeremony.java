@@ -53,12 +53,13 @@ public final class AskingCeremony {
     }
 
     private Asking ask(NoticeAddress waiting) {
-        if (!claim(waiting.owner(), "address.cool-down", 1, COOL_DOWN)) {
-            return Asking.refused(Verdict.TOO_SOON);
-        }
-        if (!claim(waiting.owner(), "address.mails", MAILS, MAILS_IN) || !claimThere(waiting)) {
-            return Asking.refused(Verdict.TOO_MANY);
-        }
+        return spent(Verdict.TOO_SOON, of(waiting.owner(), "address.cool-down", 1, COOL_DOWN))
+                .or(() -> spent(Verdict.TOO_MANY, of(waiting.owner(), "address.mails", MAILS, MAILS_IN)))
+                .or(() -> spent(Verdict.TOO_MANY, there(waiting)))
+                .orElseGet(() -> asked(waiting));
+    }
+
+    private Asking asked(NoticeAddress waiting) {
         var token = new LinkToken(ports.chance().handle());
         var realm = waiting.owner().realm();
         var key = ports.keys().of(realm, KeyPurpose.ADDRESS).current();
@@ -80,18 +81,21 @@ public final class AskingCeremony {
     }
 
     /** By a digest: slots keep no address. */
-    private boolean claimThere(NoticeAddress waiting) {
+    private Slot there(NoticeAddress waiting) {
         var realm = waiting.owner().realm();
         var mac = ports.keys()
                 .of(realm, KeyPurpose.ADDRESS)
                 .current()
                 .mac("address.target", realm, waiting.address().key());
         var digest = Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
-        return ports.slots()
-                .claim(new Slot(new Subject(realm, "-"), List.of("address.there", digest), MAILS_THERE, MAILS_IN));
+        return new Slot(new Subject(realm, "-"), List.of("address.there", digest), MAILS_THERE, MAILS_IN);
     }
 
-    private boolean claim(Subject owner, String name, int places, Duration window) {
-        return ports.slots().claim(new Slot(owner, List.of(name), places, window));
+    private static Slot of(Subject owner, String name, int places, Duration window) {
+        return new Slot(owner, List.of(name), places, window);
+    }
+
+    private Optional<Asking> spent(Verdict verdict, Slot slot) {
+        return ports.slots().spend(slot).map(until -> Asking.until(verdict, until));
     }
 }

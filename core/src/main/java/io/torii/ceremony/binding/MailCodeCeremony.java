@@ -5,9 +5,9 @@ import io.torii.domain.KeyPurpose;
 import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.binding.MailChallenge;
+import io.torii.domain.binding.Mailing;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.CodeVerdict.Reason;
-import io.torii.domain.code.OneTimeCode;
 import io.torii.domain.code.TypedCode;
 import io.torii.port.Clock;
 import io.torii.port.Keys;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The code that is mailed before a first method is bound (R4). Tries are counted before it is looked at. */
 public final class MailCodeCeremony {
-    public static final Duration COOL_DOWN = Duration.ofSeconds(30);
+    private static final Duration COOL_DOWN = Duration.ofSeconds(30);
 
     private static final int TRIES = 5;
     private static final int MAILS = 10;
@@ -36,15 +36,15 @@ public final class MailCodeCeremony {
         this.clock = clock;
     }
 
-    /** The code to mail now; empty during the cool-down of 30 s and after ten mails in an hour. */
-    public Optional<OneTimeCode> send(MailChallenge challenge) {
+    /** The code to mail now: none during the cool-down of 30 s, and none after ten mails in an hour. */
+    public Mailing send(MailChallenge challenge) {
         var subject = challenge.subject();
-        var rested = slots.claim(new Slot(subject, List.of("binding.mailed.cool-down"), 1, COOL_DOWN))
-                && slots.claim(new Slot(subject, List.of("binding.mailed"), MAILS, MAILS_IN));
-        return rested
-                ? Optional.of(challenge.code(
-                        keys.of(subject.realm(), KeyPurpose.MAILED).current()))
-                : Optional.empty();
+        Optional<Mailing> refused = slots.spend(new Slot(subject, List.of("binding.mailed.cool-down"), 1, COOL_DOWN))
+                .<Mailing>map(Mailing.TooSoon::new)
+                .or(() -> slots.spend(new Slot(subject, List.of("binding.mailed"), MAILS, MAILS_IN))
+                        .map(Mailing.TooMany::new));
+        return refused.orElseGet(() -> new Mailing.Mailed(
+                challenge.code(keys.of(subject.realm(), KeyPurpose.MAILED).current())));
     }
 
     /** Judges what was typed. */
@@ -67,7 +67,8 @@ public final class MailCodeCeremony {
                 String.valueOf(challenge.opened().getEpochSecond()));
         return slots.claim(new Slot(subject, name, TRIES, MailChallenge.LIFE))
                 ? guesses.claim(subject).refusal()
-                : Optional.of(CodeVerdict.of(Reason.EXHAUSTED));
+                : Optional.of(
+                        CodeVerdict.until(Reason.EXHAUSTED, challenge.opened().plus(MailChallenge.LIFE)));
     }
 
     private CodeVerdict compared(MailChallenge challenge, TypedCode typed) {

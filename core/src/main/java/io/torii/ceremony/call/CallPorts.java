@@ -8,7 +8,6 @@ import io.torii.port.call.CallPage;
 import io.torii.port.call.CallReports;
 import io.torii.port.call.Calls;
 import io.torii.port.call.Lines;
-import io.torii.port.call.Spent;
 import io.torii.port.call.Unanswered;
 import io.torii.port.code.Challenges;
 import io.torii.port.code.Guesses;
@@ -18,13 +17,7 @@ import io.torii.port.delivery.Messenger;
 public record CallPorts(Stores stores, Messenger messenger, Told told, Keys keys, Clock clock, Chance chance) {
     /** Where calls, their counts and the codes that they read are kept. */
     public record Stores(
-            Calls calls,
-            Lines lines,
-            Unanswered unanswered,
-            Spent spent,
-            Slots slots,
-            Challenges challenges,
-            Guesses guesses) {}
+            Calls calls, Lines lines, Unanswered unanswered, Slots slots, Challenges challenges, Guesses guesses) {}
 
     /** Who is told: of a report, and of an end. */
     public record Told(CallReports reports, CallPage page) {}

@@ -1,5 +1,6 @@
 package io.torii.ceremony.call;
 
+import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.call.Call;
 import io.torii.domain.call.CallMode;
@@ -9,6 +10,8 @@ import io.torii.domain.call.Calling.Refusal;
 import io.torii.domain.code.CodePurpose;
 import io.torii.domain.code.GuessPolicy;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether an account is called now (R20, R29, R31). */
@@ -31,11 +34,13 @@ record Limits(CallPorts ports, CallPolicy policy, GuessPolicy guesses) {
     /** Uses up one call of the hour and the day; why not, when there is none left. */
     Optional<Refusal> spend(Subject subject) {
         var allowance = policy.allowance();
-        var spent = ports.stores().spent();
-        return spent.spend(subject, HOUR, allowance.hour())
+        return spend(subject, HOUR, allowance.hour())
                 .map(until -> Refusal.until(Reason.SPENT, until))
-                .or(() -> spent.spend(subject, DAY, allowance.day())
-                        .map(until -> Refusal.until(Reason.SPENT_TODAY, until)));
+                .or(() -> spend(subject, DAY, allowance.day()).map(until -> Refusal.until(Reason.SPENT_TODAY, until)));
+    }
+
+    private Optional<Instant> spend(Subject subject, Duration within, int most) {
+        return ports.stores().slots().spend(new Slot(subject, List.of("call.spent", within.toString()), most, within));
     }
 
     private Optional<Refusal> bothered(Subject subject) {

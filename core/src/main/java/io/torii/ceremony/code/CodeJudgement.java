@@ -50,15 +50,9 @@ final class CodeJudgement {
         if (standing.isPresent()) {
             return standing;
         }
-        if (!ports.stores().slots().claim(perCode(challenge))) {
-            return Optional.of(waiting(Reason.EXHAUSTED));
-        }
-        var method = List.of(
-                "code.tries.method",
-                challenge.bound().purpose().counted().name(),
-                challenge.bound().channel().name());
-        if (!ports.stores().slots().claim(new Slot(subject, method, tries.perMethod(), tries.window()))) {
-            return Optional.of(waiting(Reason.SPENT));
+        var spent = spent(Reason.EXHAUSTED, perCode(challenge)).or(() -> spent(Reason.SPENT, perMethod(challenge)));
+        if (spent.isPresent()) {
+            return spent;
         }
         return guessable(challenge)
                 ? ports.stores()
@@ -103,8 +97,18 @@ final class CodeJudgement {
         return new Slot(challenge.bound().subject(), name, tries.perCode(), window);
     }
 
-    private CodeVerdict waiting(Reason reason) {
-        return CodeVerdict.until(reason, ports.clock().now().plus(tries.window()));
+    private Slot perMethod(Challenge challenge) {
+        var bound = challenge.bound();
+        var name = List.of(
+                "code.tries.method",
+                bound.purpose().counted().name(),
+                bound.channel().name());
+        return new Slot(bound.subject(), name, tries.perMethod(), tries.window());
+    }
+
+    /** Uses up one of these tries; why not, when there is none left. */
+    private Optional<CodeVerdict> spent(Reason reason, Slot slot) {
+        return ports.stores().slots().spend(slot).map(until -> CodeVerdict.until(reason, until));
     }
 
     /**

@@ -70,17 +70,18 @@ final class CodeSending {
 
     private Optional<Sending.Refusal> hindrance(CodeRequest request) {
         var bound = request.bound();
-        var now = ports.clock().now();
         if (bound.purpose().counted() == CodePurpose.LOGIN) {
-            var refusal =
-                    ports.stores().guesses().ask(bound.subject(), guesses, now).refusal();
+            var refusal = ports.stores()
+                    .guesses()
+                    .ask(bound.subject(), guesses, ports.clock().now())
+                    .refusal();
             if (refusal.isPresent()) {
                 return refusal.map(Sending.Refusal::of);
             }
         }
-        return new CoolDown(ports, policy.coolDown()).over(request)
-                ? Optional.empty()
-                : Optional.of(Sending.Refusal.until(Sending.Reason.COOL_DOWN, now.plus(policy.coolDown())));
+        return new CoolDown(ports, policy.coolDown())
+                .begin(request)
+                .map(until -> Sending.Refusal.until(Sending.Reason.COOL_DOWN, until));
     }
 
     private Challenge drawn(CodeRequest request, ChallengeId lineage) {

@@ -1,5 +1,6 @@
 package io.torii.domain.address;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -7,14 +8,19 @@ import java.util.Optional;
  *
  * @param verdict whether a link is to be mailed, or why not
  * @param link what it confirms with; present exactly when {@code verdict} is {@code ASKED}
+ * @param until when it can be tried again, where waiting is the answer
  */
-public record Asking(Verdict verdict, Optional<Invitation> link) {
+public record Asking(Verdict verdict, Optional<Invitation> link, Optional<Instant> until) {
     public static Asking refused(Verdict verdict) {
-        return new Asking(verdict, Optional.empty());
+        return new Asking(verdict, Optional.empty(), Optional.empty());
+    }
+
+    public static Asking until(Verdict verdict, Instant until) {
+        return new Asking(verdict, Optional.empty(), Optional.of(until));
     }
 
     public static Asking asked(NoticeAddress address, LinkToken token) {
-        return new Asking(Verdict.ASKED, Optional.of(new Invitation(address, token)));
+        return new Asking(Verdict.ASKED, Optional.of(new Invitation(address, token)), Optional.empty());
     }
 
     /** Where a link is mailed to, and what stands in it. */
@@ -31,7 +37,7 @@ public record Asking(Verdict verdict, Optional<Invitation> link) {
         FULL,
         /** Within 30 seconds of the last one. */
         TOO_SOON,
-        /** After ten in a day. */
+        /** After ten in a day, or five to this address. */
         TOO_MANY
     }
 }

@@ -28,7 +28,6 @@ import io.torii.fake.MemoryChallenges;
 import io.torii.fake.MemoryGuesses;
 import io.torii.fake.MemoryLines;
 import io.torii.fake.MemorySlots;
-import io.torii.fake.MemorySpent;
 import io.torii.fake.MemoryUnanswered;
 import io.torii.fake.RecordingMessenger;
 import io.torii.port.call.CallReports;
@@ -59,7 +58,6 @@ final class CallBench implements CallReports {
                     new MemoryCalls(clock, lines),
                     lines,
                     new MemoryUnanswered(clock),
-                    new MemorySpent(clock),
                     new MemorySlots(clock),
                     new MemoryChallenges(),
                     guesses),

@@ -80,8 +80,16 @@ final class CodeBench {
     }
 
     CodeVerdict.Reason typeInto(ChallengeId id, String typed) {
+        return verdict(id, typed).reason();
+    }
+
+    CodeVerdict typed(String typed) {
+        return verdict(challenge, typed);
+    }
+
+    private CodeVerdict verdict(ChallengeId id, String typed) {
         var bound = request(CodePurpose.LOGIN, "credential", "+819012345678").bound();
-        return ceremony.finish(id, bound, typed).reason();
+        return ceremony.finish(id, bound, typed);
     }
 
     CodeVerdict.Reason typeFor(Challenge.Bound bound) {

@@ -2,10 +2,12 @@ package io.torii.ceremony.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.CodeVerdict.Reason;
 import io.torii.domain.code.Sending;
 import io.torii.domain.delivery.DeliveryRefusal;
 import io.torii.fake.Crowd;
+import io.torii.port.code.Challenges;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,19 @@ final class CodeCeremonyTest {
     }
 
     @Test
+    void who_has_no_try_left_is_told_when_the_first_one_comes_back() {
+        bench.begin();
+        for (var i = 0; i < 5; i++) {
+            bench.pass(Duration.ofSeconds(20));
+            bench.type(bench.wrong());
+            bench.forgive();
+        }
+
+        var first = bench.find(bench.challenge()).orElseThrow().expires().plus(Challenges.REMEMBERED);
+        assertThat(bench.typed(bench.texted())).isEqualTo(CodeVerdict.until(Reason.EXHAUSTED, first));
+    }
+
+    @Test
     void a_resend_repeats_the_code_while_two_minutes_are_left_R6() {
         bench.begin();
         bench.pass(Duration.ofMinutes(3));
@@ -116,8 +131,10 @@ final class CodeCeremonyTest {
 
         var sending = bench.again();
 
-        assertThat(sending.refusal())
-                .hasValueSatisfying(why -> assertThat(why.reason()).isEqualTo(Sending.Reason.COOL_DOWN));
+        assertThat(sending.refusal()).hasValueSatisfying(why -> {
+            assertThat(why.reason()).isEqualTo(Sending.Reason.COOL_DOWN);
+            assertThat(why.until()).contains(bench.now().plusSeconds(1));
+        });
         assertThat(bench.texts()).isEqualTo(1);
         assertThat(bench.type(bench.texted())).isEqualTo(Reason.ACCEPTED);
     }

@@ -3,6 +3,7 @@ package io.torii.keycloak.binding;
 import io.torii.ceremony.binding.MailCodeCeremony;
 import io.torii.domain.Subject;
 import io.torii.domain.binding.MailChallenge;
+import io.torii.domain.binding.Mailing;
 import io.torii.domain.code.CodeVerdict;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.KeycloakSlots;
@@ -29,16 +30,16 @@ public final class MailDesk {
         this.user = user;
     }
 
-    /** Mails the code, the same one while it is good; whether it did. */
-    public boolean send() {
+    /** Mails the code, the same one while it is good. */
+    public Mailing send() {
         var now = new KeycloakClock().now();
         var challenge = open().filter(found -> !found.expiredAt(now)).orElseGet(() -> challenge(now));
-        var code = ceremony().send(challenge);
-        code.ifPresent(each -> {
+        var mailing = ceremony().send(challenge);
+        if (mailing instanceof Mailing.Mailed mailed) {
             signIn.setAuthNote(OPENED, String.valueOf(challenge.opened().getEpochSecond()));
-            new Notices(session).mailCode(challenge.subject(), each);
-        });
-        return code.isPresent();
+            new Notices(session).mailCode(challenge.subject(), mailed.code());
+        }
+        return mailing;
     }
 
     /** Judges what was typed; a right code counts for the rest of this sign-in. */

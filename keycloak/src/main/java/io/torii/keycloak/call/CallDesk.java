@@ -54,7 +54,6 @@ public final class CallDesk {
                 new KeycloakCalls(session),
                 new KeycloakLines(session),
                 new KeycloakUnanswered(session),
-                new KeycloakSpent(session),
                 new KeycloakSlots(session.singleUseObjects()),
                 new KeycloakChallenges(session, clock),
                 JpaGuesses.of(session));

@@ -2,7 +2,7 @@ package io.torii.keycloak.call;
 
 import io.torii.domain.call.Calling;
 import io.torii.keycloak.code.CodePage;
-import java.time.Duration;
+import io.torii.keycloak.code.TimeLeft;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -14,21 +14,13 @@ public record CallProblems(Instant now) {
     }
 
     private CodePage.Problem of(Calling.Refusal refusal) {
+        var left = new TimeLeft(now);
         var figure = refusal.until()
-                .map(until -> refusal.reason() == Calling.Reason.SPENT_TODAY ? hours(until) : minutes(until))
-                .map(left -> String.valueOf(Math.max(1, left)))
+                .map(until -> refusal.reason() == Calling.Reason.SPENT_TODAY ? left.hours(until) : left.minutes(until))
                 .orElse("");
         return refusal.delivery()
                 .map(delivery -> new CodePage.Problem("torii-delivery-" + word(delivery), ""))
                 .orElseGet(() -> new CodePage.Problem("torii-call-refused-" + word(refusal.reason()), figure));
-    }
-
-    private long minutes(Instant until) {
-        return Duration.between(now, until).plusSeconds(59).toMinutes();
-    }
-
-    private long hours(Instant until) {
-        return Duration.between(now, until).plusMinutes(59).toHours();
     }
 
     private static String word(Enum<?> value) {

@@ -2,17 +2,16 @@ package io.torii.keycloak.code;
 
 import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.code.Sending;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Puts refusals into message keys. */
 public final class Problems {
-    private final Instant now;
+    private final TimeLeft left;
 
     public Problems(Instant now) {
-        this.now = now;
+        this.left = new TimeLeft(now);
     }
 
     /** What a verdict says to the user; nothing for an accepted one. */
@@ -38,19 +37,14 @@ public final class Problems {
     }
 
     private String figure(Sending.Refusal refusal) {
-        return refusal.reason() == Sending.Reason.COOL_DOWN ? seconds(refusal.until()) : minutes(refusal.until());
+        var until = refusal.until();
+        return refusal.reason() == Sending.Reason.COOL_DOWN
+                ? until.map(left::seconds).orElse("")
+                : minutes(until);
     }
 
     private String minutes(Optional<Instant> until) {
-        return until.map(instant -> String.valueOf(Math.max(
-                        1, Duration.between(now, instant).plusSeconds(59).toMinutes())))
-                .orElse("");
-    }
-
-    private String seconds(Optional<Instant> until) {
-        return until.map(instant -> String.valueOf(
-                        Math.max(1, Duration.between(now, instant).toSeconds())))
-                .orElse("");
+        return until.map(left::minutes).orElse("");
     }
 
     static String word(Enum<?> value) {

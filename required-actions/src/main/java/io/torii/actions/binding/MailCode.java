@@ -1,12 +1,13 @@
 package io.torii.actions.binding;
 
-import io.torii.ceremony.binding.MailCodeCeremony;
+import io.torii.domain.binding.Mailing;
 import io.torii.domain.enrollment.Binding;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.binding.FirstMethod;
 import io.torii.keycloak.binding.MailDesk;
 import io.torii.keycloak.code.CodePage.Problem;
 import io.torii.keycloak.code.Problems;
+import io.torii.keycloak.code.TimeLeft;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
@@ -35,11 +36,20 @@ public record MailCode(RequiredActionContext context) {
             return true;
         }
         if (act.equals(SEND)) {
-            var seconds = String.valueOf(MailCodeCeremony.COOL_DOWN.toSeconds());
-            show(desk().send() ? Problem.NONE : new Problem("torii-send-cool-down", seconds));
+            show(problem(desk().send()));
             return false;
         }
         return verified(typed);
+    }
+
+    private static Problem problem(Mailing mailing) {
+        var left = new TimeLeft(new KeycloakClock().now());
+        if (mailing instanceof Mailing.TooSoon soon) {
+            return new Problem("torii-send-cool-down", left.seconds(soon.until()));
+        }
+        return mailing instanceof Mailing.TooMany many
+                ? new Problem("torii-mailed-too-many", left.minutes(many.until()))
+                : Problem.NONE;
     }
 
     private boolean verified(String typed) {

@@ -5,6 +5,7 @@ import io.torii.domain.address.Asking;
 import io.torii.domain.address.NoticeAddress;
 import io.torii.keycloak.address.AddressDesk;
 import io.torii.keycloak.address.OutsideAddress;
+import io.torii.keycloak.code.TimeLeft;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +81,9 @@ final class Addresses implements Section {
         }
         var asking = new AddressDesk(scene.session()).ask(scene.user(), scene.field("torii-address"));
         var words = words(asking.verdict());
-        return asking.link().isPresent() ? Reply.said(words) : new Reply.Stays(Words.of(words));
+        return asking.link().isPresent()
+                ? Reply.said(words)
+                : new Reply.Stays(new Words(words, left(asking, new TimeLeft(scene.now())), ""));
     }
 
     /** What only waits takes nothing away from anybody; the rest asks for a method that is not new (R4). */
@@ -104,6 +107,13 @@ final class Addresses implements Section {
                 address.address().masked(),
                 address.confirmed().map(times::day).orElse(""),
                 times.exact(address.asked().plus(NoticeAddress.LINK)));
+    }
+
+    private static String left(Asking asking, TimeLeft left) {
+        var soon = asking.verdict() == Asking.Verdict.TOO_SOON;
+        return asking.until()
+                .map(until -> soon ? left.seconds(until) : left.hours(until))
+                .orElse("");
     }
 
     private static String words(Asking.Verdict verdict) {

@@ -3,9 +3,14 @@ package io.torii.actions.token;
 import io.torii.actions.demand.Asked;
 import io.torii.actions.demand.StandingAside;
 import io.torii.domain.Subject;
+import io.torii.domain.code.CodeVerdict;
 import io.torii.domain.token.Token;
 import io.torii.domain.token.TokenHandling;
+import io.torii.keycloak.KeycloakClock;
+import io.torii.keycloak.Torii;
 import io.torii.keycloak.code.CodePage.Problem;
+import io.torii.keycloak.code.Problems;
+import io.torii.keycloak.code.TimeLeft;
 import io.torii.keycloak.policy.SettingException;
 import io.torii.keycloak.token.CountedCode;
 import io.torii.keycloak.token.TokenDesk;
@@ -75,17 +80,31 @@ final class Visit {
         page(serial, problem(handling));
     }
 
-    private static Problem problem(TokenHandling handling) {
+    private Problem problem(TokenHandling handling) {
+        if (handling == TokenHandling.WAIT) {
+            return waits();
+        }
         var key =
                 switch (handling) {
-                    case DONE -> "";
+                    case DONE, WAIT -> "";
                     case UNKNOWN, PLACE, ROLE, LAST -> "torii-token-gone";
                     case FULL -> "torii-token-full";
                     case CODE -> "torii-token-wrong";
-                    case WAIT -> "torii-token-wait";
                     case CLOCK -> "torii-token-clock";
                 };
         return new Problem(key, "");
+    }
+
+    /** What the account waits for, or that it rests (R31). */
+    private Problem waits() {
+        var now = new KeycloakClock().now();
+        var standing = Torii.of(context.getSession()).guesses().ask(subject).refusal();
+        return standing.filter(each -> each.reason() == CodeVerdict.Reason.RESTING)
+                .map(new Problems(now)::of)
+                .orElseGet(() -> {
+                    var until = standing.flatMap(CodeVerdict::until).orElse(now);
+                    return new Problem("torii-token-wait", new TimeLeft(now).minutes(until));
+                });
     }
 
     private void page(String chosen, Problem problem) {

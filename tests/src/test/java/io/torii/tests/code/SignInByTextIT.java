@@ -77,9 +77,14 @@ final class SignInByTextIT {
 
         var early = visitor.press(asked, "resend");
         assertThat(early.problem()).contains("A code was asked for a moment ago");
+        world.harness("torii").clock(Duration.ofSeconds(10));
+        var later = visitor.press(early, "resend");
+        assertThat(later.problem())
+                .as("what is left, not the whole cool-down")
+                .containsPattern("Wait (?:1?[0-9]|20) seconds");
 
         world.harness("torii").clock(Duration.ofSeconds(31));
-        visitor.press(early, "resend");
+        visitor.press(later, "resend");
         assertThat(outbox.codesTo(user.number(), 2)).containsExactly(code, code);
     }
 

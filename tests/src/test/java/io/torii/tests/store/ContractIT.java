@@ -22,11 +22,6 @@ final class ContractIT {
             "pt-BR", Map.of("doLogIn", "Abrir"));
 
     @TestFactory
-    List<DynamicTest> slots(World world) {
-        return sentences(world, "slots");
-    }
-
-    @TestFactory
     List<DynamicTest> challenges(World world) {
         return sentences(world, "challenges");
     }
@@ -87,10 +82,10 @@ final class ContractIT {
         return sentences(world, "single-use");
     }
 
-    /** Also when every request fails afterwards: what the ceremonies of push and calls decide is not undone. */
+    /** Also when every request fails afterwards: what the ceremonies of push and calls decide, and what is claimed, is not undone. */
     @TestFactory
-    Stream<DynamicTest> push(World world) {
-        return Stream.of("push-requests", "offers", "candidates", "calls", "unanswered-calls", "spent-calls")
+    Stream<DynamicTest> decided(World world) {
+        return Stream.of("push-requests", "offers", "candidates", "calls", "unanswered-calls", "slots")
                 .flatMap(contract -> Stream.of(contract, contract + "-undone"))
                 .flatMap(contract -> sentences(world, contract).stream());
     }

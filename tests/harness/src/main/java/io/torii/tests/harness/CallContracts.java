@@ -4,14 +4,11 @@ import io.torii.domain.Subject;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.call.KeycloakCalls;
 import io.torii.keycloak.call.KeycloakLines;
-import io.torii.keycloak.call.KeycloakSpent;
 import io.torii.keycloak.call.KeycloakUnanswered;
 import io.torii.port.call.Calls;
 import io.torii.port.call.CallsContract;
 import io.torii.port.call.Lines;
 import io.torii.port.call.LinesContract;
-import io.torii.port.call.Spent;
-import io.torii.port.call.SpentCallsContract;
 import io.torii.port.call.Unanswered;
 import io.torii.port.call.UnansweredCallsContract;
 import java.time.Duration;
@@ -31,8 +28,6 @@ final class CallContracts {
             case "unanswered-calls" -> new OfUnanswered(new PortPerCall(session), realm);
             case "calls-undone" -> new OfCalls(PortPerCall.rolledBack(session), realm);
             case "unanswered-calls-undone" -> new OfUnanswered(PortPerCall.rolledBack(session), realm);
-            case "spent-calls" -> new OfSpent(new PortPerCall(session), realm);
-            case "spent-calls-undone" -> new OfSpent(PortPerCall.rolledBack(session), realm);
             default -> ApplicationContracts.named(name, session);
         };
     }
@@ -83,29 +78,6 @@ final class CallContracts {
         @Override
         public Subject newcomer() {
             return anybody(realm);
-        }
-
-        @Override
-        public void pass(Duration time) {
-            move(time);
-        }
-    }
-
-    /** Calls that were used up. */
-    public record OfSpent(PortPerCall ports, String realm) implements SpentCallsContract {
-        @Override
-        public Spent spent() {
-            return ports.of(Spent.class, KeycloakSpent::new);
-        }
-
-        @Override
-        public Subject newcomer() {
-            return anybody(realm);
-        }
-
-        @Override
-        public Instant now() {
-            return new KeycloakClock().now();
         }
 
         @Override

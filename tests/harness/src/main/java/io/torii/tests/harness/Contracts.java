@@ -2,7 +2,6 @@ package io.torii.tests.harness;
 
 import io.torii.domain.Subject;
 import io.torii.keycloak.KeycloakClock;
-import io.torii.keycloak.KeycloakSlots;
 import io.torii.keycloak.address.JpaNoticeAddresses;
 import io.torii.keycloak.code.JpaGuesses;
 import io.torii.keycloak.code.KeycloakChallenges;
@@ -12,8 +11,6 @@ import io.torii.keycloak.delivery.JpaLedger;
 import io.torii.keycloak.enrollment.JpaEnrollments;
 import io.torii.keycloak.recovery.JpaLinks;
 import io.torii.keycloak.report.JpaReportBook;
-import io.torii.port.Slots;
-import io.torii.port.SlotsContract;
 import io.torii.port.address.NoticeAddresses;
 import io.torii.port.address.NoticeAddressesContract;
 import io.torii.port.code.Challenges;
@@ -32,10 +29,8 @@ import io.torii.port.recovery.Links;
 import io.torii.port.recovery.LinksContract;
 import io.torii.port.report.ReportBook;
 import io.torii.port.report.ReportBookContract;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 
 /** The contract suites of core, bound to Keycloak's adapters. */
@@ -47,7 +42,7 @@ final class Contracts {
         var subject = new Subject(
                 session.getContext().getRealm().getId(), UUID.randomUUID().toString());
         return switch (name) {
-            case "slots" -> new OfSlots(ports, subject);
+            case "slots", "slots-undone" -> SlotContracts.named(name, session, subject);
             case "challenges" -> new OfChallenges(ports, subject);
             case "guesses" -> new OfGuesses(ports, subject);
             case "purses" -> new OfPurses(ports, subject.realm());
@@ -61,19 +56,6 @@ final class Contracts {
     }
 
     /** Public, as all of these: JUnit's annotation is looked up on public methods of public types. */
-    public record OfSlots(PortPerCall ports, Subject subject) implements SlotsContract {
-        @Override
-        public Slots slots() {
-            return ports.of(Slots.class, session -> new KeycloakSlots(session.singleUseObjects()));
-        }
-
-        @Override
-        public void pass(Duration time) {
-            Time.setOffset(Time.getOffset() + (int) time.toSeconds());
-        }
-    }
-
-    /** Open codes. */
     public record OfChallenges(PortPerCall ports, Subject subject) implements ChallengesContract {
         @Override
         public Challenges challenges() {
