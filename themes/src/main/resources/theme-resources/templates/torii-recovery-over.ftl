@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "torii-house.ftl" as house>
+<#import "torii-recovery-parts.ftl" as recovery>
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header">
   ${msg("torii-recovery-title")}
@@ -7,7 +8,8 @@
   <@house.above/>
   <div id="torii-recovery-over" class="${properties.kcFormClass!}">
     <p role="alert">${msg("torii-recovery-over")}</p>
-    <p><a id="torii-recovery-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii}">${msg("torii-recovery-again")}</a></p>
+    <p><a id="torii-recovery-again" class="${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${torii.again()}">${msg("torii-recovery-again")}</a></p>
+    <@recovery.support torii.support()/>
   </div>
   <@house.below/>
 </#if>

@@ -36,9 +36,9 @@ final class Visit {
     void open() {
         var failure = new RecoveryNotes(context.getAuthenticationSession()).failure();
         if (place.over()) {
-            pages.show(
-                    "torii-recovery-over.ftl",
-                    new RecoveryAddress(context.getSession()).address().toString());
+            var again = new RecoveryAddress(context.getSession()).address().toString();
+            var support = new RecoveryWords(context.getSession()).support();
+            pages.show("torii-recovery-over.ftl", new OverPage(again, support));
         } else if (failure.isPresent()) {
             pages.show(FailurePage.TEMPLATE, FailurePage.of(context.getSession(), failure.get()));
         } else if (grant.owner().isPresent()) {

@@ -1,7 +1,9 @@
 package io.torii.keycloak.incident;
 
+import io.torii.keycloak.recovery.RecoveryWords;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -35,7 +37,7 @@ public final class Incident {
         } catch (RuntimeException e) {
             var incident = new Incident();
             incident.report(context.getSession(), context.getEvent(), context.getUser(), e);
-            context.forceChallenge(incident.page(context.form()));
+            context.forceChallenge(incident.page(context.getSession(), context.form()));
         }
     }
 
@@ -46,7 +48,7 @@ public final class Incident {
         } catch (RuntimeException e) {
             var incident = new Incident();
             incident.report(context.getSession(), context.getEvent(), context.getUser(), e);
-            context.challenge(incident.page(context.form()));
+            context.challenge(incident.page(context.getSession(), context.form()));
         }
     }
 
@@ -60,7 +62,18 @@ public final class Incident {
         event.clone().user(user).detail(Reference.DETAIL, reference.value()).error("torii_unexpected");
     }
 
-    private Response page(LoginFormsProvider form) {
-        return form.setAttribute("torii", reference).createForm("torii-incident.ftl");
+    private Response page(KeycloakSession session, LoginFormsProvider form) {
+        var page = new IncidentPage(reference, support(session));
+        return form.setAttribute("torii", page).createForm("torii-incident.ftl");
+    }
+
+    /** What went wrong before may go wrong here: then the page is shown without. */
+    private static List<String> support(KeycloakSession session) {
+        try {
+            return new RecoveryWords(session).support();
+        } catch (RuntimeException e) {
+            LOG.warnf("The page does not say whom to call: %s", e.getClass().getName());
+            return List.of();
+        }
     }
 }

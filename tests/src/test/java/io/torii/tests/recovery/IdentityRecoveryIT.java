@@ -18,6 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** R8, R10, R11, R101: linked in advance, found by the link alone, given what was chosen, once, and signed in nowhere. */
 @ExtendWith(OnKeycloak.class)
 final class IdentityRecoveryIT {
+    /** R80: also here it says whom to call. */
+    private static void over(Page page) {
+        assertThat(Owner.is(page, "torii-recovery-over")).isTrue();
+        assertThat(page.text("torii-support")).contains("telephone 1234");
+    }
+
     private static final String NEW = "a-brand-new-password-1";
 
     private final IdentityServiceFake fake = IdentityServiceFake.start();
@@ -63,7 +69,7 @@ final class IdentityRecoveryIT {
         assertThat(issued.text("torii-pass-until")).contains("60 minutes");
         assertThat(issued.address().toString()).doesNotContain(pass);
         assertThat(browser.reload(choose).text("torii-pass")).isEmpty();
-        assertThat(Owner.is(browser.reload(choose), "torii-recovery-over")).isTrue();
+        over(browser.reload(choose));
         assertThat(sessions()).isEqualTo(before);
         var mail = post.mail("was recovered");
         assertThat(mail.words()).contains("A Temporary Access Pass was issued").doesNotContain(pass);
