@@ -90,6 +90,7 @@ final class Walk {
             var credential = desk.used(visit, line);
             new Proof(visit).record(line, credential);
             new TrialSignIn(visit).record(line, credential);
+            new ByPhone(visit).tell(line);
             if (line.kind().counts()) {
                 new Tick(visit).heed();
             }

@@ -28,6 +28,11 @@ public record StopLink(Subject subject, What what, Instant mark, Instant until) 
         return new StopLink(subject, What.METHOD, now, now.plus(REPORTED));
     }
 
+    /** For a notice of this instant that somebody has signed in by phone. */
+    public static StopLink byPhone(Subject subject, Instant now) {
+        return new StopLink(subject, What.BY_PHONE, now, now.plus(REPORTED));
+    }
+
     public String token(KeycloakSession session) {
         var text = String.join("\n", fields());
         var mac = MasterKeys.of(session)
@@ -104,6 +109,8 @@ public record StopLink(Subject subject, What what, Instant mark, Instant until) 
         ADDRESS_LEFT,
         /** Nothing but whoever added, changed or deleted a method (R2, R9, R66); the mark is when the user was told. */
         METHOD,
+        /** Nothing but whoever signed in by phone (R21); the mark is when that was. */
+        BY_PHONE,
         /** Nothing but whoever knows the password (R89); the mark is when the user was told. */
         PASSWORD
     }

@@ -57,7 +57,7 @@ public final class Stopping {
                     case RECOVERY -> recovery(link);
                     case PASS -> pass(link.subject(), link.mark());
                     case ADDRESS -> new AddressDesk(session).undo(link.subject(), link.mark());
-                    case ADDRESS_LEFT, METHOD, PASSWORD -> true;
+                    case ADDRESS_LEFT, METHOD, BY_PHONE, PASSWORD -> true;
                 };
         // Where an earlier press got no further than this, the account is not yet stopped: it is reported again.
         if (stopped || stood) {

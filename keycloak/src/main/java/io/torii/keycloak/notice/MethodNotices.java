@@ -43,6 +43,11 @@ public final class MethodNotices {
         notices.send(subject, notice(Topic.DELETED, method, report).saying(method.paragraphs()));
     }
 
+    /** Somebody signed in by this phone, and the account has something stronger (R21); the token reports it. */
+    public void usedPhone(Subject subject, ToldMethod phone, String report) {
+        notices.send(subject, notice(Topic.BY_PHONE, phone, report).saying(phone.paragraphs()));
+    }
+
     /** Staff let the account register until then, whatever its past says (R4). */
     public void window(Subject subject, Instant until) {
         notices.send(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param kind what it is
  * @param label its name or its masked number, or empty where nobody knows
- * @param at when it was added, changed or deleted
+ * @param at when it was added, changed, deleted or used
  */
 public record ToldMethod(MethodKind kind, String label, Instant at) {
     /** What stands in the mail after institution and user. */

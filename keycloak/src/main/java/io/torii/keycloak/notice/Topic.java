@@ -12,6 +12,7 @@ enum Topic {
     ADDED("torii-mail-added-subject", "torii-mail-added-body"),
     CHANGED("torii-mail-changed-subject", "torii-mail-changed-body"),
     DELETED("torii-mail-deleted-subject", "torii-mail-deleted-body"),
+    BY_PHONE("torii-mail-by-phone-subject", "torii-mail-by-phone-body"),
     REPORTED("torii-mail-reported-subject", "torii-mail-reported-body"),
     APPLICATION("torii-mail-application-subject", "torii-mail-application-body"),
     APPLICATION_TO_END("torii-mail-to-end-subject", "torii-mail-to-end-body"),

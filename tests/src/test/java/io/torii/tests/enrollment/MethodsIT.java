@@ -117,7 +117,7 @@ final class MethodsIT {
             assertThat(SecurityInfo.notice(done)).isEqualTo("torii-info-deleted-default-done");
             assertThat(account.types()).containsExactly("webauthn-passwordless", "otp");
             assertThat(first(done)).startsWith("PASSKEY:");
-            var mail = mailbox.await(user, 1).get(0);
+            var mail = mailbox.await(user, 2).get(1);
             assertThat(mail.words()).contains("A method was deleted", TestRealm.masked(user.number()), "When: ");
             assertThat(mail.stop()).as("R22: it carries a stop link").isNotNull();
             assertThat(realm.events()).contains("REMOVE_CREDENTIAL");

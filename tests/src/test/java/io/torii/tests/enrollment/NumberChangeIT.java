@@ -64,11 +64,12 @@ final class NumberChangeIT {
 
             info.type(info.sendTo(change(enter(), account.credential("torii-phone")), number), number);
 
-            var mails = mailbox.await(user, 1);
-            assertThat(mails).hasSize(1);
-            assertThat(mails.get(0).words())
+            var mails = mailbox.await(user, 2);
+            assertThat(mails).hasSize(2);
+            assertThat(mails.get(0).subject()).as("R21").contains("signed in to your account by phone");
+            assertThat(mails.get(1).words())
                     .contains("was replaced", TestRealm.masked(user.number()), TestRealm.masked(number));
-            assertThat(mails.get(0).stop()).isNotNull();
+            assertThat(mails.get(1).stop()).isNotNull();
         }
     }
 
