@@ -1,6 +1,5 @@
 package io.torii.endpoints;
 
-import io.torii.endpoints.address.AddressResource;
 import io.torii.endpoints.application.PhotoResource;
 import io.torii.endpoints.console.ConsoleResource;
 import io.torii.endpoints.delivery.CallsResource;
@@ -8,9 +7,12 @@ import io.torii.endpoints.delivery.DeliveriesResource;
 import io.torii.endpoints.delivery.OutboxResource;
 import io.torii.endpoints.delivery.ReceiptsResource;
 import io.torii.endpoints.enrollment.SecurityInfoResource;
-import io.torii.endpoints.enrollment.StopResource;
+import io.torii.endpoints.page.LinkDoor;
+import io.torii.endpoints.page.LinkResource;
 import io.torii.endpoints.recovery.RecoveryResource;
 import io.torii.endpoints.waiting.WaitingResource;
+import io.torii.keycloak.address.AddressDesk;
+import io.torii.keycloak.enrollment.Stopping;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.keycloak.models.KeycloakSession;
@@ -34,15 +36,16 @@ public final class ToriiResource {
         return new DeliveriesResource(session);
     }
 
+    /** "It was not me", from a mail. */
     @Path("stop")
-    public StopResource stop() {
-        return new StopResource(session);
+    public LinkResource stop() {
+        return new LinkResource(new LinkDoor(session, "stop"), new Stopping(session)::stop);
     }
 
-    /** What the links to new addresses for notices lead to. */
+    /** Confirms an address for notices by the link that was mailed to it (R22). */
     @Path("address")
-    public AddressResource address() {
-        return new AddressResource(session);
+    public LinkResource address() {
+        return new LinkResource(new LinkDoor(session, "address"), new AddressDesk(session)::confirm);
     }
 
     @Path("outbox")

@@ -12,10 +12,9 @@ import org.keycloak.models.KeycloakSession;
 /**
  * What a link in a mail leads to: it works without signing in, for its bearer, and says the same to whoever comes (R93).
  *
- * @param owner the class whose words it has, {@code <name>_<language>.properties} beside it
- * @param name of the words, and of the place below {@code …/torii}
+ * @param name of its words, {@code <name>_<language>.properties} beside this class, and of the place below {@code …/torii}
  */
-public record LinkDoor(KeycloakSession session, Class<?> owner, String name) {
+public record LinkDoor(KeycloakSession session, String name) {
     private static final Logger LOG = Logger.getLogger(LinkDoor.class);
 
     public static String style() {
@@ -44,7 +43,7 @@ public record LinkDoor(KeycloakSession session, Class<?> owner, String name) {
 
     private Words words(String locale) {
         var languages = session.getContext().getHttpRequest().getHttpHeaders().getAcceptableLanguages();
-        return Words.of(owner, name, locale, languages);
+        return Words.of(LinkDoor.class, name, locale, languages);
     }
 
     private URI address() {

@@ -2,7 +2,6 @@ package io.torii.endpoints.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.torii.endpoints.enrollment.StopResource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +31,6 @@ final class LinkPageTest {
     }
 
     private static LinkPage page(String language) {
-        return new LinkPage(Words.of(StopResource.class, "stop", language, List.of()), "<demo>", ADDRESS);
+        return new LinkPage(Words.of(LinkDoor.class, "stop", language, List.of()), "<demo>", ADDRESS);
     }
 }

@@ -1,7 +1,5 @@
-package io.torii.endpoints.enrollment;
+package io.torii.endpoints.page;
 
-import io.torii.endpoints.page.LinkDoor;
-import io.torii.keycloak.enrollment.Stopping;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -11,16 +9,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.keycloak.models.KeycloakSession;
+import java.util.function.Consumer;
 
-/** "It was not me", from a mail: works without signing in, and says the same to whoever comes (R93). */
-public final class StopResource {
-    private final KeycloakSession session;
+/** Where the links of one kind of mail lead: to a page with a button, since scanners of mail open every link. */
+public final class LinkResource {
     private final LinkDoor door;
+    private final Consumer<String> deed;
 
-    public StopResource(KeycloakSession session) {
-        this.session = session;
-        this.door = new LinkDoor(session, StopResource.class, "stop");
+    /** @param deed what a link's token is for, done when the button is pressed */
+    public LinkResource(LinkDoor door, Consumer<String> deed) {
+        this.door = door;
+        this.deed = deed;
     }
 
     @GET
@@ -41,7 +40,7 @@ public final class StopResource {
     @Path("")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    public Response stop(@FormParam("t") String token, @FormParam("kc_locale") String locale) {
-        return door.press(token, locale, new Stopping(session)::stop);
+    public Response press(@FormParam("t") String token, @FormParam("kc_locale") String locale) {
+        return door.press(token, locale, deed);
     }
 }
