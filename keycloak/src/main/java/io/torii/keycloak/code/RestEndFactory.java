@@ -1,33 +1,18 @@
 package io.torii.keycloak.code;
 
 import com.google.auto.service.AutoService;
-import org.keycloak.Config;
+import io.torii.keycloak.ToriiListenerFactory;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
-/** Listens in every realm, whether or not the realm has named it. */
+/** Forgives wrong codes once a security key or passkey signed in. */
 @AutoService(EventListenerProviderFactory.class)
-public final class RestEndFactory implements EventListenerProviderFactory {
+public final class RestEndFactory implements ToriiListenerFactory {
     @Override
     public EventListenerProvider create(KeycloakSession session) {
         return new RestEnd(session);
     }
-
-    @Override
-    public boolean isGlobal() {
-        return true;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

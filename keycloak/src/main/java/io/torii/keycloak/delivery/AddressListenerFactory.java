@@ -1,33 +1,18 @@
 package io.torii.keycloak.delivery;
 
 import com.google.auto.service.AutoService;
-import org.keycloak.Config;
+import io.torii.keycloak.ToriiListenerFactory;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
-/** Listens in every realm, whether or not the realm has named it. */
+/** Watches for addresses from which passwords are guessed. */
 @AutoService(EventListenerProviderFactory.class)
-public final class AddressListenerFactory implements EventListenerProviderFactory {
+public final class AddressListenerFactory implements ToriiListenerFactory {
     @Override
     public EventListenerProvider create(KeycloakSession session) {
         return new AddressListener(session);
     }
-
-    @Override
-    public boolean isGlobal() {
-        return true;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

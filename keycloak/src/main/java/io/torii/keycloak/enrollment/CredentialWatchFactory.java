@@ -1,18 +1,18 @@
 package io.torii.keycloak.enrollment;
 
 import com.google.auto.service.AutoService;
+import io.torii.keycloak.ToriiListenerFactory;
 import io.torii.keycloak.application.ApplicationSweep;
 import io.torii.keycloak.coverage.Recount;
 import io.torii.keycloak.knock.KnockSweep;
-import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
-/** Listens in every realm, whether or not the realm has named it; and begins the sweeps. */
+/** Notices methods that came or went; and begins the sweeps. */
 @AutoService(EventListenerProviderFactory.class)
-public final class CredentialWatchFactory implements EventListenerProviderFactory {
+public final class CredentialWatchFactory implements ToriiListenerFactory {
     /** The detail of events that says who acted, where it was not the user in a sign-in or in the account console. */
     public static final String BY = "torii_by";
 
@@ -22,23 +22,12 @@ public final class CredentialWatchFactory implements EventListenerProviderFactor
     }
 
     @Override
-    public boolean isGlobal() {
-        return true;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(new Sweep());
         factory.register(new ApplicationSweep());
         factory.register(new KnockSweep());
         factory.register(new Recount());
     }
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

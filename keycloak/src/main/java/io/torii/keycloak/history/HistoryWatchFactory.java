@@ -3,7 +3,7 @@ package io.torii.keycloak.history;
 import com.google.auto.service.AutoService;
 import io.torii.domain.Subject;
 import io.torii.keycloak.KeycloakClock;
-import org.keycloak.Config;
+import io.torii.keycloak.ToriiListenerFactory;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
@@ -12,29 +12,18 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.UserModel.UserRemovedEvent;
 import org.keycloak.provider.ProviderEvent;
 
-/** Listens in every realm; and ends a removed account's methods, in the transaction that removes it. */
+/** Keeps what methods an account ever had; and ends a removed account's, in the transaction that removes it. */
 @AutoService(EventListenerProviderFactory.class)
-public final class HistoryWatchFactory implements EventListenerProviderFactory {
+public final class HistoryWatchFactory implements ToriiListenerFactory {
     @Override
     public EventListenerProvider create(KeycloakSession session) {
         return new HistoryWatch(session);
     }
 
     @Override
-    public boolean isGlobal() {
-        return true;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(HistoryWatchFactory::close);
     }
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {

@@ -1,8 +1,8 @@
 package io.torii.keycloak.trace;
 
 import com.google.auto.service.AutoService;
+import io.torii.keycloak.ToriiListenerFactory;
 import io.torii.keycloak.staff.Upkeep;
-import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
@@ -11,21 +11,13 @@ import org.keycloak.models.utils.PostMigrationEvent;
 
 /** Listens in every realm: Keycloak's own event store need not be on (R68). */
 @AutoService(EventListenerProviderFactory.class)
-public final class TraceWatchFactory implements EventListenerProviderFactory {
+public final class TraceWatchFactory implements ToriiListenerFactory {
     private Pen pen;
 
     @Override
     public EventListenerProvider create(KeycloakSession session) {
         return new TraceWatch(session, pen);
     }
-
-    @Override
-    public boolean isGlobal() {
-        return true;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {

@@ -1,33 +1,18 @@
 package io.torii.keycloak.trusted;
 
 import com.google.auto.service.AutoService;
-import org.keycloak.Config;
+import io.torii.keycloak.ToriiListenerFactory;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
-/** Listens in every realm, whether or not the realm has named it. */
+/** Ends trusted browsers with what they rest on. */
 @AutoService(EventListenerProviderFactory.class)
-public final class TrustWatchFactory implements EventListenerProviderFactory {
+public final class TrustWatchFactory implements ToriiListenerFactory {
     @Override
     public EventListenerProvider create(KeycloakSession session) {
         return new TrustWatch(session);
     }
-
-    @Override
-    public boolean isGlobal() {
-        return true;
-    }
-
-    @Override
-    public void init(Config.Scope config) {}
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public void close() {}
 
     @Override
     public String getId() {
