@@ -4,12 +4,12 @@ import io.torii.domain.Slot;
 import io.torii.domain.Subject;
 import io.torii.domain.push.Candidate;
 import io.torii.domain.push.PushDevice;
+import io.torii.keycloak.method.TakenNames;
 import io.torii.port.Slots;
 import io.torii.port.push.Devices;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
@@ -19,7 +19,6 @@ import org.keycloak.models.credential.OTPCredentialModel;
 /** Registered devices as Keycloak credentials, in the user's own order, in the realm of the session's context. */
 public final class KeycloakDevices implements Devices {
     private static final Duration BINDING = Duration.ofSeconds(10);
-    private static final Set<String> NAMED = Set.of(PushCredential.TYPE, OTPCredentialModel.TYPE);
 
     private final KeycloakSession session;
     private final Slots slots;
@@ -38,13 +37,7 @@ public final class KeycloakDevices implements Devices {
 
     @Override
     public boolean labelTaken(Subject subject, String label) {
-        return user(subject).map(user -> labelTaken(user, label)).orElse(false);
-    }
-
-    static boolean labelTaken(UserModel user, String label) {
-        return NAMED.stream()
-                .flatMap(type -> user.credentialManager().getStoredCredentialsByTypeStream(type))
-                .anyMatch(model -> label.equalsIgnoreCase(model.getUserLabel()));
+        return user(subject).filter(user -> new TakenNames(user).has(label)).isPresent();
     }
 
     @Override

@@ -10,6 +10,7 @@ import static io.torii.tests.push.PhonePages.showsNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.torii.tests.admin.Account;
+import io.torii.tests.admin.Registered;
 import io.torii.tests.admin.TestRealm;
 import io.torii.tests.admin.TestUser;
 import io.torii.tests.server.OnKeycloak;
@@ -86,6 +87,22 @@ final class PhoneLimitsIT {
         var phone = pages.phone("app");
         var number = pages.number(pages.begin(), phone);
         new Account(world.admin(), user).app();
+        phone.approve(number(number));
+
+        var refused = pages.press(number, "continue");
+
+        assertThat(said(refused)).as(refused.document().text()).isEqualTo("torii-push-over-label");
+        assertThat(new Account(world.admin(), user).credentials().toString()).doesNotContain("torii-push");
+    }
+
+    /** Of whatever kind: by its name it could not be told from the phone. */
+    @Test
+    void a_name_that_a_passkey_has_is_taken_too() {
+        var user = realm.user(0);
+        var pages = PhonePages.of(world, user);
+        var phone = pages.phone("Laptop");
+        var number = pages.number(pages.begin(), phone);
+        new Registered(world.admin(), user).key("webauthn-passwordless", "laptop");
         phone.approve(number(number));
 
         var refused = pages.press(number, "continue");
