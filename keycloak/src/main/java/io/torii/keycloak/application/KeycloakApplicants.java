@@ -6,7 +6,6 @@ import io.torii.domain.gate.Activity;
 import io.torii.domain.gate.ClientMode;
 import io.torii.domain.gate.Purpose;
 import io.torii.domain.gate.Request;
-import io.torii.domain.gate.Situation;
 import io.torii.domain.method.Strength;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.binding.Privilege;
@@ -58,13 +57,7 @@ public final class KeycloakApplicants implements Applicants {
                 roleless(realm, user),
                 active,
                 situation.standing().due(),
-                tokenless(own, user, situation));
-    }
-
-    /** Whether it may have a hardware token, has none, and has no other method (R88). */
-    private static boolean tokenless(KeycloakSession own, UserModel user, Situation situation) {
-        var subject = new Subject(own.getContext().getRealm().getId(), user.getId());
-        return situation.methods().usable(situation.policy()).isEmpty() && new TokenDesk(own).asked(subject);
+                new TokenDesk(own).askable(new Subject(realm.getId(), user.getId()), situation));
     }
 
     /** Whether it holds no role but those that every account of the realm has. */

@@ -4,6 +4,7 @@ import io.torii.ceremony.token.TokenCeremony;
 import io.torii.ceremony.token.TokenImport;
 import io.torii.ceremony.token.TokenPorts;
 import io.torii.domain.Subject;
+import io.torii.domain.gate.Situation;
 import io.torii.domain.token.Token;
 import io.torii.domain.token.TokenState;
 import io.torii.keycloak.KeycloakClock;
@@ -36,9 +37,10 @@ public record TokenDesk(KeycloakSession session) {
                 : List.of();
     }
 
-    /** Whether the user may be given one and none waits for them (R88). */
-    public boolean asked(Subject subject) {
-        return TokenSettings.on(RealmPolicy.of(session.getContext().getRealm()))
+    /** Whether the user can ask for one: may be given it, has none that waits, and has nothing else (R88). */
+    public boolean askable(Subject subject, Situation situation) {
+        return situation.methods().usable(situation.policy()).isEmpty()
+                && TokenSettings.on(RealmPolicy.of(session.getContext().getRealm()))
                 && new TokenHolder(session, subject).entitled()
                 && waiting(subject).isEmpty();
     }

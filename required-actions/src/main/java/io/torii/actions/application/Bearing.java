@@ -47,8 +47,7 @@ record Bearing(RequiredActionContext context, Situation situation, Instant now) 
     /** Whether a hardware token can be asked for (R88). */
     boolean tokenless() {
         var subject = new Subject(context.getRealm().getId(), context.getUser().getId());
-        return situation.methods().usable(situation.policy()).isEmpty()
-                && new TokenDesk(context.getSession()).asked(subject);
+        return new TokenDesk(context.getSession()).askable(subject, situation);
     }
 
     /** A factor counts that was asked for to manage, not long ago (R9). */

@@ -50,8 +50,7 @@ public record Offers(RequiredActionContext context, Situation situation) {
         return situation.policy().allows(MethodKind.APP)
                 && chain.enabled(Providers.TOKEN_ACTION)
                 && chain.enabled(Providers.APPLICATION)
-                && !any()
-                && new TokenDesk(context.getSession()).asked(subject);
+                && new TokenDesk(context.getSession()).askable(subject, situation);
     }
 
     /** The action that registers this kind, when it can be chosen now. */
