@@ -20,7 +20,7 @@
 
 <#-- One attempt to sign in. -->
 <#macro activity it>
-<p>${it.client()}<#if words[it.method()]??> – ${msg(words[it.method()])}</#if><#if it.address()?has_content> – ${msg("torii-activity-about", it.address())}</#if></p>
+<p>${it.client()}<#if words[it.method()]??> – ${msg(words[it.method()])}</#if><#if it.place()?has_content> – ${msg("torii-activity-about", it.place())}</#if></p>
 <p><#if it.standing() == "REPORTED">${msg("torii-activity-reported")}<#elseif it.standing() == "OWN">${msg("torii-activity-own")}<#elseif it.standing() == "IN">${msg("torii-activity-in")}<#elseif 1 < it.many()>${msg("torii-activity-refused-many", it.many())}<#else>${msg("torii-activity-refused")}</#if></p>
 </#macro>
 

@@ -41,6 +41,13 @@ public final class NetworkRange {
                 .orElse(false);
     }
 
+    /** Whether all of another range lies in it. */
+    public boolean covers(NetworkRange other) {
+        return other.network.length == network.length
+                && other.length >= length
+                && prefix(other.network).equals(prefix(network));
+    }
+
     private BigInteger prefix(byte[] address) {
         return new BigInteger(1, address).shiftRight(address.length * Byte.SIZE - length);
     }

@@ -1,7 +1,9 @@
 package io.torii.domain.where;
 
 import io.torii.domain.LiteralAddress;
+import io.torii.domain.binding.NetworkRange;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,16 @@ public record AddressBlock(String text) {
                 .map(LiteralAddress::bytes)
                 .map(bytes -> bytes.length == V4_BYTES ? v4(bytes) : v6(bytes))
                 .orElse(""));
+    }
+
+    /** The first of its addresses; empty when there are none. */
+    public String first() {
+        return text.replaceFirst("/.*", "");
+    }
+
+    /** Its addresses as a range. */
+    public Optional<NetworkRange> range() {
+        return text.isEmpty() ? Optional.empty() : Optional.of(NetworkRange.parse(text));
     }
 
     private static String v4(byte[] bytes) {

@@ -1,6 +1,8 @@
 package io.torii.keycloak.where;
 
 import io.torii.domain.LiteralAddress;
+import io.torii.domain.binding.NetworkRange;
+import io.torii.domain.where.AddressBlock;
 import io.torii.domain.where.NamedNetwork;
 import io.torii.domain.where.Place;
 import io.torii.keycloak.ThemeWords;
@@ -9,6 +11,7 @@ import io.torii.keycloak.policy.SettingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 
@@ -29,11 +32,20 @@ public final class Where {
 
     /** The realm's name for the network, else country and city, else nothing: the shortened address is shown beside it. */
     public String about(String remoteAddress, Locale language) {
+        return about(range -> range.contains(remoteAddress), remoteAddress, language);
+    }
+
+    /** The same of a neighbourhood, which is all that is kept of a sign-in: a network must have the whole of it. */
+    public String about(AddressBlock block, Locale language) {
+        return about(range -> block.range().filter(range::covers).isPresent(), block.first(), language);
+    }
+
+    private String about(Predicate<NetworkRange> network, String address, Locale language) {
         return networks().stream()
-                .filter(network -> network.range().contains(remoteAddress))
-                .map(network -> network.name(language))
+                .filter(named -> network.test(named.range()))
+                .map(named -> named.name(language))
                 .findFirst()
-                .or(() -> place(remoteAddress).map(place -> said(place, language)))
+                .or(() -> place(address).map(place -> said(place, language)))
                 .orElse("");
     }
 

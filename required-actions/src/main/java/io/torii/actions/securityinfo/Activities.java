@@ -3,11 +3,13 @@ package io.torii.actions.securityinfo;
 import io.torii.actions.securityinfo.ActivityPart.Standing;
 import io.torii.domain.report.Filed;
 import io.torii.domain.trace.Trace;
+import io.torii.domain.where.AddressBlock;
 import io.torii.keycloak.ClientName;
 import io.torii.keycloak.ThemeWords;
 import io.torii.keycloak.Torii;
 import io.torii.keycloak.report.ActivityMark;
 import io.torii.keycloak.trace.RecentTraces;
+import io.torii.keycloak.where.Where;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +61,20 @@ final class Activities {
 
     private ActivityPart.Entry entry(Trace trace, long many) {
         return new ActivityPart.Entry(
-                name(trace),
+                Long.toString(trace.at().toEpochMilli()),
                 scene.times().exact(trace.at()),
                 trace.visit().client().map(this::client).orElse(""),
                 trace.ending().method().orElse(""),
-                trace.visit().address(),
+                place(trace),
                 standing(trace),
                 many);
+    }
+
+    /** By its name where it has one, else in digits (R34). */
+    private String place(Trace trace) {
+        var block = new AddressBlock(trace.visit().address());
+        var name = Where.of(scene.session()).about(block, scene.times().language());
+        return name.isEmpty() ? block.text() : name;
     }
 
     private Standing standing(Trace trace) {
@@ -93,9 +102,5 @@ final class Activities {
 
     private static Optional<Instant> instant(String at) {
         return at.matches("[0-9]{1,15}") ? Optional.of(Instant.ofEpochMilli(Long.parseLong(at))) : Optional.empty();
-    }
-
-    private static String name(Trace trace) {
-        return Long.toString(trace.at().toEpochMilli());
     }
 }

@@ -17,12 +17,12 @@ public record ActivityPart(List<Entry> entries, List<Entry> refused, String olde
      * @param when in the user's words
      * @param client the service's name
      * @param method the word of the trace, or empty
-     * @param address about where it came from, or empty
+     * @param place about where it came from, or empty
      * @param standing what can be said of it
      * @param many how many were refused, the last of them at that instant; 1 for who was let in
      */
     public record Entry(
-            String at, String when, String client, String method, String address, Standing standing, long many) {}
+            String at, String when, String client, String method, String place, Standing standing, long many) {}
 
     /** What can be said of an attempt. */
     public enum Standing {
