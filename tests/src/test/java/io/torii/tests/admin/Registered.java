@@ -4,19 +4,33 @@ import io.torii.tests.web.Totp;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Methods that an account has, written as Keycloak stores them, each after those that are there. */
 public final class Registered {
     private final Admin admin;
     private final String path;
+    private final Optional<Instant> since;
 
     public Registered(Admin admin, TestUser user) {
+        this(admin, "/" + user.realm() + "/users/" + user.id(), Optional.empty());
+    }
+
+    private Registered(Admin admin, String path, Optional<Instant> since) {
         this.admin = admin;
-        this.path = "/" + user.realm() + "/users/" + user.id();
+        this.path = path;
+        this.since = since;
+    }
+
+    /** As if they had been registered then. */
+    public Registered since(Instant instant) {
+        return new Registered(admin, path, Optional.of(instant));
     }
 
     public Totp app(String label) {
@@ -55,8 +69,9 @@ public final class Registered {
     }
 
     private void add(String type, String label, Map<String, Object> shown, Map<String, Object> secret) {
-        var credential = Map.of(
-                "type", type, "userLabel", label, "credentialData", Rest.text(shown), "secretData", Rest.text(secret));
+        var credential = new HashMap<String, Object>(Map.of(
+                "type", type, "userLabel", label, "credentialData", Rest.text(shown), "secretData", Rest.text(secret)));
+        since.ifPresent(instant -> credential.put("createdDate", instant.toEpochMilli()));
         admin.put(path, Map.of("credentials", List.of(credential)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
+import io.torii.tests.staff.Clerk;
 import io.torii.tests.web.Eventually;
 import io.torii.tests.web.Mailbox;
 import java.time.Duration;
@@ -21,10 +22,8 @@ final class WeeklyListIT {
     @Test
     void the_head_of_the_clerks_group_gets_the_week_once_and_no_other_head_does(World world) {
         var bureau = Bureau.open(world, Map.of("torii.application.heads", HEADS));
-        var clerk = bureau.staff("torii-counter", "torii-view");
-        var place = "/" + bureau.realm().name();
-        var group = world.admin().create(place + "/groups", Map.of("name", "library"));
-        world.admin().put(place + "/users/" + clerk.user().id() + "/groups/" + group, Map.of());
+        var clerk = clerkOf(world, bureau, "library");
+        clerkOf(world, bureau, "museum");
         var applicant = bureau.active(1);
         Bureau.file(clerk, applicant, "register_again", "replaced");
 
@@ -67,6 +66,14 @@ final class WeeklyListIT {
                         .contains(left.user().username(), gone.user().id());
             }
         }
+    }
+
+    private static Clerk clerkOf(World world, Bureau bureau, String group) {
+        var clerk = bureau.staff("torii-counter", "torii-view");
+        var place = "/" + bureau.realm().name();
+        var id = world.admin().create(place + "/groups", Map.of("name", group));
+        world.admin().put(place + "/users/" + clerk.user().id() + "/groups/" + id, Map.of());
+        return clerk;
     }
 
     private static List<Mailbox.Mail> to(Mailbox mailbox, String address) {

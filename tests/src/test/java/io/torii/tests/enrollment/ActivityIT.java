@@ -13,7 +13,10 @@ import io.torii.tests.web.Page;
 import io.torii.tests.web.Totp;
 import io.torii.tests.web.Visitor;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +105,23 @@ final class ActivityIT {
     }
 
     @Test
+    void neither_this_session_nor_another_users_sign_in_is_reported_by_its_name() {
+        var other = realm.user(0);
+        var otherApp = new Registered(world.admin(), other).app("Tablet");
+        var theirs = world.visitor(realm.name());
+        theirs.submit(theirs.signIn("portal", other), "torii-otp-form", Map.of("otp", otherApp.code()));
+        enter();
+        var foreign = Eventually.get(() -> traced(other), each -> !each.isEmpty());
+
+        for (var name : Stream.concat(traced(user).stream(), foreign.stream()).toList()) {
+            var refused = info.press(info.open(), "activity-report", Map.of("torii-at", name));
+            assertThat(SecurityInfo.notice(refused)).isEqualTo("torii-info-gone");
+        }
+
+        assertThat(reports()).isEmpty();
+    }
+
+    @Test
     void signing_out_everywhere_ends_every_session() {
         var elsewhere = world.visitor(realm.name());
         enters(elsewhere, app.code());
@@ -146,6 +166,14 @@ final class ActivityIT {
 
     private Page enters(Visitor visitor, String code) {
         return visitor.submit(visitor.signIn("portal", user), "torii-otp-form", Map.of("otp", code));
+    }
+
+    /** What the page calls each of a user's sign-ins. */
+    private List<String> traced(TestUser whose) {
+        var trace = world.admin().get("/" + realm.name() + "/torii/users/" + whose.id() + "/trace");
+        return trace.findValuesAsText("at").stream()
+                .map(at -> String.valueOf(Instant.parse(at).toEpochMilli()))
+                .toList();
     }
 
     private int sessions() {

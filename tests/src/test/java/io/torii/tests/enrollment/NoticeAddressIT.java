@@ -55,7 +55,7 @@ final class NoticeAddressIT {
     }
 
     @Test
-    void an_address_hears_everything_once_its_link_was_pressed_and_for_30_days_after_it_is_removed() {
+    void an_address_hears_everything_once_its_link_was_pressed_and_of_its_removal() {
         var added = add(signIn(), "ann@home.example");
         assertThat(notice(added)).isEqualTo("torii-addresses-asked-done");
         assertThat(added.html()).contains("a•••@home.example", "not confirmed yet");
