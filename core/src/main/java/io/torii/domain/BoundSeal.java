@@ -58,7 +58,8 @@ public final class BoundSeal {
     }
 
     private static Optional<byte[]> open(MacKey key, byte[] sealed, List<String> bound) {
-        if (sealed.length < NONCE_BYTES) {
+        if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            // Java's cipher answers what is shorter than its tag with a ProviderException.
             return Optional.empty();
         }
         try {

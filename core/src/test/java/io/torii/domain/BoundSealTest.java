@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,17 @@ final class BoundSealTest {
         assertThat(seal(OLD).open(sealed, HERE)).isEmpty();
         assertThat(seal(OLD).open(new byte[3], HERE)).isEmpty();
         assertThatThrownBy(() -> seal(OLD).seal(PLAIN, new byte[8], HERE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_cut_at_any_byte_does_not_open_and_is_not_sealed_anew() {
+        var rotated = new BoundSeal(new KeyRing(NEW, List.of(OLD)));
+
+        for (var bytes = 0; bytes < sealed.length; bytes++) {
+            var cut = Arrays.copyOf(sealed, bytes);
+            assertThat(rotated.open(cut, HERE)).as(bytes + " bytes").isEmpty();
+            assertThat(rotated.renewed(cut, nonce, HERE)).isEmpty();
+        }
     }
 
     private static BoundSeal seal(MacKey key) {
