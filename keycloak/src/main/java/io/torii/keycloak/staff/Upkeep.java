@@ -2,7 +2,7 @@ package io.torii.keycloak.staff;
 
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.accesspass.PassRetention;
-import io.torii.keycloak.application.JpaPhotos;
+import io.torii.keycloak.application.PhotoRenewal;
 import io.torii.keycloak.history.HistoryRetention;
 import io.torii.keycloak.keys.MasterKeys;
 import io.torii.keycloak.token.TokenRenewal;
@@ -56,7 +56,7 @@ public final class Upkeep implements ProviderEventListener, ScheduledTask {
         var factory = session.getKeycloakSessionFactory();
         var keys = MasterKeys.of(session);
         var seeds = new TokenRenewal(factory, keys).run();
-        var pictures = new JpaPhotos(factory, keys).renew();
+        var pictures = new PhotoRenewal(factory, keys).run();
         if (seeds + pictures > 0) {
             LOG.infof("Sealed anew for the present master key: %d seeds of tokens, %d pictures", seeds, pictures);
         }

@@ -99,9 +99,9 @@ final class ContractIT {
 
     /** In a realm of their own: what is sealed with keys of the test's own stays there. */
     @TestFactory
-    List<DynamicTest> renewal(World world) {
-        return Sentences.of(
-                world.harness(TestRealm.fresh(world.admin(), Map.of()).name()), "renewal");
+    Stream<DynamicTest> renewal(World world) {
+        var harness = world.harness(TestRealm.fresh(world.admin(), Map.of()).name());
+        return Stream.of("renewal", "garbled-rows").flatMap(contract -> Sentences.of(harness, contract).stream());
     }
 
     /** In a realm of their own, which says some things in words of its own. */

@@ -24,6 +24,7 @@ final class PostgresContractIT {
             "tokens",
             "trusted",
             "renewal",
+            "garbled-rows",
             "traces");
 
     @TestFactory

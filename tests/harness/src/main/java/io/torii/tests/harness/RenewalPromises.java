@@ -2,19 +2,16 @@ package io.torii.tests.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.torii.domain.KeyRing;
-import io.torii.domain.MacKey;
 import io.torii.domain.Subject;
 import io.torii.domain.application.ApplicationId;
 import io.torii.domain.token.FactoryToken;
 import io.torii.domain.token.TokenMode;
 import io.torii.domain.token.TokenSeed;
 import io.torii.keycloak.application.JpaPhotos;
+import io.torii.keycloak.application.PhotoRenewal;
 import io.torii.keycloak.token.JpaTokens;
 import io.torii.keycloak.token.TokenRenewal;
-import io.torii.port.Keys;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,44 +49,41 @@ public record RenewalPromises(KeycloakSession session, String realm) {
     @Test
     public void a_picture_opens_without_the_key_that_was_taken_away() {
         var subject = new Subject(realm, UUID.randomUUID().toString());
-        var id = new ApplicationId(UUID.randomUUID().toString().replace("-", "").substring(0, 22));
+        var id = picture();
         photos(6).keep(subject, id, PICTURE, NOW);
 
-        assertThat(photos(8, 7).renew()).isZero();
-        assertThat(photos(7, 6).renew()).isEqualTo(1);
-        assertThat(photos(7, 6).renew()).isZero();
+        assertThat(pictures(8, 7)).isZero();
+        assertThat(pictures(7, 6)).isEqualTo(1);
+        assertThat(pictures(7, 6)).isZero();
 
         assertThat(photos(7).find(subject, id))
                 .hasValueSatisfying(found -> assertThat(found).isEqualTo(PICTURE));
         assertThat(photos(6).find(subject, id)).isEmpty();
     }
 
+    private int pictures(int... masters) {
+        return new PhotoRenewal(session.getKeycloakSessionFactory(), RotatedKeys.of(masters)).run();
+    }
+
+    static ApplicationId picture() {
+        return new ApplicationId(UUID.randomUUID().toString().replace("-", "").substring(0, 22));
+    }
+
     private int seeds(int... masters) {
-        return new TokenRenewal(session.getKeycloakSessionFactory(), keys(masters)).run();
+        return new TokenRenewal(session.getKeycloakSessionFactory(), RotatedKeys.of(masters)).run();
     }
 
     private JpaTokens tokens(int... masters) {
-        return new JpaTokens(session, keys(masters));
+        return new JpaTokens(session, RotatedKeys.of(masters));
     }
 
     private JpaPhotos photos(int... masters) {
-        return new JpaPhotos(session.getKeycloakSessionFactory(), keys(masters));
+        return new JpaPhotos(session.getKeycloakSessionFactory(), RotatedKeys.of(masters));
     }
 
-    private static FactoryToken token() {
+    static FactoryToken token() {
         var serial = "R" + UUID.randomUUID();
         return new FactoryToken(
                 serial, TokenSeed.of(new byte[20]), MODE, 0, new FactoryToken.Make("Maker", "Model"), "mari");
-    }
-
-    private static Keys keys(int... masters) {
-        var keys = Arrays.stream(masters).mapToObj(RenewalPromises::key).toList();
-        return (realm, purpose) -> new KeyRing(keys.get(0), keys.subList(1, keys.size()));
-    }
-
-    private static MacKey key(int seed) {
-        var bytes = new byte[MacKey.BYTES];
-        bytes[0] = (byte) seed;
-        return MacKey.of(bytes);
     }
 }
