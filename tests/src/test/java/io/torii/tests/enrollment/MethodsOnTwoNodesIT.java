@@ -11,16 +11,11 @@ import io.torii.tests.server.Cluster;
 import io.torii.tests.server.OnTwoNodes;
 import io.torii.tests.web.AtOnce;
 import io.torii.tests.web.Eventually;
-import io.torii.tests.web.Network;
+import io.torii.tests.web.OtherNode;
 import io.torii.tests.web.Outbox;
 import io.torii.tests.web.Page;
 import io.torii.tests.web.Visitor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +54,10 @@ final class MethodsOnTwoNodesIT {
         var numbers = numbers(account);
         var info = new SecurityInfo(here, user, Visitor.to(here, realm.name()));
         var one = act(info, enter(info, user), "method-delete", numbers.get(0));
-        var tab = new SecurityInfo(here, user, info.visitor().again().over(there()));
+        var tab = new SecurityInfo(
+                here,
+                user,
+                info.visitor().again().over(new OtherNode(cluster.second().url())));
         var other = act(tab, tab.open(), "method-delete", numbers.get(1));
         var before = CompletableFuture.runAsync(() -> harness.haltWithMethods(user.id()));
         Eventually.get(harness::isHalted, halted -> halted);
@@ -91,26 +89,5 @@ final class MethodsOnTwoNodesIT {
                 .filter(each -> each.get("type").asText().equals("torii-phone"))
                 .map(each -> each.get("id").asText())
                 .toList();
-    }
-
-    /** Leads to the second node what is addressed to the first. */
-    private Network there() {
-        var client = HttpClient.newHttpClient();
-        var node = cluster.second().url();
-        return request -> {
-            var address = request.uri();
-            var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-            var led = HttpRequest.newBuilder(request, (name, value) -> true)
-                    .uri(node.resolve(address.getRawPath() + query))
-                    .build();
-            try {
-                return client.send(led, BodyHandlers.ofString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        };
     }
 }
