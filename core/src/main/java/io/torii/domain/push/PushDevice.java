@@ -45,6 +45,11 @@ public record PushDevice(
         return new PushDevice(credential, id, label, kind, key, bound, otp, used, other);
     }
 
+    /** The same, told nowhere if it was told there. */
+    public PushDevice notToldAt(Subscription dead) {
+        return toldAt(subscription.filter(there -> !there.equals(dead)));
+    }
+
     /** The same with another key. */
     public PushDevice keyed(DeviceKey other) {
         return new PushDevice(credential, id, label, kind, other, bound, otp, used, subscription);

@@ -107,6 +107,18 @@ final class PushValuesTest {
                 .isEqualTo(device.usedAt(NOON));
     }
 
+    @Test
+    void a_device_is_told_no_more_where_that_failed_and_goes_on_being_told_elsewhere() {
+        var dead = new Subscription("https://e/1", "k", "a");
+        var fresh = new Subscription("https://e/2", "k", "a");
+        var told = device("phone").toldAt(Optional.of(dead));
+
+        assertThat(told.notToldAt(dead)).isEqualTo(device("phone"));
+        assertThat(told.toldAt(Optional.of(fresh)).notToldAt(dead).subscription())
+                .contains(fresh);
+        assertThat(device("phone").notToldAt(dead)).isEqualTo(device("phone"));
+    }
+
     private static PushDevice device(String label) {
         return new PushDevice(
                 "credential",

@@ -22,7 +22,7 @@ public final class DeviceChanges {
     private final KeycloakSession session;
     private final Subject subject;
 
-    DeviceChanges(KeycloakSession session, Subject subject) {
+    public DeviceChanges(KeycloakSession session, Subject subject) {
         this.session = session;
         this.subject = subject;
     }
@@ -35,6 +35,11 @@ public final class DeviceChanges {
     /** Where it is told that something waits; empty for nowhere. */
     public Outcome tell(PushDevice device, Optional<Subscription> where) {
         return change(alone(device), device, stored -> stored.toldAt(where));
+    }
+
+    /** Nothing is sent any more to where this failed; where the app has asked to be told since then stays. */
+    public Outcome untell(PushDevice device, Subscription dead) {
+        return change(alone(device), device, stored -> stored.notToldAt(dead));
     }
 
     /** It has verified its user at this instant. */

@@ -4,11 +4,11 @@ import io.torii.domain.push.PushDevice;
 import io.torii.domain.push.Subscription;
 import io.torii.keycloak.KeycloakClock;
 import io.torii.keycloak.policy.RealmPolicy;
+import io.torii.keycloak.push.DeviceChanges;
 import io.torii.keycloak.push.PushCredential;
 import io.torii.keycloak.storage.OwnTransaction;
 import java.time.Instant;
 import java.util.Optional;
-import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.UserModel;
@@ -37,8 +37,7 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, Hint hint, Stri
 
     private Optional<Destination> destination(KeycloakSession session) {
         var realm = session.realms().getRealm(hint.subject().realm());
-        return user(session).flatMap(user -> stored(user)
-                .flatMap(PushCredential::read)
+        return device(session)
                 .flatMap(PushDevice::subscription)
                 .map(subscription -> new Destination(
                         subscription,
@@ -46,38 +45,14 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, Hint hint, Stri
                         node.development(subscription.endpoint())
                                 || RealmPolicy.of(realm)
                                         .get(WebPushSettings.SERVICES)
-                                        .allow(subscription.endpoint()))));
+                                        .allow(subscription.endpoint())));
     }
 
-    /** Only the one that was tried: the app may have renewed it since. */
+    /** Only the one that was tried: the app may have renewed it since, on whichever node. */
     private boolean forget(KeycloakSession session, Subscription dead) {
-        return user(session)
-                .flatMap(user -> stored(user).map(model -> forget(user, model, dead)))
-                .orElse(false);
-    }
-
-    private static boolean forget(UserModel user, CredentialModel model, Subscription dead) {
-        var device = PushCredential.read(model)
-                .filter(read -> read.subscription().equals(Optional.of(dead)))
-                .map(Sending::untold);
-        device.ifPresent(left -> {
-            PushCredential.write(model, left);
-            user.credentialManager().updateStoredCredential(model);
-        });
-        return device.isPresent();
-    }
-
-    private static PushDevice untold(PushDevice device) {
-        return new PushDevice(
-                device.credential(),
-                device.id(),
-                device.label(),
-                device.kind(),
-                device.key(),
-                device.bound(),
-                device.otp(),
-                device.used(),
-                Optional.empty());
+        return device(session)
+                .map(device -> new DeviceChanges(session, hint.subject()).untell(device, dead))
+                .isPresent();
     }
 
     private Optional<UserModel> user(KeycloakSession session) {
@@ -90,13 +65,12 @@ record Sending(KeycloakSessionFactory factory, WebPushNode node, Hint hint, Stri
         return Optional.ofNullable(session.users().getUserById(realm, subject.user()));
     }
 
-    private Optional<CredentialModel> stored(UserModel user) {
-        return user.credentialManager()
+    private Optional<PushDevice> device(KeycloakSession session) {
+        return user(session).flatMap(user -> user.credentialManager()
                 .getStoredCredentialsByTypeStream(PushCredential.TYPE)
-                .filter(model -> PushCredential.read(model)
-                        .filter(device -> device.id().equals(hint.device()))
-                        .isPresent())
-                .findFirst();
+                .flatMap(model -> PushCredential.read(model).stream())
+                .filter(device -> device.id().equals(hint.device()))
+                .findFirst());
     }
 
     private record Destination(Subscription subscription, VapidKey key, boolean allowed) {}

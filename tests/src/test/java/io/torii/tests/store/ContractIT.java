@@ -92,9 +92,9 @@ final class ContractIT {
 
     /** In a realm of their own, since it leaves users behind. */
     @TestFactory
-    List<DynamicTest> devices(World world) {
-        return Sentences.of(
-                world.harness(TestRealm.fresh(world.admin(), Map.of()).name()), "devices");
+    Stream<DynamicTest> devices(World world) {
+        var harness = world.harness(TestRealm.fresh(world.admin(), Map.of()).name());
+        return Stream.of("devices", "subscriptions").flatMap(contract -> Sentences.of(harness, contract).stream());
     }
 
     /** In a realm of their own: what is sealed with keys of the test's own stays there. */

@@ -23,6 +23,7 @@ final class DeviceContracts {
             case "words" -> new WordsPromises(session);
             case "traces" -> new TracePromises(session, realm);
             case "renewal" -> new RenewalPromises(session, realm);
+            case "subscriptions" -> new SubscriptionPromises(session, realm);
             case "garbled-rows" -> new GarbledRowPromises(session, realm);
             default -> CallContracts.named(name, session);
         };

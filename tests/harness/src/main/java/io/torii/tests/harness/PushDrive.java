@@ -58,7 +58,14 @@ public final class PushDrive {
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Boolean> device(@PathParam("user") String user, Map<String, String> told) {
         var subscription = new Subscription(told.get("endpoint"), told.get("p256dh"), told.get("auth"));
-        var device = new PushDevice(
+        var model =
+                user(user).credentialManager().createStoredCredential(PushCredential.model(device(user, subscription)));
+        return Map.of("stored", model != null, "allowed", WebPush.of(session).allows(subscription.endpoint()));
+    }
+
+    /** A phone of the user's that is told there. */
+    static PushDevice device(String user, Subscription subscription) {
+        return new PushDevice(
                 "",
                 DEVICE + user,
                 "Phone",
@@ -68,8 +75,6 @@ public final class PushDrive {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(subscription));
-        var model = user(user).credentialManager().createStoredCredential(PushCredential.model(device));
-        return Map.of("stored", model != null, "allowed", WebPush.of(session).allows(subscription.endpoint()));
     }
 
     /** Whether a subscription is stored. */
