@@ -6,6 +6,7 @@ import io.torii.domain.phone.PendingPhone;
 import io.torii.domain.phone.Phone;
 import io.torii.domain.phone.PhoneBook;
 import io.torii.domain.phone.PhoneSlot;
+import io.torii.keycloak.method.CredentialLock;
 import io.torii.port.Slots;
 import io.torii.port.phone.Phones;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.cache.CachedUserModel;
 
 /** Proven numbers as Keycloak credentials, in the user's own order; local, imported and federated users alike. */
 public final class KeycloakPhones implements Phones {
@@ -44,15 +46,7 @@ public final class KeycloakPhones implements Phones {
 
     @Override
     public Optional<String> bind(Subject subject, PendingPhone proven) {
-        if (!claimed(subject)) {
-            return Optional.empty();
-        }
-        var user = user(subject);
-        var book = book(user);
-        if (book.has(proven.read().number()) || !book.free().contains(proven.slot())) {
-            return Optional.empty();
-        }
-        return stored(user, proven);
+        return held(subject).filter(user -> fits(book(user), proven)).flatMap(user -> stored(user, proven));
     }
 
     /**
@@ -60,22 +54,33 @@ public final class KeycloakPhones implements Phones {
      * {@link #bind}.
      */
     Optional<String> replace(Subject subject, PendingPhone proven, String credential) {
-        if (!claimed(subject)) {
-            return Optional.empty();
-        }
-        var user = user(subject);
-        var book = book(user);
-        var old = book.byCredential(credential).filter(phone -> phone.slot() == proven.slot());
-        if (old.isEmpty() || book.has(proven.read().number())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Swap(session, user).of(credential, () -> stored(user, proven)
-                .orElseThrow(() -> new IllegalStateException("a number took the place that had just become free"))));
+        return held(subject)
+                .filter(user -> takes(book(user), proven, credential))
+                .map(user -> new Swap(session, user).of(credential, () -> stored(user, proven)
+                        .orElseThrow(
+                                () -> new IllegalStateException("a number took the place that had just become free"))));
     }
 
-    /** One binding at a time per user, so that two tabs cannot fill one place twice. */
-    private boolean claimed(Subject subject) {
-        return slots.claim(new Slot(subject, List.of("phone.binding"), 1, BINDING));
+    private static boolean fits(PhoneBook book, PendingPhone proven) {
+        return !book.has(proven.read().number()) && book.free().contains(proven.slot());
+    }
+
+    private static boolean takes(PhoneBook book, PendingPhone proven, String credential) {
+        var old = book.byCredential(credential).filter(phone -> phone.slot() == proven.slot());
+        return old.isPresent() && !book.has(proven.read().number());
+    }
+
+    /**
+     * One binding at a time per user, so that two tabs cannot fill one place twice. Another tab may delete a method or put one
+     * first meanwhile: the user is as that has left them, past this node's cache.
+     */
+    private Optional<UserModel> held(Subject subject) {
+        var user = user(subject);
+        if (!slots.claim(new Slot(subject, List.of("phone.binding"), 1, BINDING))) {
+            return Optional.empty();
+        }
+        new CredentialLock(session, user.getId()).stored();
+        return Optional.of(user instanceof CachedUserModel cached ? cached.getDelegateForUpdate() : user);
     }
 
     private Optional<String> stored(UserModel user, PendingPhone proven) {

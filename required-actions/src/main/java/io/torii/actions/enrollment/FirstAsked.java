@@ -4,13 +4,11 @@ import io.torii.domain.method.Method;
 import io.torii.domain.method.MethodKind;
 import io.torii.domain.method.Methods;
 import io.torii.keycloak.calendar.PhoneEndSettings;
+import io.torii.keycloak.method.CredentialLock;
 import io.torii.keycloak.policy.RealmPolicy;
-import java.util.List;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
-import org.keycloak.credential.CredentialModel;
 import org.keycloak.events.EventType;
-import org.keycloak.models.SubjectCredentialManager;
 
 /**
  * The default sign-in method, which is the first in Keycloak's order. What a user adds whom the realm nudges away from the
@@ -47,11 +45,14 @@ record FirstAsked(RequiredActionContext context) {
         var signIn = context.getAuthenticationSession();
         var former = Optional.ofNullable(signIn.getAuthNote(FORMER));
         signIn.removeAuthNote(FORMER);
-        return former.filter(mine()::contains).map(this::move).orElse(false);
+        return former.map(this::move).orElse(false);
     }
 
     private boolean move(String credential) {
-        if (!credentials().moveStoredCredentialTo(credential, null)) {
+        // Another tab may delete one, or put another first: Keycloak numbers all of them anew.
+        var there = new CredentialLock(context.getSession(), context.getUser().getId()).stored();
+        if (!there.contains(credential)
+                || !context.getUser().credentialManager().moveStoredCredentialTo(credential, null)) {
             return false;
         }
         context.getEvent()
@@ -61,16 +62,5 @@ record FirstAsked(RequiredActionContext context) {
                 .detail("torii_step", "default-changed")
                 .success();
         return true;
-    }
-
-    private List<String> mine() {
-        return credentials()
-                .getStoredCredentialsStream()
-                .map(CredentialModel::getId)
-                .toList();
-    }
-
-    private SubjectCredentialManager credentials() {
-        return context.getUser().credentialManager();
     }
 }

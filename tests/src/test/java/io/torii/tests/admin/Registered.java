@@ -49,6 +49,16 @@ public final class Registered {
         return number;
     }
 
+    /** A number that a list says is the user's, and that nobody has proven. */
+    public String unproven(String slot) {
+        var number = TestRealm.newNumber();
+        var credential = new HashMap<>(TestRealm.phone(slot, number));
+        credential.put("type", "torii-phone-unproven");
+        credential.put("userLabel", slot);
+        admin.put(path, Map.of("credentials", List.of(credential)));
+        return number;
+    }
+
     /** Recovery codes; the first of them is asked for first. */
     public List<String> codes() {
         var codes = List.of("AAAABBBBCCCC", "DDDDEEEEFFFF");
