@@ -23,9 +23,13 @@ public record Arrival(KeycloakSession session, AuthenticationSessionModel signIn
         }
     }
 
-    /** Now: it was this sign-in's user who has just had the others ended. */
-    public void renew() {
-        new UserNotes(signIn).set(AT, String.valueOf(new KeycloakClock().now().getEpochSecond()));
+    /** Does what ends the others of its user's. It stays itself, unless it was ended by then or has yet to arrive. */
+    public void outlive(Runnable ending) {
+        var stands = at().isPresent() && !overtaken();
+        ending.run();
+        if (stands) {
+            renew();
+        }
     }
 
     /** Whether its user was signed out everywhere since; also for one that has stood for so long that nobody knows. */
@@ -33,6 +37,10 @@ public record Arrival(KeycloakSession session, AuthenticationSessionModel signIn
         var latest = new KeycloakClock().now().minus(SignedOut.LIFE);
         return at().filter(arrived -> arrived.isBefore(latest) || ends().anyMatch(arrived::isBefore))
                 .isPresent();
+    }
+
+    private void renew() {
+        new UserNotes(signIn).set(AT, String.valueOf(new KeycloakClock().now().getEpochSecond()));
     }
 
     private Stream<Instant> ends() {
@@ -45,6 +53,9 @@ public record Arrival(KeycloakSession session, AuthenticationSessionModel signIn
     }
 
     private Optional<Instant> at() {
-        return new UserNotes(signIn).get(AT).map(Long::parseLong).map(Instant::ofEpochSecond);
+        return Optional.ofNullable(signIn.getAuthenticatedUser())
+                .flatMap(known -> new UserNotes(signIn).get(AT))
+                .map(Long::parseLong)
+                .map(Instant::ofEpochSecond);
     }
 }

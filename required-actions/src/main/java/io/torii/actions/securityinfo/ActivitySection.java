@@ -46,11 +46,11 @@ final class ActivitySection implements Section {
     }
 
     private static Reply report(Scene scene, Trace trace) {
-        Torii.of(scene.session())
-                .reports()
-                .listed(scene.subject(), trace.at(), trace.visit().browser());
+        var signIn = scene.context().getAuthenticationSession();
         // Where no browser is known all of the user's sign-ins end, but not this one.
-        new Arrival(scene.session(), scene.context().getAuthenticationSession()).renew();
+        new Arrival(scene.session(), signIn).outlive(() -> Torii.of(scene.session())
+                .reports()
+                .listed(scene.subject(), trace.at(), trace.visit().browser()));
         // Not the overview by a redirect: the new password that is due now would come before it, without a word.
         return new Reply.Shows("torii-info-reported.ftl", new Activities(scene).entry(trace));
     }

@@ -9,8 +9,10 @@ import io.torii.tests.server.OnKeycloak;
 import io.torii.tests.server.WithClock;
 import io.torii.tests.server.World;
 import io.torii.tests.web.Page;
+import io.torii.tests.web.SignInRequest;
 import io.torii.tests.web.Visitor;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,49 @@ final class SignedOutIT {
     }
 
     @Test
+    void a_sign_in_under_way_ends_when_its_user_sets_a_password_and_signs_out_of_other_devices() {
+        var user = house.realm().user(0);
+        var thief = house.visitor();
+        demanded(user);
+        var terms = thief.signIn("portal", user);
+        new Account(house.admin(), user).demandNothing();
+
+        assertThat(setsPassword(user, "on").signedIn())
+                .as("the browser that does it")
+                .isTrue();
+
+        over(thief, terms, user);
+    }
+
+    @Test
+    void a_sign_in_that_was_ended_does_not_come_back_by_signing_the_others_out() {
+        var user = house.realm().user(0);
+        var thief = house.visitor();
+        new Account(house.admin(), user).demand("UPDATE_PASSWORD");
+        var form = thief.signIn("portal", user);
+
+        later();
+        house.admin().create("/" + house.name() + "/users/" + user.id() + "/logout", Map.of());
+
+        var end = newPassword(thief, form, "on");
+        assertThat(refused(end)).as(end.document().text()).isTrue();
+        assertThat(thief.open("portal").signedIn()).isFalse();
+    }
+
+    @Test
+    void a_sign_in_under_way_goes_on_when_its_user_sets_a_password_and_nothing_more() {
+        var user = house.realm().user(0);
+        var visitor = house.visitor();
+        demanded(user);
+        var terms = visitor.signIn("portal", user);
+        new Account(house.admin(), user).demandNothing();
+
+        assertThat(setsPassword(user, "").signedIn()).isTrue();
+
+        assertThat(accepted(visitor, terms).signedIn()).isTrue();
+    }
+
+    @Test
     void a_sign_in_under_way_goes_on_when_another_browser_alone_is_signed_out() {
         house.returnsToTests("account-console");
         var user = house.realm().user(0);
@@ -75,6 +120,23 @@ final class SignedOutIT {
 
         assertThat(other.open("portal").signedIn()).isFalse();
         assertThat(accepted(visitor, terms).signedIn()).isTrue();
+    }
+
+    /** On Keycloak's own page, in another browser. */
+    private Page setsPassword(TestUser user, String box) {
+        var visitor = house.visitor();
+        var asking = visitor.open(SignInRequest.of("portal").with("kc_action", "UPDATE_PASSWORD"));
+        var form = visitor.password(asking, user.username(), TestUser.PASSWORD);
+        later();
+        return newPassword(visitor, form, box);
+    }
+
+    /** The same again, so that who begins anew finds the way. */
+    private static Page newPassword(Visitor visitor, Page form, String box) {
+        var typed = Map.of("password-new", TestUser.PASSWORD, "password-confirm", TestUser.PASSWORD);
+        var fields = new HashMap<>(typed);
+        fields.put("logout-sessions", box);
+        return visitor.submit(form, "kc-passwd-update-form", fields);
     }
 
     /** Nobody is signed in by it, and who begins again is. */
