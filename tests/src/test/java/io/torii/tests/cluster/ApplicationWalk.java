@@ -33,10 +33,7 @@ final class ApplicationWalk implements Walk {
         if (!who.stored("TORII_APPLICATION", "APPROVED")) {
             decide();
         }
-        var browser = who.browser();
-        var pickUp = Map.of("torii-act", "pick-up", "torii-pick-up", code);
-        var registering = browser.submit(enter(browser), "torii-pick-up-form", pickUp);
-        return Somebody.is(registering, "torii-registration");
+        return Somebody.is(pickUp(), "torii-registration");
     }
 
     @Override
@@ -44,11 +41,14 @@ final class ApplicationWalk implements Walk {
         return who.user();
     }
 
-    /** With the pick-up code, to the page that registers anew; who has come so far with it needs it no more. */
+    /** With the pick-up code, which is good for as long as its window lasts, to the page that registers anew. */
     @Override
     public boolean returns() {
-        var page = enter(who.browser());
-        return page.status() == 200 && page.document().selectFirst("form") != null;
+        var page = pickUp();
+        assertThat(Somebody.is(page, "torii-registration"))
+                .as(page.document().text())
+                .isTrue();
+        return true;
     }
 
     @Override
@@ -97,6 +97,12 @@ final class ApplicationWalk implements Walk {
         var answer = who.lane()
                 .at(node -> who.town().reviewer().at(node).post("applications/" + id + "/decision", APPROVAL));
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 409);
+    }
+
+    private Page pickUp() {
+        var browser = who.browser();
+        var code = Map.of("torii-act", "pick-up", "torii-pick-up", this.code);
+        return browser.submit(enter(browser), "torii-pick-up-form", code);
     }
 
     private Page enter(Visitor browser) {
