@@ -4,6 +4,7 @@ import io.torii.domain.Subject;
 import io.torii.domain.delivery.DeliveryId;
 import io.torii.keycloak.Kept;
 import io.torii.port.call.Unanswered;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,14 +57,10 @@ public final class KeycloakUnanswered implements Unanswered {
         all(subject)
                 .filter(place -> of(place).filter(call::equals).isPresent())
                 .findFirst()
-                .filter(place -> kept.take(place).isPresent())
+                .filter(place -> takes(place, place.equals(rest) ? REST : WINDOW, call))
                 .filter(place -> !place.equals(rest))
                 // One less than made the account rest: the call that did takes the place of this one.
-                .ifPresent(place -> kept.take(rest).ifPresent(last -> {
-                    if (kept.claim(place, WINDOW)) {
-                        kept.put(place, WINDOW, last);
-                    }
-                }));
+                .ifPresent(place -> kept.take(rest).ifPresent(last -> giveBack(place, WINDOW, last)));
     }
 
     @Override
@@ -71,10 +68,29 @@ public final class KeycloakUnanswered implements Unanswered {
         kept.forget(all(subject));
     }
 
+    /** Between the look and this another call can have come to the place, which stays there. */
+    private boolean takes(String place, Duration life, DeliveryId call) {
+        var taken = kept.take(place);
+        var same = taken.flatMap(KeycloakUnanswered::call).filter(call::equals).isPresent();
+        if (taken.isPresent() && !same) {
+            giveBack(place, life, taken.get());
+        }
+        return same;
+    }
+
+    /** Whoever claims it first; what was only claimed has no notes, which its claimer is about to put. */
+    private void giveBack(String place, Duration life, Map<String, String> notes) {
+        if (kept.claim(place, life) && notes.containsKey(CALL)) {
+            kept.put(place, life, notes);
+        }
+    }
+
     private Optional<DeliveryId> of(String place) {
-        return kept.get(place)
-                .flatMap(notes -> Optional.ofNullable(notes.get(CALL)))
-                .map(DeliveryId::new);
+        return kept.get(place).flatMap(KeycloakUnanswered::call);
+    }
+
+    private static Optional<DeliveryId> call(Map<String, String> notes) {
+        return Optional.ofNullable(notes.get(CALL)).map(DeliveryId::new);
     }
 
     private static Stream<String> all(Subject subject) {
