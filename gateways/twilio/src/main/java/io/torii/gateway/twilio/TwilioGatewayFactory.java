@@ -12,6 +12,7 @@ import io.torii.keycloak.delivery.TelephonyGateway;
 import io.torii.keycloak.delivery.TelephonyGatewayFactory;
 import io.torii.keycloak.delivery.UnconfiguredGateway;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.keycloak.Config;
@@ -25,7 +26,7 @@ public final class TwilioGatewayFactory implements TelephonyGatewayFactory {
 
     private final Map<TwilioAccount, TwilioRestClient> clients = new ConcurrentHashMap<>();
     private final Deadline deadline = new Deadline(ID);
-    private final Supplier<TelephonyGateway> own = new ServersOwn<>(this::servers);
+    private final Supplier<Optional<TelephonyGateway>> own = new ServersOwn<>(this::servers);
     private Config.Scope server;
     private TwilioHttp http;
 
@@ -46,17 +47,19 @@ public final class TwilioGatewayFactory implements TelephonyGatewayFactory {
     public TelephonyGateway create(KeycloakSession session) {
         return RealmOverrides.has(session, ID)
                 ? gateway(GatewayOptions.of(server, RealmOverrides.of(session, ID)))
-                : own.get();
-    }
-
-    private TelephonyGateway servers() {
-        return gateway(GatewayOptions.ofServer(server));
+                : own.get().orElseGet(UnconfiguredGateway::new);
     }
 
     TelephonyGateway gateway(GatewayOptions options) {
-        return TwilioAccount.of(options)
-                .<TelephonyGateway>map(account -> new TwilioGateway(account, client(account)))
-                .orElseGet(UnconfiguredGateway::new);
+        return configured(options).orElseGet(UnconfiguredGateway::new);
+    }
+
+    private Optional<TelephonyGateway> servers() {
+        return configured(GatewayOptions.ofServer(server));
+    }
+
+    private Optional<TelephonyGateway> configured(GatewayOptions options) {
+        return TwilioAccount.of(options).map(account -> new TwilioGateway(account, client(account)));
     }
 
     @Override

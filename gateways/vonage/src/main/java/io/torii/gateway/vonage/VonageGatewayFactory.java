@@ -14,6 +14,7 @@ import io.torii.keycloak.delivery.TelephonyGateway;
 import io.torii.keycloak.delivery.TelephonyGatewayFactory;
 import io.torii.keycloak.delivery.UnconfiguredGateway;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.keycloak.Config;
@@ -27,7 +28,7 @@ public final class VonageGatewayFactory implements TelephonyGatewayFactory {
 
     private final Map<VonageAccount, VonageClients> clients = new ConcurrentHashMap<>();
     private final Deadline deadline = new Deadline(ID);
-    private final Supplier<TelephonyGateway> own = new ServersOwn<>(this::servers);
+    private final Supplier<Optional<TelephonyGateway>> own = new ServersOwn<>(this::servers);
     private Config.Scope server;
     private HttpConfig address;
     private VonageHttp http;
@@ -51,17 +52,19 @@ public final class VonageGatewayFactory implements TelephonyGatewayFactory {
     public TelephonyGateway create(KeycloakSession session) {
         return RealmOverrides.has(session, ID)
                 ? gateway(GatewayOptions.of(server, RealmOverrides.of(session, ID)))
-                : own.get();
-    }
-
-    private TelephonyGateway servers() {
-        return gateway(GatewayOptions.ofServer(server));
+                : own.get().orElseGet(UnconfiguredGateway::new);
     }
 
     TelephonyGateway gateway(GatewayOptions options) {
-        return VonageAccount.of(options)
-                .<TelephonyGateway>map(account -> new VonageGateway(account, client(account)))
-                .orElseGet(UnconfiguredGateway::new);
+        return configured(options).orElseGet(UnconfiguredGateway::new);
+    }
+
+    private Optional<TelephonyGateway> servers() {
+        return configured(GatewayOptions.ofServer(server));
+    }
+
+    private Optional<TelephonyGateway> configured(GatewayOptions options) {
+        return VonageAccount.of(options).map(account -> new VonageGateway(account, client(account)));
     }
 
     @Override
