@@ -18,7 +18,9 @@ import org.keycloak.models.KeycloakSession;
 final class SignOutWatch implements EventListenerProvider {
     private static final String ALL = "/account/sessions";
     private static final String BOX = "logout-sessions";
-    private static final Set<EventType> CHANGES = Set.of(EventType.UPDATE_CREDENTIAL, EventType.UPDATE_EMAIL);
+    /** Of a refused credential too: Keycloak ends the sessions before it tries it. */
+    private static final Set<EventType> CHANGES =
+            Set.of(EventType.UPDATE_CREDENTIAL, EventType.UPDATE_CREDENTIAL_ERROR, EventType.UPDATE_EMAIL);
 
     private final KeycloakSession session;
 
@@ -28,14 +30,15 @@ final class SignOutWatch implements EventListenerProvider {
 
     @Override
     public void onEvent(Event event) {
-        var request = session.getContext().getHttpRequest();
-        if (event.getUserId() == null || request == null) {
+        if (event.getUserId() == null) {
             return;
         }
-        if (event.getType() == EventType.LOGOUT && atAll(request)) {
+        if (event.getType() == EventType.LOGOUT
+                && request().filter(SignOutWatch::atAll).isPresent()) {
             note(event);
         }
-        if (CHANGES.contains(event.getType()) && ticked(request)) {
+        if (CHANGES.contains(event.getType())
+                && request().filter(SignOutWatch::ticked).isPresent()) {
             Optional.ofNullable(session.getContext().getAuthenticationSession())
                     .ifPresentOrElse(own -> new Arrival(session, own).outlive(() -> note(event)), () -> note(event));
         }
@@ -49,6 +52,15 @@ final class SignOutWatch implements EventListenerProvider {
 
     private void note(Event event) {
         new SignedOut(session, new Subject(event.getRealmId(), event.getUserId())).note();
+    }
+
+    /** What happens in a job has none, and Keycloak throws there when it is asked for it. */
+    private Optional<HttpRequest> request() {
+        try {
+            return Optional.ofNullable(session.getContext().getHttpRequest());
+        } catch (RuntimeException outside) {
+            return Optional.empty();
+        }
     }
 
     private static boolean atAll(HttpRequest request) {
