@@ -79,7 +79,7 @@ public final class KeycloakPhones implements Phones {
         if (!slots.claim(new Slot(subject, List.of("phone.binding"), 1, BINDING))) {
             return Optional.empty();
         }
-        new CredentialLock(session, user.getId()).stored();
+        new CredentialLock(session, user.getId()).account();
         return Optional.of(user instanceof CachedUserModel cached ? cached.getDelegateForUpdate() : user);
     }
 

@@ -50,7 +50,7 @@ record FirstAsked(RequiredActionContext context) {
 
     private boolean move(String credential) {
         // Another tab may delete one, or put another first: Keycloak numbers all of them anew.
-        var there = new CredentialLock(context.getSession(), context.getUser().getId()).stored();
+        var there = new CredentialLock(context.getSession(), context.getUser().getId()).account();
         if (!there.contains(credential)
                 || !context.getUser().credentialManager().moveStoredCredentialTo(credential, null)) {
             return false;
