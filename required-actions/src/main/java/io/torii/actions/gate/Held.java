@@ -31,11 +31,11 @@ public record Held(RequiredActionProvider action) implements RequiredActionProvi
 
     @Override
     public void processAction(RequiredActionContext context) {
-        if (allowed(context)) {
-            action.processAction(context);
+        if (!allowed(context)) {
+            new Refused(context).show(RefusalPage.of("torii-refused-register"));
             return;
         }
-        new Refused(context).show(RefusalPage.of("torii-refused-register"));
+        new Binding(context).by(action);
     }
 
     /** While Security info leads to one action, another that pends does not come between. */

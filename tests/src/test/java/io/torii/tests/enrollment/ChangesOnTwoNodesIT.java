@@ -117,6 +117,28 @@ final class ChangesOnTwoNodesIT {
         assertThat(account.types()).containsExactly("torii-phone");
     }
 
+    /** R4: each has shown the password alone, and neither knew of the other's method. */
+    @RepeatedTest(4)
+    void of_the_first_methods_that_two_browsers_bind_at_once_one_stays() {
+        var realm = realm(Map.of("torii.enrollment.first", "password"));
+        var user = realm.user(0);
+        var one = new SecurityInfo(here, user, Visitor.to(here, realm.name()));
+        var other = new SecurityInfo(here, user, Visitor.to(here, realm.name()).over(there));
+        var number =
+                proves(one, one.register(one.press(one.signIn(), "next"), "PHONE"), "PHONE", TestRealm.newNumber());
+        var app = other.register(other.press(other.signIn(), "next"), "APP");
+
+        var pages = AtOnce.all(List.of(number, () -> other.proveApp(app)));
+
+        assertThat(pages)
+                .allSatisfy(page ->
+                        assertThat(page.status()).as(page.document().text()).isEqualTo(200));
+        assertThat(new Account(realm.admin(), user).types()).hasSize(1);
+        assertThat(pages)
+                .as("one is told")
+                .anySatisfy(page -> assertThat(page.document().text()).contains("at the same moment"));
+    }
+
     /**
      * What a deletion and another change answer that both wait for somebody else who has the user's methods. The change comes
      * a moment later, so that mostly the methods are no longer what it has read when its turn has come.
