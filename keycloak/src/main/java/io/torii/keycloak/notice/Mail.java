@@ -35,7 +35,7 @@ record Mail(KeycloakSession session, Subject subject) {
 
     void send(Notice notice) {
         var addresses = user().map(user -> addresses(notice, user)).orElse(List.of());
-        if (addresses.isEmpty()) {
+        if (addresses.isEmpty() && notice.topic() != Topic.BY_PHONE) {
             LOG.warnf("The notice %s has no address to go to", notice.topic());
         }
         addresses.forEach(address -> sendTo(address, notice));

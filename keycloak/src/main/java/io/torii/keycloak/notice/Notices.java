@@ -72,10 +72,11 @@ public final class Notices {
         mail(notice, own -> new Mail(own, subject).sendTo(address, notice));
     }
 
+    /** Those of every sign-in have threads of their own: no code waits behind a morning's. */
     private void mail(Notice notice, KeycloakSessionTask mail) {
         var factory = session.getKeycloakSessionFactory();
         session.getProvider(ExecutorsProvider.class)
-                .getExecutor("torii-notices")
+                .getExecutor(notice.topic() == Topic.BY_PHONE ? "torii-notices-sign-in" : "torii-notices")
                 .execute(() -> mail(factory, notice, mail));
     }
 

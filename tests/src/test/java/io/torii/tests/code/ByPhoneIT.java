@@ -33,7 +33,7 @@ final class ByPhoneIT {
             signInByText(user);
 
             var mail = mailbox.await(user, 1).get(0);
-            assertThat(mail.subject()).isEqualTo("Somebody signed in to your account by phone");
+            assertThat(mail.subject()).isEqualTo("Your account was confirmed by phone");
             assertThat(mail.words())
                     .contains(TestRealm.masked(user.number()), "When: ")
                     .doesNotContain(user.number());

@@ -66,7 +66,7 @@ final class NumberChangeIT {
 
             var mails = mailbox.await(user, 2);
             assertThat(mails).hasSize(2);
-            assertThat(mails.get(0).subject()).as("R21").contains("signed in to your account by phone");
+            assertThat(mails.get(0).subject()).as("R21").contains("was confirmed by phone");
             assertThat(mails.get(1).words())
                     .contains("was replaced", TestRealm.masked(user.number()), TestRealm.masked(number));
             assertThat(mails.get(1).stop()).isNotNull();
