@@ -111,9 +111,10 @@ final class ActivityIT {
         var theirs = world.visitor(realm.name());
         theirs.submit(theirs.signIn("portal", other), "torii-otp-form", Map.of("otp", otherApp.code()));
         enter();
+        var own = Eventually.get(() -> traced(user), each -> !each.isEmpty());
         var foreign = Eventually.get(() -> traced(other), each -> !each.isEmpty());
 
-        for (var name : Stream.concat(traced(user).stream(), foreign.stream()).toList()) {
+        for (var name : Stream.concat(own.stream(), foreign.stream()).toList()) {
             var refused = info.press(info.open(), "activity-report", Map.of("torii-at", name));
             assertThat(SecurityInfo.notice(refused)).isEqualTo("torii-info-gone");
         }
